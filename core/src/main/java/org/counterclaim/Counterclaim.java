@@ -1,0 +1,71 @@
+package org.counterclaim;
+
+import java.util.Optional;
+import org.counterclaim.analysis.Analysis;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.Receipt;
+import org.counterclaim.text.Original;
+import org.counterclaim.text.Report;
+
+/**
+ * The front door: reads reports, and keeps them in a ledger where one is given. Thread-safe; close
+ * it when done, which closes the ledger too.
+ *
+ * <pre>{@code
+ * try (Counterclaim counterclaim = Counterclaim.withoutLedger()) {
+ *   Reading reading = counterclaim.read(Report.of("note.txt", text));
+ *   reading.statements().forEach(statement -> …);
+ * }
+ * }</pre>
+ */
+public final class Counterclaim implements AutoCloseable {
+
+  private final Analysis analysis;
+  private final Optional<Ledger> ledger;
+
+  private Counterclaim(Analysis analysis, Optional<Ledger> ledger) {
+    this.analysis = analysis;
+    this.ledger = ledger;
+  }
+
+  /** {@return a reader without a memory} */
+  public static Counterclaim withoutLedger() {
+    return new Counterclaim(Analysis.ofDefaults(), Optional.empty());
+  }
+
+  /** {@return a reader with a ledger, which it will close} */
+  public static Counterclaim with(Ledger ledger) {
+    return new Counterclaim(Analysis.ofDefaults(), Optional.of(ledger));
+  }
+
+  /** {@return what the report says, as a pure function of the report} */
+  public Reading read(Report report) {
+    return analysis.read(report);
+  }
+
+  /**
+   * Reads a report and appends it.
+   *
+   * @param original the bytes as received
+   * @throws IllegalStateException if this was opened without a ledger
+   */
+  public Receipt add(Report report, Original original) {
+    return ledger().append(read(report), original);
+  }
+
+  /**
+   * {@return the ledger}
+   *
+   * @throws IllegalStateException if this was opened without a ledger
+   */
+  public Ledger ledger() {
+    return ledger.orElseThrow(
+        () -> new IllegalStateException("opened without a ledger; use Counterclaim.with(ledger)"));
+  }
+
+  @Override
+  public void close() {
+    ledger.ifPresent(Ledger::close);
+  }
+}

@@ -1,0 +1,19 @@
+package org.counterclaim.analysis;
+
+import java.util.Objects;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Provenance;
+
+/** A statement whose words are found and whose speaker is not yet resolved. */
+public record FoundStatement(
+    Attribution attribution, Distance distance, Certainty certainty, Provenance provenance) {
+
+  public FoundStatement {
+    Objects.requireNonNull(attribution, "attribution");
+    Objects.requireNonNull(distance, "distance");
+    Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+}

@@ -1,0 +1,86 @@
+package org.counterclaim.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/**
+ * All that one report gave, as a pure function of the report and the language pack. Every span lies
+ * within the report's text, and every id that is named exists; a reading that breaks this cannot be
+ * made.
+ *
+ * @param report the report that was read
+ * @param names names in the order of the text
+ * @param actors the parties; statements name them by id
+ * @param statements in the order of their cues
+ * @param remarks what a reader should know of the reading itself, in plain words: a language that
+ *     cannot be read yet, times that stay relative because the report has no date
+ */
+public record Reading(
+    Report report,
+    List<Name> names,
+    List<Actor> actors,
+    List<Statement> statements,
+    List<String> remarks) {
+
+  public Reading {
+    Objects.requireNonNull(report, "report");
+    names = List.copyOf(names);
+    actors = List.copyOf(actors);
+    statements = List.copyOf(statements);
+    remarks = List.copyOf(remarks);
+    check(report, names, actors, statements);
+  }
+
+  /** {@return a reading that found nothing, with the reason} */
+  public static Reading unread(Report report, String remark) {
+    return new Reading(report, List.of(), List.of(), List.of(), List.of(remark));
+  }
+
+  public Optional<Actor> actor(String id) {
+    return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+  }
+
+  /** {@return the actor who speaks} */
+  public Actor speaker(Statement statement) {
+    return actor(statement.speaker())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    statement.id() + " is not a statement of this reading"));
+  }
+
+  private static void check(
+      Report report, List<Name> names, List<Actor> actors, List<Statement> statements) {
+    Span all = new Span(0, report.text().length());
+    names.forEach(name -> require(all, name.span()));
+    Set<String> known = new HashSet<>();
+    for (Actor actor : actors) {
+      if (!known.add(actor.id())) {
+        throw new IllegalArgumentException("two actors are called " + actor.id());
+      }
+      actor.mentions().forEach(mention -> require(all, mention));
+    }
+    for (Statement statement : statements) {
+      Attribution attribution = statement.attribution();
+      attribution.source().ifPresent(span -> require(all, span));
+      attribution.cue().ifPresent(span -> require(all, span));
+      attribution.content().forEach(span -> require(all, span));
+      if (!known.contains(statement.speaker()) || !known.containsAll(statement.via())) {
+        throw new IllegalArgumentException(
+            statement.id() + " names a speaker or via that is no actor of the reading");
+      }
+    }
+  }
+
+  private static void require(Span all, Span span) {
+    if (!all.covers(span)) {
+      throw new IllegalArgumentException(
+          span + " lies outside the text of " + all.end() + " chars");
+    }
+  }
+}

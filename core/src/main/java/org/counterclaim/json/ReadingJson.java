@@ -1,0 +1,246 @@
+package org.counterclaim.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Block;
+import org.counterclaim.text.Language;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/**
+ * A {@link Reading} as the JSON object of the contract, on one line, and back. What is unknown is
+ * left out; each span repeats its words. Thread-safe.
+ */
+public final class ReadingJson {
+
+  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ReadingJson() {}
+
+  /** {@return the object on one line, without a line end} */
+  public static String write(Reading reading) {
+    return toNode(reading).toString();
+  }
+
+  /** {@return the object as a tree, for callers that put it into a larger one} */
+  public static ObjectNode toNode(Reading reading) {
+    String text = reading.report().text();
+    ObjectNode node = NODES.objectNode();
+    node.set("report", report(reading.report()));
+    node.set("names", array(reading.names().stream().map(name -> name(name, text))));
+    node.set("actors", array(reading.actors().stream().map(actor -> actor(actor, text))));
+    node.set("places", NODES.arrayNode());
+    node.set("times", NODES.arrayNode());
+    node.set("statements", array(reading.statements().stream().map(each -> statement(each, text))));
+    node.set("events", NODES.arrayNode());
+    node.set("figures", NODES.arrayNode());
+    node.set("control", NODES.arrayNode());
+    node.set("replies", NODES.arrayNode());
+    node.set("remarks", array(reading.remarks().stream().map(NODES::textNode)));
+    return node;
+  }
+
+  /**
+   * {@return the reading that {@link #write} wrote; fields it does not know are passed over}
+   *
+   * @throws IllegalArgumentException if the text is not such an object
+   */
+  public static Reading read(String json) {
+    try {
+      return fromNode(MAPPER.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a reading in JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Reading fromNode(JsonNode node) {
+    return new Reading(
+        readReport(node.path("report")),
+        list(node, "names").map(ReadingJson::readName).toList(),
+        list(node, "actors").map(ReadingJson::readActor).toList(),
+        list(node, "statements").map(ReadingJson::readStatement).toList(),
+        list(node, "remarks").map(JsonNode::asText).toList());
+  }
+
+  private static ObjectNode report(Report report) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", report.id());
+    node.put("source", report.source());
+    report.address().ifPresent(address -> node.put("url", address));
+    report.outlet().ifPresent(outlet -> node.put("outlet", outlet));
+    report.title().ifPresent(title -> node.put("title", title));
+    if (!report.authors().isEmpty()) {
+      node.set("authors", array(report.authors().stream().map(NODES::textNode)));
+    }
+    putTime(node, "published", report.published());
+    putTime(node, "updated", report.updated());
+    node.put("language", report.language().tag());
+    node.put("text", report.text());
+    node.set("blocks", array(report.blocks().stream().map(ReadingJson::block)));
+    return node;
+  }
+
+  private static Report readReport(JsonNode node) {
+    return Report.builder(text(node, "source"), text(node, "text"))
+        .address(node.path("url").asText(""))
+        .outlet(node.path("outlet").asText(""))
+        .title(node.path("title").asText(""))
+        .authors(list(node, "authors").map(JsonNode::asText).toList())
+        .published(readTime(node, "published"))
+        .updated(readTime(node, "updated"))
+        .language(new Language(node.path("language").asText("und")))
+        .blocks(
+            list(node, "blocks")
+                .map(block -> new Block(constant(Block.Kind.class, block, "kind"), readSpan(block)))
+                .toList())
+        .build();
+  }
+
+  private static ObjectNode block(Block block) {
+    ObjectNode node = NODES.objectNode();
+    node.put("kind", word(block.kind()));
+    node.put("begin", block.span().begin());
+    node.put("end", block.span().end());
+    return node;
+  }
+
+  private static ObjectNode name(Name name, String text) {
+    return span(name.span(), text).put("kind", name.kind().name());
+  }
+
+  private static Name readName(JsonNode node) {
+    return new Name(readSpan(node), Name.Kind.valueOf(text(node, "kind")));
+  }
+
+  private static ObjectNode actor(Actor actor, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", actor.id());
+    node.put("name", actor.name());
+    node.put("kind", word(actor.kind()));
+    node.set("affiliation", array(actor.affiliation().stream().map(NODES::textNode)));
+    node.set("mentions", array(actor.mentions().stream().map(mention -> span(mention, text))));
+    return node;
+  }
+
+  private static Actor readActor(JsonNode node) {
+    return new Actor(
+        text(node, "id"),
+        text(node, "name"),
+        constant(Actor.Kind.class, node, "kind"),
+        list(node, "affiliation").map(JsonNode::asText).toList(),
+        list(node, "mentions").map(ReadingJson::readSpan).toList());
+  }
+
+  private static ObjectNode statement(Statement statement, String text) {
+    Attribution attribution = statement.attribution();
+    ObjectNode node = NODES.objectNode();
+    node.put("id", statement.id());
+    node.put("kind", word(attribution.kind()));
+    attribution.source().ifPresent(source -> node.set("source", span(source, text)));
+    attribution.cue().ifPresent(cue -> node.set("cue", span(cue, text)));
+    node.set("content", array(attribution.content().stream().map(part -> span(part, text))));
+    node.put("speaker", statement.speaker());
+    node.set("via", array(statement.via().stream().map(NODES::textNode)));
+    statement.saidAt().ifPresent(day -> node.put("saidAt", day.toString()));
+    node.put("distance", word(statement.distance()));
+    node.put("certainty", word(statement.certainty()));
+    node.put("confidence", statement.provenance().confidence());
+    node.put("by", statement.provenance().by());
+    return node;
+  }
+
+  private static Statement readStatement(JsonNode node) {
+    Attribution attribution =
+        new Attribution(
+            constant(StatementKind.class, node, "kind"),
+            optionalSpan(node, "source"),
+            optionalSpan(node, "cue"),
+            list(node, "content").map(ReadingJson::readSpan).toList());
+    return new Statement(
+        text(node, "id"),
+        attribution,
+        text(node, "speaker"),
+        list(node, "via").map(JsonNode::asText).toList(),
+        Optional.ofNullable(node.get("saidAt")).map(day -> LocalDate.parse(day.asText())),
+        constant(Distance.class, node, "distance"),
+        constant(Certainty.class, node, "certainty"),
+        new Provenance(text(node, "by"), node.path("confidence").asDouble()));
+  }
+
+  private static ObjectNode span(Span span, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("begin", span.begin());
+    node.put("end", span.end());
+    node.put("text", span.in(text));
+    return node;
+  }
+
+  private static Span readSpan(JsonNode node) {
+    return new Span(node.path("begin").asInt(-1), node.path("end").asInt(-1));
+  }
+
+  private static Optional<Span> optionalSpan(JsonNode node, String field) {
+    return Optional.ofNullable(node.get(field)).map(ReadingJson::readSpan);
+  }
+
+  private static void putTime(ObjectNode node, String field, Published time) {
+    if (!time.iso().isEmpty()) {
+      node.put(field, time.iso());
+    }
+  }
+
+  private static Published readTime(JsonNode node, String field) {
+    return node.has(field) ? Published.parse(text(node, field)) : Published.UNSTATED;
+  }
+
+  private static String text(JsonNode node, String field) {
+    JsonNode value = node.get(field);
+    if (value == null || !value.isTextual()) {
+      throw new IllegalArgumentException("a reading needs the text field '" + field + "'");
+    }
+    return value.asText();
+  }
+
+  private static Stream<JsonNode> list(JsonNode node, String field) {
+    List<JsonNode> items = new ArrayList<>();
+    node.path(field).forEach(items::add);
+    return items.stream();
+  }
+
+  private static ArrayNode array(Stream<? extends JsonNode> items) {
+    ArrayNode array = NODES.arrayNode();
+    items.forEach(array::add);
+    return array;
+  }
+
+  /** The contract's spelling of a constant: ARMED_GROUP is "armed-group". */
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String field) {
+    return Enum.valueOf(type, text(node, field).toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

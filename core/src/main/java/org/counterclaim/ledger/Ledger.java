@@ -1,0 +1,67 @@
+package org.counterclaim.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.text.Original;
+
+/**
+ * The record of all reports and what was read in them. Thread-safe; one process writes at a time,
+ * others wait.
+ *
+ * @see Receipt what an append answers
+ */
+public interface Ledger extends AutoCloseable {
+
+  /**
+   * Appends a reading with the bytes it came from. When this returns, the entry survives a crash.
+   *
+   * @param original the bytes as received, kept to the byte
+   */
+  Receipt append(Reading reading, Original original);
+
+  /** {@return how many reports are kept, revisions counted} */
+  long size();
+
+  /**
+   * {@return the newest reading of the report whose id is or begins with {@code idOrPrefix}, with
+   * or without "sha256:"}
+   *
+   * @throws AmbiguousIdException if several begin so
+   */
+  Optional<Reading> reading(String idOrPrefix);
+
+  /** {@return the bytes a report came from} */
+  Optional<Original> original(String reportId);
+
+  /** {@return reports, the most recently published first, undated last} */
+  List<ReportSummary> reports(ReportQuery query);
+
+  /** {@return statements with their reports, in the order of publication, then of the text} */
+  List<StatementRecord> statements(StatementQuery query);
+
+  /**
+   * {@return reports and statements whose words match, best first} Any text is a valid query: its
+   * words must all occur, "words in quotation marks" side by side; there is no operator to get
+   * wrong.
+   */
+  List<SearchHit> search(String words, int limit);
+
+  /** {@return the versions of a report at one address, oldest first; one if it never changed} */
+  List<Revision> revisions(String reportId);
+
+  /** {@return all readings in the order they were recorded; close the stream} */
+  Stream<Reading> readings();
+
+  /** Walks the whole chain and every kept text. */
+  Verification verify();
+
+  /**
+   * {@return entries in the order they were recorded, for an export of the trail; close the stream}
+   */
+  Stream<Entry> entries();
+
+  @Override
+  void close();
+}
