@@ -1,7 +1,5 @@
 package org.counterclaim.text;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -79,18 +77,15 @@ public sealed interface Published {
       if (text.length() == 10) {
         return new OnDay(LocalDate.parse(text));
       }
-      if (text.endsWith("Z")) {
-        return new At(Instant.parse(text).atOffset(ZoneOffset.UTC));
-      }
-      return text.matches(".*[+-]\\d\\d:?\\d\\d$") && text.length() > 16
-          ? new At(OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")))
-          : new At(LocalDateTime.parse(text.replace(' ', 'T')).atOffset(ZoneOffset.UTC));
+      String time =
+          text.replaceFirst("^(.{10}) ", "$1T").replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+      return time.matches(".{16,}(Z|[+-]\\d\\d:\\d\\d)")
+          ? new At(OffsetDateTime.parse(time))
+          : new At(LocalDateTime.parse(time).atOffset(ZoneOffset.UTC));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "'" + iso + "' is not an ISO 8601 day or time, such as 2017-12-10 or 2017-12-10T12:45Z",
           e);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + iso + "' is not a day of the calendar", e);
     }
   }
 }
