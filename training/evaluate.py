@@ -171,7 +171,7 @@ def name_scores(reader, documents, mapped, only=None):
     for document in documents:
         raw = reader.raw(document.text)
         found = {(span, mapped.get(kind)) for span, kind, _ in reader.names(raw) if mapped.get(kind)}
-        wanted = {(span, label) for span, label in document.names}
+        wanted = {(span, label) for span, label in document.names if label in mapped.values()}
         for label in {l for _, l in found | wanted}:
             a, b, c = counts.get(label, (0, 0, 0))
             f, w = {s for s in found if s[1] == label}, {s for s in wanted if s[1] == label}

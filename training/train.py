@@ -27,7 +27,7 @@ BATCH_PIECES = 6 * LENGTH
 # how much of each corpus a round takes: copies, or a share drawn anew
 ROUNDS = {
     1: {"polnear": 1, "ours": 1, "worldwide": 0.8, "conll": 0.4, "politics": 2, "re3d": 1, "uw": 1, "ih2": 0.25, "plover": 1},
-    2: {"polnear": 0.45, "ours": 2, "worldwide": 0.4, "conll": 0.25, "politics": 1, "re3d": 1, "uw": 0.5, "ih2": 0.05, "plover": 1},
+    2: {"polnear": 0.45, "ours": 2, "worldwide": 0.6, "conll": 0.25, "politics": 1, "re3d": 1, "uw": 0.5, "ih2": 0.05, "plover": 1},
 }
 
 
