@@ -27,7 +27,7 @@ BATCH_PIECES = 6 * LENGTH
 # how much of each corpus a round takes: copies, or a share drawn anew
 ROUNDS = {
     1: {"polnear": 1, "ours": 1, "worldwide": 0.8, "conll": 0.4, "politics": 2, "re3d": 1, "uw": 1, "ih2": 0.25, "plover": 1},
-    2: {"polnear": 0.45, "ours": 2, "worldwide": 0.6, "conll": 0.25, "politics": 1, "re3d": 1, "uw": 0.5, "ih2": 0.05, "plover": 1},
+    2: {"polnear": 0.7, "ours": 3, "worldwide": 0.6, "conll": 0.3, "politics": 1, "re3d": 1, "uw": 0.5, "ih2": 0.05, "plover": 1},
 }
 
 
@@ -138,7 +138,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    rate = options.rate or {1: 2e-4, 2: 1e-4}[options.stage]
+    rate = options.rate or {1: 2e-4, 2: 1.5e-4}[options.stage]
     fresh_rate = options.fresh_rate or {1: 1e-3, 2: 4e-4}[options.stage]
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
