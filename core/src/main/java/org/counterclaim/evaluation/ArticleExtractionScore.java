@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How well the running text of a page was found: precision and recall over the multisets of
- * 4-grams of words, as in the article extraction benchmark of Scrapinghub (2020). Words are runs of
- * {@code \w} by Unicode, with their case.
+ * How well the running text of a page was found: precision and recall over the multisets of 4-grams
+ * of words, as in the article extraction benchmark of Scrapinghub (2020). Words are runs of {@code
+ * \w} by Unicode, with their case.
  *
  * @param precision share of the found 4-grams that belong to the article, 0 to 1
  * @param recall share of the article's 4-grams that were found, 0 to 1

@@ -52,11 +52,12 @@ final class ArticleExtractor {
       end--;
     }
     return new Article(
-        headline,
-        passages.subList(begin, end).stream().filter(ArticleExtractor::belongs).toList());
+        headline, passages.subList(begin, end).stream().filter(ArticleExtractor::belongs).toList());
   }
 
-  /** What stands before the headline is the page's; what stands before it as prose is a standfirst. */
+  /**
+   * What stands before the headline is the page's; what stands before it as prose is a standfirst.
+   */
   private static int afterHeadline(List<Passage> passages, String headline) {
     for (int i = 0; i < passages.size(); i++) {
       if (isSame(passages.get(i).text(), headline)) {
@@ -113,7 +114,7 @@ final class ArticleExtractor {
         bestRank = rank;
       }
     }
-    if (best == body) {
+    if (bestRank == BODIES.size()) {
       return List.of(descend(body, prose));
     }
     return prose.share(best) >= MOST ? List.of(best) : parts(best, body, prose);
@@ -126,7 +127,8 @@ final class ArticleExtractor {
         parts.add(element);
       }
     }
-    boolean nested = parts.stream().anyMatch(part -> part != best && part.parents().contains(best));
+    boolean nested =
+        parts.stream().anyMatch(part -> !part.equals(best) && part.parents().contains(best));
     return nested || best.className().isEmpty() ? List.of(best) : parts;
   }
 

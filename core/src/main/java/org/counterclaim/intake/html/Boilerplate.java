@@ -1,8 +1,7 @@
 package org.counterclaim.intake.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,16 +23,52 @@ final class Boilerplate {
 
   private static final Set<String> NEVER_PROSE =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "frame", "object", "embed", "applet",
-          "svg", "math", "canvas", "video", "audio", "map", "link", "meta", "input", "select",
-          "textarea", "button", "option", "datalist", "progress", "dialog", "nav", "figcaption");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "frame",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math",
+          "canvas",
+          "video",
+          "audio",
+          "map",
+          "link",
+          "meta",
+          "input",
+          "select",
+          "textarea",
+          "button",
+          "option",
+          "datalist",
+          "progress",
+          "dialog",
+          "nav",
+          "figcaption");
   private static final Set<String> SELDOM_PROSE =
       Set.of("aside", "footer", "figure", "form", "header", "menu", "address", "label");
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "tablist", "alert", "note");
-  private static final Set<String> NEVER_REMOVED = Set.of("html", "head", "body", "main", "article");
+          "navigation",
+          "banner",
+          "complementary",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "alert",
+          "note");
+  private static final Set<String> NEVER_REMOVED =
+      Set.of("html", "head", "body", "main", "article");
 
   /** Above this share of the page's prose an element stays, whatever it is called. */
   private static final double MUCH = 0.4;
@@ -47,8 +82,7 @@ final class Boilerplate {
     Set<Element> posts = aroundPosts(root);
     remove(
         root,
-        element ->
-            isNamed(element) && prose.share(element) < MUCH && !posts.contains(element));
+        element -> isNamed(element) && prose.share(element) < MUCH && !posts.contains(element));
   }
 
   private static boolean isNamed(Element element) {
@@ -63,11 +97,11 @@ final class Boilerplate {
    * is called "social-embed" or "tweet-widget".
    */
   private static Set<Element> aroundPosts(Element root) {
-    Set<Element> frames = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> frames = new HashSet<>();
     for (Element quote : root.getElementsByTag("blockquote")) {
       if (POSTS.names(quote)) {
         Element at = quote;
-        for (int i = 0; i < FRAMES && at != null && at != root; i++) {
+        for (int i = 0; i < FRAMES && at != null && !at.equals(root); i++) {
           frames.add(at);
           at = at.parent();
         }
@@ -89,7 +123,7 @@ final class Boilerplate {
   private static void remove(Element root, Predicate<Element> which) {
     List<Element> doomed = new ArrayList<>();
     for (Element element : root.getAllElements()) {
-      if (element != root && which.test(element)) {
+      if (!element.equals(root) && which.test(element)) {
         doomed.add(element);
       }
     }

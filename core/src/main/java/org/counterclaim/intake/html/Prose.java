@@ -1,6 +1,6 @@
 package org.counterclaim.intake.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 /** How much running prose each element of a tree holds. */
 final class Prose {
 
-  private final Map<Element, Integer> chars = new IdentityHashMap<>();
+  private final Map<Element, Integer> chars = new HashMap<>();
   private final int all;
 
-  private Prose(Element root, List<Passage> passages) {
+  private Prose(List<Passage> passages) {
     int sum = 0;
     for (Passage passage : passages) {
       int prose = passage.prose();
@@ -26,7 +26,7 @@ final class Prose {
   }
 
   static Prose of(Element root) {
-    return new Prose(root, PassageCollector.under(root));
+    return new Prose(PassageCollector.under(root));
   }
 
   /** {@return characters of prose in the element} */
