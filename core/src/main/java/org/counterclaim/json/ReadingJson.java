@@ -1,6 +1,8 @@
 package org.counterclaim.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,14 +36,36 @@ import org.counterclaim.text.Span;
  */
 public final class ReadingJson {
 
-  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+  /** A report may be longer than the 20 million chars that Jackson takes of a stranger. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .build();
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ReadingJson() {}
 
   /** {@return the object on one line, without a line end} */
   public static String write(Reading reading) {
-    return toNode(reading).toString();
+    return escapeHalves(toNode(reading).toString());
+  }
+
+  /** Half a surrogate pair has no UTF-8; as an escape it survives any file. */
+  private static String escapeHalves(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    int copied = 0;
+    for (int at = 0; at < json.length(); at += Character.charCount(json.codePointAt(at))) {
+      int codePoint = json.codePointAt(at);
+      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        escaped.append(json, copied, at).append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+        copied = at + 1;
+      }
+    }
+    return copied == 0 ? json : escaped.append(json, copied, json.length()).toString();
   }
 
   /** {@return the object as a tree, for callers that put it into a larger one} */

@@ -10,6 +10,8 @@ import org.counterclaim.text.Original;
  * The record of all reports and what was read in them. Thread-safe; one process writes at a time,
  * others wait.
  *
+ * <p>Every method throws {@link LedgerException} where the ledger cannot be read or written.
+ *
  * @see Receipt what an append answers
  */
 public interface Ledger extends AutoCloseable {
@@ -32,8 +34,8 @@ public interface Ledger extends AutoCloseable {
    */
   Optional<Reading> reading(String idOrPrefix);
 
-  /** {@return the bytes a report came from} */
-  Optional<Original> original(String reportId);
+  /** {@return the bytes a report came from; the id may be shortened as for a reading} */
+  Optional<Original> original(String idOrPrefix);
 
   /** {@return reports, the most recently published first, undated last} */
   List<ReportSummary> reports(ReportQuery query);
@@ -43,23 +45,34 @@ public interface Ledger extends AutoCloseable {
 
   /**
    * {@return reports and statements whose words match, best first} Any text is a valid query: its
-   * words must all occur, "words in quotation marks" side by side; there is no operator to get
-   * wrong.
+   * words must all occur, "words in quotation marks" side by side, word* for all that begin so;
+   * there is no operator to get wrong.
+   *
+   * @param limit how many at most
    */
   List<SearchHit> search(String words, int limit);
 
-  /** {@return the versions of a report at one address, oldest first; one if it never changed} */
-  List<Revision> revisions(String reportId);
+  /**
+   * {@return the versions of a report at one address, oldest first; one if it never changed or has
+   * no address, none if it is not kept} The id may be shortened as for a reading.
+   */
+  List<Revision> revisions(String idOrPrefix);
 
-  /** {@return all readings in the order they were recorded; close the stream} */
+  /** {@return all readings in the order they were recorded, fetched as the stream goes} */
   Stream<Reading> readings();
 
   /** Walks the whole chain and every kept text. */
   Verification verify();
 
   /**
-   * {@return entries in the order they were recorded, for an export of the trail; close the stream}
+   * Walks the whole chain and every kept text, and looks for an entry that was written down before:
+   * entries cut off at the end leave a chain that holds, without that one.
+   *
+   * @param knownHead the head of an earlier {@link Verification}
    */
+  Verification verify(String knownHead);
+
+  /** {@return entries in the order they were recorded, for an export of the trail} */
   Stream<Entry> entries();
 
   @Override

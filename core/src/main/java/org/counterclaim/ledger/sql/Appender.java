@@ -1,0 +1,154 @@
+package org.counterclaim.ledger.sql;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.Entry;
+import org.counterclaim.ledger.Receipt;
+import org.counterclaim.text.Original;
+import org.counterclaim.text.Report;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one reading with all that belongs to it. Its caller holds the transaction. */
+final class Appender {
+
+  private static final String INSERT_ENTRY =
+      """
+      INSERT INTO entries (sequence, kind, subject, recorded_at, payload_hash, previous_hash, hash)
+      VALUES (:sequence, :kind, :subject, :recorded_at, :payload_hash, :previous_hash, :hash)
+      """;
+
+  private static final String INSERT_ORIGINAL =
+      "INSERT INTO originals (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING";
+
+  private static final String INSERT_REPORT =
+      """
+      INSERT INTO reports (sequence, id, original, media_type, source, address, revision, outlet,
+        outlet_folded, title, published, published_day, published_second, language, text)
+      VALUES (:sequence, :id, :original, :media_type, :source, :address, :revision, :outlet,
+        :outlet_folded, :title, :published, :published_day, :published_second, :language, :text)
+      """;
+
+  private static final String INSERT_READING =
+      "INSERT INTO readings (sequence, report, json) VALUES (:sequence, :report, :json)";
+
+  private static final String INSERT_STATEMENT =
+      """
+      INSERT INTO statements (reading, ordinal, report, id, kind, speaker, speaker_folded, content,
+        outlet_folded, published_day, published_second, said_on, distance, certainty, confidence,
+        made_by)
+      VALUES (:reading, :ordinal, :report, :id, :kind, :speaker, :speaker_folded, :content,
+        :outlet_folded, :published_day, :published_second, :said_on, :distance, :certainty,
+        :confidence, :made_by)
+      """;
+
+  private final Handle handle;
+  private final String recordedAt;
+
+  /** Writes through {@code handle}, with {@code recordedAt} as the time of recording. */
+  Appender(Handle handle, Instant recordedAt) {
+    this.handle = handle;
+    this.recordedAt = Chain.written(recordedAt);
+  }
+
+  /** Appends a reading, unless its report is known. */
+  Receipt append(Reading reading, Original original) {
+    Report report = reading.report();
+    if (isKnown(report.id())) {
+      return new Receipt.Known(report.id());
+    }
+    Optional<Version> latest = report.address().flatMap(this::latestVersion);
+    appendReport(report, original, latest.map(Version::revision).orElse(0) + 1);
+    appendReading(reading);
+    return latest
+        .<Receipt>map(older -> new Receipt.Revised(report.id(), older.reportId()))
+        .orElse(new Receipt.Added(report.id()));
+  }
+
+  private boolean isKnown(String reportId) {
+    return handle
+        .createQuery("SELECT 1 FROM reports WHERE id = :id")
+        .bind("id", reportId)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private Optional<Version> latestVersion(String address) {
+    return handle
+        .createQuery(
+            "SELECT id, revision FROM reports WHERE address = :address ORDER BY revision DESC LIMIT 1")
+        .bind("address", address)
+        .map((row, context) -> new Version(row.getString("id"), row.getInt("revision")))
+        .findOne();
+  }
+
+  private void appendReport(Report report, Original original, int revision) {
+    String sha256 = original.sha256();
+    handle
+        .createUpdate(INSERT_ORIGINAL)
+        .bind("sha256", sha256)
+        .bind("bytes", original.bytes())
+        .execute();
+    String payload = Chain.reportPayload(sha256, original.mediaType(), report.id(), report.text());
+    long sequence =
+        appendEntry(revision == 1 ? Chain.REPORT : Chain.REVISION, report.id(), payload);
+    handle
+        .createUpdate(INSERT_REPORT)
+        .bindMap(Row.ofReport(report))
+        .bind("sequence", sequence)
+        .bind("original", sha256)
+        .bind("media_type", original.mediaType())
+        .bind("revision", revision)
+        .execute();
+  }
+
+  private void appendReading(Reading reading) {
+    String json = ReadingJson.write(reading);
+    String reportId = reading.report().id();
+    long sequence = appendEntry(Chain.READING, reportId, Chain.readingPayload(reportId, json));
+    handle
+        .createUpdate(INSERT_READING)
+        .bind("sequence", sequence)
+        .bind("report", reportId)
+        .bind("json", json)
+        .execute();
+    if (reading.statements().isEmpty()) {
+      return;
+    }
+    try (PreparedBatch batch = handle.prepareBatch(INSERT_STATEMENT)) {
+      for (Map<String, @Nullable Object> row : Row.ofStatements(reading)) {
+        batch.bindMap(row).bind("reading", sequence).add();
+      }
+      batch.execute();
+    }
+  }
+
+  /** {@return the sequence of the new entry} */
+  private long appendEntry(String kind, String subject, String payloadHash) {
+    Optional<Entry> last =
+        handle
+            .createQuery("SELECT * FROM entries ORDER BY sequence DESC LIMIT 1")
+            .map(Rows::entry)
+            .findOne();
+    long sequence = last.map(Entry::sequence).orElse(0L) + 1;
+    String previousHash = last.map(Entry::hash).orElse(Chain.BEGINNING);
+    handle
+        .createUpdate(INSERT_ENTRY)
+        .bind("sequence", sequence)
+        .bind("kind", kind)
+        .bind("subject", subject)
+        .bind("recorded_at", recordedAt)
+        .bind("payload_hash", payloadHash)
+        .bind("previous_hash", previousHash)
+        .bind("hash", Chain.hash(sequence, kind, subject, recordedAt, payloadHash, previousHash))
+        .execute();
+    return sequence;
+  }
+
+  private record Version(String reportId, int revision) {}
+}

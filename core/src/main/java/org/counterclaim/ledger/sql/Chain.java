@@ -1,0 +1,61 @@
+package org.counterclaim.ledger.sql;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.counterclaim.text.Sha256;
+
+/** How the hashes of the chain are made. {@code docs/ledger.md} tells it to other programs. */
+final class Chain {
+
+  static final String REPORT = "report";
+  static final String REVISION = "revision";
+  static final String READING = "reading";
+
+  /** What stands before the first entry. */
+  static final String BEGINNING = "0".repeat(64);
+
+  private static final DateTimeFormatter MILLISECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private Chain() {}
+
+  /** {@return the hash of an entry} */
+  static String hash(
+      long sequence,
+      String kind,
+      String subject,
+      String recordedAt,
+      String payloadHash,
+      String previousHash) {
+    return Sha256.of()
+        .addField(Long.toString(sequence))
+        .addField(kind)
+        .addField(subject)
+        .addField(recordedAt)
+        .addField(payloadHash)
+        .addField(previousHash)
+        .hex();
+  }
+
+  /** {@return the payload hash of a report or revision} */
+  static String reportPayload(
+      String originalSha256, String mediaType, String reportId, String text) {
+    return Sha256.of()
+        .addField(originalSha256)
+        .addField(mediaType)
+        .addField(reportId)
+        .addField(text)
+        .hex();
+  }
+
+  /** {@return the payload hash of a reading} */
+  static String readingPayload(String reportId, String json) {
+    return Sha256.of().addField(reportId).addField(json).hex();
+  }
+
+  /** {@return a time as it enters the hash: UTC with three digits of a second} */
+  static String written(Instant time) {
+    return MILLISECONDS.format(time);
+  }
+}

@@ -1,0 +1,50 @@
+package org.counterclaim.ledger.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.counterclaim.ledger.Entry;
+import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.text.Language;
+import org.counterclaim.text.Published;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** From rows to values. */
+final class Rows {
+
+  /** A query of summaries; conditions and order go behind it. */
+  static final String SUMMARIES =
+      """
+      SELECT reports.id, source, outlet, title, published, language, revision, recorded_at,
+        (SELECT COUNT(*) FROM statements WHERE statements.report = reports.id) AS statement_count
+      FROM reports JOIN entries ON entries.sequence = reports.sequence
+      """;
+
+  private Rows() {}
+
+  static Entry entry(ResultSet row, StatementContext context) throws SQLException {
+    return new Entry(
+        row.getLong("sequence"),
+        row.getString("kind"),
+        row.getString("subject"),
+        Instant.parse(row.getString("recorded_at")),
+        row.getString("payload_hash"),
+        row.getString("previous_hash"),
+        row.getString("hash"));
+  }
+
+  static ReportSummary summary(ResultSet row, StatementContext context) throws SQLException {
+    String published = row.getString("published");
+    return new ReportSummary(
+        row.getString("id"),
+        row.getString("source"),
+        Optional.ofNullable(row.getString("outlet")),
+        Optional.ofNullable(row.getString("title")),
+        published.isEmpty() ? Published.UNSTATED : Published.parse(published),
+        new Language(row.getString("language")),
+        row.getInt("statement_count"),
+        row.getInt("revision"),
+        Instant.parse(row.getString("recorded_at")));
+  }
+}

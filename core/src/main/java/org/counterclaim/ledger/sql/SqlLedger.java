@@ -1,0 +1,278 @@
+package org.counterclaim.ledger.sql;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.AmbiguousIdException;
+import org.counterclaim.ledger.Entry;
+import org.counterclaim.ledger.FoldedWord;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.Receipt;
+import org.counterclaim.ledger.ReportQuery;
+import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.Revision;
+import org.counterclaim.ledger.RevisionComparison;
+import org.counterclaim.ledger.SearchHit;
+import org.counterclaim.ledger.StatementQuery;
+import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.ledger.Verification;
+import org.counterclaim.text.Original;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** A ledger in an SQLite file. */
+public final class SqlLedger implements Ledger {
+
+  private static final int READINGS_A_PAGE = 20;
+  private static final int ENTRIES_A_PAGE = 1_000;
+  private static final int CANDIDATES = 5;
+
+  private final SqliteFile file;
+  private final RevisionComparison comparison;
+
+  private SqlLedger(SqliteFile file, RevisionComparison comparison) {
+    this.file = file;
+    this.comparison = comparison;
+  }
+
+  /**
+   * Opens the ledger in a file, and makes both where they do not exist.
+   *
+   * @throws org.counterclaim.ledger.LedgerException if the file is something else, was written by a
+   *     newer version, or cannot be written
+   */
+  public static SqlLedger open(Path path) {
+    return open(path, RevisionComparison.ofDefaults());
+  }
+
+  /** Opens the ledger in a file; {@code comparison} tells its revisions apart. */
+  public static SqlLedger open(Path path, RevisionComparison comparison) {
+    return new SqlLedger(SqliteFile.open(path), comparison);
+  }
+
+  @Override
+  public Receipt append(Reading reading, Original original) {
+    return file.write(handle -> new Appender(handle, Instant.now()).append(reading, original));
+  }
+
+  @Override
+  public long size() {
+    return file.ask(
+        handle -> handle.createQuery("SELECT COUNT(*) FROM reports").mapTo(Long.class).one());
+  }
+
+  @Override
+  public Optional<Reading> reading(String idOrPrefix) {
+    return file.ask(handle -> id(handle, idOrPrefix).map(id -> newestReading(handle, id)));
+  }
+
+  @Override
+  public Optional<Original> original(String idOrPrefix) {
+    return file.ask(
+        handle ->
+            id(handle, idOrPrefix)
+                .flatMap(
+                    id ->
+                        handle
+                            .createQuery(
+                                """
+                                SELECT bytes, media_type FROM reports
+                                JOIN originals ON sha256 = original WHERE id = :id
+                                """)
+                            .bind("id", id)
+                            .map(
+                                (row, context) ->
+                                    Original.of(row.getBytes("bytes"), row.getString("media_type")))
+                            .findOne()));
+  }
+
+  @Override
+  public List<ReportSummary> reports(ReportQuery query) {
+    String sql =
+        Rows.SUMMARIES
+            + """
+              WHERE (:outlet IS NULL OR outlet_folded = :outlet)
+                AND (:since IS NULL OR published_day >= :since)
+                AND (:until IS NULL OR published_day <= :until)
+              ORDER BY published_second DESC NULLS LAST, reports.sequence DESC
+              LIMIT :limit OFFSET :offset
+              """;
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("outlet", query.outlet().map(FoldedWord::fold))
+                .bind("since", query.since().map(day -> day.toEpochDay()))
+                .bind("until", query.until().map(day -> day.toEpochDay()))
+                .bind("limit", query.limit())
+                .bind("offset", query.offset())
+                .map(Rows::summary)
+                .list());
+  }
+
+  @Override
+  public List<StatementRecord> statements(StatementQuery query) {
+    String sql =
+        """
+        SELECT reading, ordinal FROM statements
+        WHERE (:speaker IS NULL OR INSTR(speaker_folded, :speaker) > 0)
+          AND (:outlet IS NULL OR outlet_folded = :outlet)
+          AND (:since IS NULL OR published_day >= :since)
+          AND (:until IS NULL OR published_day <= :until)
+        ORDER BY published_second NULLS LAST, reading, ordinal
+        LIMIT :limit OFFSET :offset
+        """;
+    return file.ask(
+        handle -> {
+          Query places =
+              handle
+                  .createQuery(sql)
+                  .bind("speaker", query.speaker().map(FoldedWord::fold))
+                  .bind("outlet", query.outlet().map(FoldedWord::fold))
+                  .bind("since", query.since().map(day -> day.toEpochDay()))
+                  .bind("until", query.until().map(day -> day.toEpochDay()))
+                  .bind("limit", query.limit())
+                  .bind("offset", query.offset());
+          return new StatementLoader(handle).load(places);
+        });
+  }
+
+  @Override
+  public List<SearchHit> search(String words, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit + " leaves no room for a hit");
+    }
+    SearchWords wanted = SearchWords.of(words);
+    return wanted.isEmpty()
+        ? List.of()
+        : file.ask(handle -> new WordSearch(handle, wanted).hits(limit));
+  }
+
+  @Override
+  public List<Revision> revisions(String idOrPrefix) {
+    return file.ask(
+        handle -> {
+          List<Revision> revisions = new ArrayList<>();
+          for (ReportSummary version : versions(handle, id(handle, idOrPrefix).orElse(""))) {
+            Reading reading = newestReading(handle, version.id());
+            List<Revision.Change> changes =
+                revisions.isEmpty()
+                    ? List.of()
+                    : comparison.compare(revisions.get(revisions.size() - 1).reading(), reading);
+            revisions.add(new Revision(version.revision(), reading, version.recordedAt(), changes));
+          }
+          return revisions;
+        });
+  }
+
+  @Override
+  public Stream<Reading> readings() {
+    record Kept(long sequence, String json) {}
+    return Pages.stream(
+            after ->
+                file.ask(
+                    handle ->
+                        handle
+                            .createQuery(
+                                """
+                                SELECT sequence, json FROM readings WHERE sequence > :after
+                                ORDER BY sequence LIMIT :limit
+                                """)
+                            .bind("after", after)
+                            .bind("limit", READINGS_A_PAGE)
+                            .map(
+                                (row, context) ->
+                                    new Kept(row.getLong("sequence"), row.getString("json")))
+                            .list()),
+            Kept::sequence)
+        .map(kept -> ReadingJson.read(kept.json()));
+  }
+
+  @Override
+  public Stream<Entry> entries() {
+    return Pages.stream(
+        after ->
+            file.ask(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            SELECT * FROM entries WHERE sequence > :after
+                            ORDER BY sequence LIMIT :limit
+                            """)
+                        .bind("after", after)
+                        .bind("limit", ENTRIES_A_PAGE)
+                        .map(Rows::entry)
+                        .list()),
+        Entry::sequence);
+  }
+
+  @Override
+  public Verification verify() {
+    return file.ask(handle -> new Verifier(handle).verify(Optional.empty()));
+  }
+
+  @Override
+  public Verification verify(String knownHead) {
+    return file.ask(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+
+  private static Reading newestReading(Handle handle, String reportId) {
+    return ReadingJson.read(
+        handle
+            .createQuery(
+                "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
+            .bind("report", reportId)
+            .mapTo(String.class)
+            .one());
+  }
+
+  private static List<ReportSummary> versions(Handle handle, String reportId) {
+    return handle
+        .createQuery(
+            Rows.SUMMARIES
+                + """
+                  WHERE reports.id = :id
+                    OR address = (SELECT address FROM reports WHERE id = :id)
+                  ORDER BY revision
+                  """)
+        .bind("id", reportId)
+        .map(Rows::summary)
+        .list();
+  }
+
+  /** {@return the whole id that begins so} */
+  private static Optional<String> id(Handle handle, String idOrPrefix) {
+    String digits = idOrPrefix.strip().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
+    if (!digits.matches("[0-9a-f]{1,64}")) {
+      return Optional.empty();
+    }
+    List<String> ids =
+        handle
+            .createQuery(
+                """
+                SELECT id FROM reports WHERE id >= :first AND id < :behind
+                ORDER BY id LIMIT :limit
+                """)
+            .bind("first", "sha256:" + digits)
+            .bind("behind", "sha256:" + digits + "g") // no digit comes after f
+            .bind("limit", CANDIDATES)
+            .mapTo(String.class)
+            .list();
+    if (ids.size() > 1) {
+      throw new AmbiguousIdException(idOrPrefix, ids);
+    }
+    return ids.stream().findFirst();
+  }
+}

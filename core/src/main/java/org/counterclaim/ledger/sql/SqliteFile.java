@@ -1,0 +1,233 @@
+package org.counterclaim.ledger.sql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.counterclaim.ledger.LedgerException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * An SQLite file as a ledger needs it: what is committed has reached the disk, one writes while
+ * others read, a second process waits. Thread-safe.
+ */
+final class SqliteFile implements AutoCloseable {
+
+  /** In their order; each writes its number, counted from 1, as {@code user_version}. */
+  private static final List<String> MIGRATIONS =
+      List.of("V1__reports_readings_and_their_chain.sql");
+
+  /** "Ccla", written by the first migration. */
+  private static final int APPLICATION = 0x43636C61;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path path;
+  private final Jdbi jdbi;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final Handle writer;
+
+  private SqliteFile(Path path, SQLiteDataSource connections) {
+    this.path = path;
+    this.jdbi = Jdbi.create(connections);
+    this.writer = jdbi.open();
+  }
+
+  /**
+   * Opens a file, and makes it and its folders where they do not exist.
+   *
+   * @throws LedgerException if it is no ledger, of a newer version, or cannot be written
+   */
+  static SqliteFile open(Path path) {
+    SQLiteDataSource connections = connections(path);
+    try {
+      Path folder = path.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      prepare(path, connections);
+      return new SqliteFile(path, connections);
+    } catch (IOException e) {
+      throw new LedgerException(
+          path.toString(), "its folder cannot be made (" + e + "); name another place", e);
+    } catch (SQLException | JdbiException e) {
+      throw trouble(path, e);
+    }
+  }
+
+  /** {@return the answer of a question, asked on a connection of its own} */
+  <T> T ask(Function<Handle, T> question) {
+    try (Handle handle = jdbi.open()) {
+      return question.apply(handle);
+    } catch (JdbiException e) {
+      throw trouble(path, e);
+    }
+  }
+
+  /** {@return what {@code work} returned, all of it on the disk, or nothing if it threw} */
+  <T> T write(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      // JDBC's own transactions would begin the next one with each commit and so hold the lock.
+      writer.execute("BEGIN IMMEDIATE");
+      boolean done = false;
+      try {
+        T result = work.apply(writer);
+        writer.execute("COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollback();
+        }
+      }
+    } catch (JdbiException e) {
+      throw trouble(path, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      writer.close();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Where the disk is full SQLite has rolled back by itself, and says so. */
+  private void rollback() {
+    try {
+      writer.execute("ROLLBACK");
+    } catch (JdbiException e) {
+      if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+        throw e;
+      }
+    }
+  }
+
+  private static SQLiteDataSource connections(Path path) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setSynchronous(SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+    SQLiteDataSource connections = new SQLiteDataSource(config);
+    connections.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+    return connections;
+  }
+
+  private static void prepare(Path path, SQLiteDataSource connections) throws SQLException {
+    try (Connection connection = connections.getConnection()) {
+      if (schema(path, connection) < MIGRATIONS.size()) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("PRAGMA journal_mode = WAL");
+          statement.execute("BEGIN IMMEDIATE");
+          // Another process may have been first.
+          for (String migration : pending(schema(path, connection))) {
+            statement.executeUpdate(script(migration));
+          }
+          statement.execute("COMMIT");
+        }
+      }
+    }
+  }
+
+  private static List<String> pending(int schema) {
+    return MIGRATIONS.subList(schema, MIGRATIONS.size());
+  }
+
+  /** {@return the number of the last migration; 0 for an empty file} */
+  private static int schema(Path path, Connection connection) throws SQLException {
+    int schema = number(connection, "PRAGMA user_version");
+    boolean isEmpty = number(connection, "SELECT COUNT(*) FROM sqlite_schema") == 0;
+    if (!isEmpty && number(connection, "PRAGMA application_id") != APPLICATION) {
+      throw new LedgerException(
+          path.toString(),
+          "expected a ledger, found a database of another program; name another file");
+    }
+    if (schema > MIGRATIONS.size()) {
+      throw new LedgerException(
+          path.toString(),
+          "expected a schema up to version "
+              + MIGRATIONS.size()
+              + ", found version "
+              + schema
+              + ", written by a newer Counterclaim; use that one, or name another file");
+    }
+    return schema;
+  }
+
+  private static int number(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static String script(String migration) {
+    String resource = "/db/migration/sqlite/" + migration;
+    try (InputStream stream = SqliteFile.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(stream, resource).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LedgerException trouble(Path path, Exception failure) {
+    return new LedgerException(path.toString(), explain(failure), failure);
+  }
+
+  private static String explain(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        return explain(sqlite);
+      }
+    }
+    return "expected an answer, found " + failure.getMessage();
+  }
+
+  private static String explain(SQLiteException failure) {
+    // The low byte is the code, what is above it says more.
+    return switch (SQLiteErrorCode.getErrorCode(failure.getResultCode().code & 0xFF)) {
+      case SQLITE_NOTADB -> "expected a ledger, found a file of another kind; name another file";
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+          "expected a file to write to, found one that cannot be opened for writing; "
+              + "mind its permissions and its folder's, or name another file";
+      case SQLITE_FULL ->
+          "expected room for a new entry, found none; free some space, what was kept is safe";
+      case SQLITE_IOERR ->
+          "expected to read and write, the system refused ("
+              + failure.getResultCode()
+              + "); is the disk full or a limit on file sizes reached? What was kept is safe";
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          "expected other writers to finish within "
+              + PATIENCE.toSeconds()
+              + " s, found it still locked; see which other process writes to it";
+      case SQLITE_CORRUPT ->
+          "expected a sound file, found a damaged one; go back to a copy of it and its -wal file";
+      default -> "expected an answer, found " + failure.getMessage();
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.counterclaim.ledger.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.StatementRecord;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Statements by their place, each made from the reading that holds it. */
+final class StatementLoader {
+
+  private final Handle handle;
+  private Optional<Loaded> last = Optional.empty();
+
+  StatementLoader(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** {@return the statements at the places, (reading, ordinal), that a query finds} */
+  List<StatementRecord> load(Query places) {
+    record Place(long reading, int ordinal) {}
+    List<Place> found =
+        places
+            .map((row, context) -> new Place(row.getLong("reading"), row.getInt("ordinal")))
+            .list();
+    List<StatementRecord> statements = new ArrayList<>();
+    for (Place place : found) {
+      statements.add(load(place.reading(), place.ordinal()));
+    }
+    return statements;
+  }
+
+  /** {@return one statement; cheap if it stands in the same reading as the one asked for before} */
+  StatementRecord load(long reading, int ordinal) {
+    Loaded loaded = last.filter(kept -> kept.sequence == reading).orElseGet(() -> load(reading));
+    last = Optional.of(loaded);
+    return StatementRecord.of(
+        loaded.summary, loaded.reading, loaded.reading.statements().get(ordinal));
+  }
+
+  private Loaded load(long sequence) {
+    ReportSummary summary =
+        handle
+            .createQuery(
+                Rows.SUMMARIES
+                    + "WHERE reports.id = (SELECT report FROM readings WHERE sequence = :reading)")
+            .bind("reading", sequence)
+            .map(Rows::summary)
+            .one();
+    String json =
+        handle
+            .createQuery("SELECT json FROM readings WHERE sequence = :reading")
+            .bind("reading", sequence)
+            .mapTo(String.class)
+            .one();
+    return new Loaded(sequence, summary, ReadingJson.read(json));
+  }
+
+  private record Loaded(long sequence, ReportSummary summary, Reading reading) {}
+}

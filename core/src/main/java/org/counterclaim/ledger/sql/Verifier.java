@@ -1,0 +1,288 @@
+package org.counterclaim.ledger.sql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.Verification;
+import org.counterclaim.text.Sha256;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the chain and makes anew every hash and every column that a reading determines. Whatever
+ * does not come out the same is a fault; the walk goes on behind it.
+ */
+final class Verifier {
+
+  private static final int MAX_FAULTS = 100;
+
+  private final Handle handle;
+  private final List<String> faults = new ArrayList<>();
+  private long unlisted;
+
+  Verifier(Handle handle) {
+    this.handle = handle;
+  }
+
+  Verification verify(Optional<String> knownHead) {
+    Walk walk = new Walk(0, 0, Chain.BEGINNING, knownHead.isEmpty());
+    try {
+      handle.execute("BEGIN"); // all questions see the same entries, whoever writes meanwhile
+      walk = walk(walk, knownHead);
+      checkStrays();
+      handle.execute("COMMIT");
+    } catch (JdbiException e) {
+      fault("the walk ended early, the file is damaged: " + e.getMessage());
+    }
+    if (!walk.headSeen) {
+      fault(
+          "no entry has the hash " + knownHead.orElse("") + ": entries were cut off or rewritten");
+    }
+    if (unlisted > 0) {
+      faults.add("… and " + unlisted + " more");
+    }
+    return new Verification(walk.count, walk.hash, faults);
+  }
+
+  private Walk walk(Walk start, Optional<String> knownHead) {
+    Walk walk = start;
+    for (List<Link> page = links(0); !page.isEmpty(); page = links(walk.sequence)) {
+      for (Link link : page) {
+        checkLink(link, walk);
+        checkPayload(link);
+        boolean isKnown = knownHead.filter(link.hash::equals).isPresent();
+        walk = new Walk(walk.count + 1, link.sequence, link.hash, walk.headSeen || isKnown);
+      }
+    }
+    return walk;
+  }
+
+  private List<Link> links(long after) {
+    return handle
+        .createQuery("SELECT * FROM entries WHERE sequence > :after ORDER BY sequence LIMIT 1000")
+        .bind("after", after)
+        .map(
+            (row, context) ->
+                new Link(
+                    row.getLong("sequence"),
+                    row.getString("kind"),
+                    row.getString("subject"),
+                    row.getString("recorded_at"),
+                    row.getString("payload_hash"),
+                    row.getString("previous_hash"),
+                    row.getString("hash")))
+        .list();
+  }
+
+  private void checkLink(Link link, Walk before) {
+    if (link.sequence != before.sequence + 1) {
+      fault("entry " + (before.sequence + 1) + " is missing");
+    }
+    if (!link.previousHash.equals(before.hash)) {
+      fault(link + " does not follow the one before it: the previous hash differs");
+    }
+    String hash =
+        Chain.hash(
+            link.sequence,
+            link.kind,
+            link.subject,
+            link.recordedAt,
+            link.payloadHash,
+            link.previousHash);
+    if (!link.hash.equals(hash)) {
+      fault(link + " was changed: its hash does not fit what it says");
+    }
+  }
+
+  private void checkPayload(Link link) {
+    switch (link.kind) {
+      case Chain.REPORT, Chain.REVISION -> checkReport(link);
+      case Chain.READING -> checkReading(link);
+      default -> fault(link + " is of a kind unknown here");
+    }
+  }
+
+  private void checkReport(Link link) {
+    Optional<Map<String, Object>> found =
+        row("SELECT * FROM reports WHERE sequence = :sequence", link.sequence);
+    if (found.isEmpty()) {
+      fault(link + " has no report");
+      return;
+    }
+    Map<String, Object> report = found.get();
+    String original = text(report, "original");
+    String payload =
+        Chain.reportPayload(
+            original, text(report, "media_type"), text(report, "id"), text(report, "text"));
+    if (!payload.equals(link.payloadHash) || !link.subject.equals(text(report, "id"))) {
+      fault(link + ": its report was changed");
+    }
+    checkOriginal(link, original);
+    checkRevision(link, report);
+  }
+
+  private void checkOriginal(Link link, String sha256) {
+    Optional<byte[]> bytes =
+        handle
+            .createQuery("SELECT bytes FROM originals WHERE sha256 = :sha256")
+            .bind("sha256", sha256)
+            .mapTo(byte[].class)
+            .findOne();
+    if (bytes.isEmpty()) {
+      fault(link + ": the original bytes are missing");
+    } else if (!Sha256.of().add(bytes.get()).hex().equals(sha256)) {
+      fault(link + ": the original bytes were changed");
+    }
+  }
+
+  private void checkRevision(Link link, Map<String, Object> report) {
+    String sql =
+        """
+        SELECT COUNT(*) AS earlier FROM reports
+        WHERE address = (SELECT address FROM reports WHERE sequence = :sequence)
+          AND sequence < :sequence
+        """;
+    String earlier = row(sql, link.sequence).map(count -> text(count, "earlier")).orElse("0");
+    int revision = Integer.parseInt(earlier) + 1;
+    if (!text(report, "revision").equals(Integer.toString(revision))
+        || link.kind.equals(Chain.REPORT) != (revision == 1)) {
+      fault(link + ": its number among the revisions was changed");
+    }
+  }
+
+  private void checkReading(Link link) {
+    Optional<Map<String, Object>> found =
+        row("SELECT * FROM readings WHERE sequence = :sequence", link.sequence);
+    if (found.isEmpty()) {
+      fault(link + " has no reading");
+      return;
+    }
+    String json = text(found.get(), "json");
+    String reportId = text(found.get(), "report");
+    if (!Chain.readingPayload(reportId, json).equals(link.payloadHash)
+        || !link.subject.equals(reportId)) {
+      fault(link + ": its reading was changed");
+    }
+    try {
+      checkColumns(link, ReadingJson.read(json));
+    } catch (IllegalArgumentException e) {
+      fault(link + ": its reading is not one: " + e.getMessage());
+    }
+  }
+
+  /** The report's and the statements' columns are those that the reading makes. */
+  private void checkColumns(Link link, Reading reading) {
+    Optional<Map<String, Object>> report =
+        handle
+            .createQuery("SELECT * FROM reports WHERE id = :id")
+            .bind("id", link.subject)
+            .mapToMap()
+            .findOne();
+    if (report.isEmpty()) {
+      fault(link + ": its report is missing");
+    } else {
+      compare(link + ": its report", Row.ofReport(reading.report()), report.get());
+    }
+    List<Map<String, @Nullable Object>> expected = Row.ofStatements(reading);
+    List<Map<String, Object>> kept =
+        handle
+            .createQuery("SELECT * FROM statements WHERE reading = :sequence ORDER BY ordinal")
+            .bind("sequence", link.sequence)
+            .mapToMap()
+            .list();
+    if (kept.size() != expected.size()) {
+      fault(link + " has " + expected.size() + " statements, kept are " + kept.size());
+    }
+    for (int at = 0; at < Math.min(kept.size(), expected.size()); at++) {
+      compare(link + ": its statement " + (at + 1), expected.get(at), kept.get(at));
+    }
+  }
+
+  private void compare(
+      String what, Map<String, @Nullable Object> expected, Map<String, Object> kept) {
+    expected.forEach(
+        (column, value) -> {
+          if (!asKept(value).equals(asKept(kept.get(column)))) {
+            fault(what + " differs from its reading in " + column);
+          }
+        });
+  }
+
+  /** Integers of any width, and text as UTF-8 can hold it. */
+  private static String asKept(@Nullable Object value) {
+    return value == null ? "NULL" : "=" + new String(value.toString().getBytes(UTF_8), UTF_8);
+  }
+
+  /** What no entry vouches for. */
+  private void checkStrays() {
+    checkStrays(
+        "reports without an entry",
+        """
+        SELECT COUNT(*) FROM reports LEFT JOIN entries USING (sequence)
+        WHERE entries.kind IS NULL OR entries.kind NOT IN ('report', 'revision')
+        """);
+    checkStrays(
+        "readings without an entry",
+        """
+        SELECT COUNT(*) FROM readings LEFT JOIN entries USING (sequence)
+        WHERE entries.kind IS NULL OR entries.kind <> 'reading'
+        """);
+    checkStrays(
+        "reports without a reading",
+        "SELECT COUNT(*) FROM reports WHERE id NOT IN (SELECT report FROM readings)");
+    checkStrays(
+        "statements without a reading",
+        "SELECT COUNT(*) FROM statements WHERE reading NOT IN (SELECT sequence FROM readings)");
+    checkStrays(
+        "originals without a report",
+        "SELECT COUNT(*) FROM originals WHERE sha256 NOT IN (SELECT original FROM reports)");
+  }
+
+  private void checkStrays(String what, String count) {
+    long strays = handle.createQuery(count).mapTo(Long.class).one();
+    if (strays > 0) {
+      fault(strays + " " + what);
+    }
+  }
+
+  private Optional<Map<String, Object>> row(String sql, long sequence) {
+    return handle.createQuery(sql).bind("sequence", sequence).mapToMap().findOne();
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return String.valueOf(row.get(column));
+  }
+
+  private void fault(String words) {
+    if (faults.size() < MAX_FAULTS) {
+      faults.add(words);
+    } else {
+      unlisted++;
+    }
+  }
+
+  /** How far the walk has come. */
+  private record Walk(long count, long sequence, String hash, boolean headSeen) {}
+
+  /** An entry as kept, whatever stands in it. */
+  private record Link(
+      long sequence,
+      String kind,
+      String subject,
+      String recordedAt,
+      String payloadHash,
+      String previousHash,
+      String hash) {
+
+    @Override
+    public String toString() {
+      return "entry " + sequence + " (" + kind + ")";
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.counterclaim.ledger.sql;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.SearchHit;
+import org.counterclaim.ledger.StatementRecord;
+import org.jdbi.v3.core.Handle;
+
+/** Search by SQLite's FTS5: its index says where, the excerpt is made from the words as kept. */
+final class WordSearch {
+
+  // A title's word weighs four, a speaker's name two.
+  private static final String HITS =
+      """
+      SELECT * FROM (
+        SELECT bm25(report_words, 4.0, 1.0) AS weight, rowid AS report, NULL AS reading,
+          NULL AS ordinal
+        FROM report_words WHERE report_words MATCH :match ORDER BY weight LIMIT :limit)
+      UNION ALL
+      SELECT * FROM (
+        SELECT bm25(statement_words, 2.0, 1.0) AS weight, NULL, reading, ordinal
+        FROM statement_words JOIN statements ON number = statement_words.rowid
+        WHERE statement_words MATCH :match ORDER BY weight LIMIT :limit)
+      ORDER BY weight LIMIT :limit
+      """;
+
+  private final Handle handle;
+  private final SearchWords words;
+  private final StatementLoader statements;
+
+  WordSearch(Handle handle, SearchWords words) {
+    this.handle = handle;
+    this.words = words;
+    this.statements = new StatementLoader(handle);
+  }
+
+  /** {@return at most {@code limit} hits, best first} */
+  List<SearchHit> hits(int limit) {
+    List<Place> places =
+        handle
+            .createQuery(HITS)
+            .bind("match", words.match())
+            .bind("limit", limit)
+            .map(
+                (row, context) ->
+                    new Place(row.getLong("report"), row.getLong("reading"), row.getInt("ordinal")))
+            .list();
+    return places.stream()
+        .map(place -> place.report() > 0 ? reportHit(place) : statementHit(place))
+        .toList();
+  }
+
+  private SearchHit reportHit(Place place) {
+    ReportSummary summary =
+        handle
+            .createQuery(Rows.SUMMARIES + "WHERE reports.sequence = :report")
+            .bind("report", place.report())
+            .map(Rows::summary)
+            .one();
+    String text =
+        handle
+            .createQuery("SELECT text FROM reports WHERE sequence = :report")
+            .bind("report", place.report())
+            .mapTo(String.class)
+            .one();
+    Excerpt excerpt = Excerpt.of(text, words);
+    Excerpt shown =
+        excerpt.marks().isEmpty()
+            ? summary
+                .title()
+                .map(title -> Excerpt.of(title, words))
+                .filter(title -> !title.marks().isEmpty())
+                .orElse(excerpt)
+            : excerpt;
+    return new SearchHit(summary, Optional.empty(), shown.text(), shown.marks());
+  }
+
+  private SearchHit statementHit(Place place) {
+    StatementRecord statement = statements.load(place.reading(), place.ordinal());
+    Excerpt excerpt = Excerpt.of(String.join(" … ", statement.contentWords()), words);
+    return new SearchHit(
+        statement.report(), Optional.of(statement), excerpt.text(), excerpt.marks());
+  }
+
+  /** Where a hit lies: in a report, or else in a statement of a reading. */
+  private record Place(long report, long reading, int ordinal) {}
+}

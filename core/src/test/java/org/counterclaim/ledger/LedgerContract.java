@@ -1,0 +1,480 @@
+package org.counterclaim.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.RandomReadings;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Language;
+import org.counterclaim.text.Original;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every ledger does, wherever it keeps its entries. */
+public abstract class LedgerContract {
+
+  private static final String ADDRESS = "https://news.example/tell-asfar";
+
+  @TempDir protected Path folder;
+  protected Ledger ledger;
+
+  /** Opens the ledger of this test, the same one each time. */
+  protected abstract Ledger open();
+
+  @BeforeEach
+  void openLedger() {
+    ledger = open();
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  @Test
+  void keepsAReadingAndItsOriginalBytes() {
+    Reading reading = reading("The army", "The army said it had left the village.");
+    Original original = Original.of(new byte[] {0, 1, (byte) 0xff, 10}, "text/html");
+
+    Receipt receipt = ledger.append(reading, original);
+    reopen();
+
+    assertThat(receipt).isEqualTo(new Receipt.Added(reading.report().id()));
+    assertThat(ledger.reading(receipt.reportId())).contains(reading);
+    assertThat(ledger.original(receipt.reportId())).contains(original);
+    assertThat(ledger.size()).isEqualTo(1);
+  }
+
+  @Test
+  void changesNothingWhenTheSameReportComesAgain() {
+    Reading reading = reading("The army", "The army said it had left.");
+    append(reading);
+    List<Entry> before = ledger.entries().toList();
+
+    Receipt receipt = append(reading);
+
+    assertThat(receipt).isEqualTo(new Receipt.Known(reading.report().id()));
+    assertThat(ledger.entries()).isEqualTo(before).hasSize(2);
+  }
+
+  @Test
+  void keepsBothTextsOfARevision() {
+    Reading first = reading(at(ADDRESS, "Nine people died, medics said. The road is closed."));
+    Reading second = reading(at(ADDRESS, "Fourteen people died, medics said. The road is closed."));
+    append(first);
+
+    Receipt receipt = append(second);
+
+    assertThat(receipt).isEqualTo(new Receipt.Revised(second.report().id(), first.report().id()));
+    assertThat(ledger.revisions(first.report().id()))
+        .isEqualTo(ledger.revisions(receipt.reportId()));
+    List<Revision> revisions = ledger.revisions(receipt.reportId());
+    assertThat(revisions).extracting(Revision::number).containsExactly(1, 2);
+    assertThat(revisions).extracting(Revision::reading).containsExactly(first, second);
+    assertThat(revisions.get(0).changes()).isEmpty();
+    assertThat(revisions.get(1).changes())
+        .extracting(Revision.Change::kind)
+        .containsExactly(Revision.Change.Kind.REWORDED);
+    assertThat(ledger.entries())
+        .extracting(Entry::kind)
+        .containsExactly("report", "reading", "revision", "reading");
+  }
+
+  @Test
+  void doesNotTakeTwoReportsWithoutAddressForRevisions() {
+    Reading first = reading(Report.of("same.txt", "Nine people died."));
+    Reading second = reading(Report.of("same.txt", "Ten people died."));
+    append(first);
+
+    assertThat(append(second)).isInstanceOf(Receipt.Added.class);
+    assertThat(ledger.revisions(first.report().id())).hasSize(1);
+  }
+
+  @Test
+  void knowsNothingOfAnIdItDoesNotKeep() {
+    append(reading("The army", "The army said it had left."));
+
+    for (String id :
+        List.of("", "sha256:", "zz", "'; --", "sha256:" + "0".repeat(64), "f".repeat(99))) {
+      assertThat(ledger.reading(id)).isEmpty();
+      assertThat(ledger.original(id)).isEmpty();
+      assertThat(ledger.revisions(id)).isEmpty();
+    }
+  }
+
+  @Test
+  void findsAReportByTheBeginningOfItsId() {
+    Reading reading = reading("The army", "The army said it had left.");
+    append(reading);
+    String id = reading.report().id();
+
+    assertThat(ledger.reading(id.substring(0, 12))).contains(reading);
+    assertThat(ledger.reading(id.substring(7, 15).toUpperCase(Locale.ROOT))).contains(reading);
+  }
+
+  @Test
+  void refusesABeginningThatFitsSeveral() {
+    for (int at = 0; at < 17; at++) {
+      append(reading(Report.of("a.txt", "Report " + at)));
+    }
+
+    List<String> fitting =
+        List.of("0123456789abcdef".split("")).stream().filter(this::isAmbiguous).toList();
+
+    assertThat(fitting).isNotEmpty();
+  }
+
+  @Test
+  void keepsReportsWithoutADateAndThoseItCannotRead() {
+    Report arabic =
+        Report.builder("a.html", "قالت الوزارة إنها لا تعلم").language(new Language("ar")).build();
+    Reading unread = Reading.unread(arabic, "Arabic cannot be read yet");
+    append(unread);
+
+    assertThat(ledger.reading(arabic.id())).contains(unread);
+    assertThat(ledger.reading(arabic.id()).orElseThrow().remarks()).hasSize(1);
+    assertThat(ledger.reports(ReportQuery.all(9)))
+        .singleElement()
+        .satisfies(
+            summary -> {
+              assertThat(summary.published()).isEqualTo(Published.UNSTATED);
+              assertThat(summary.language()).isEqualTo(new Language("ar"));
+            });
+    assertThat(ledger.search("الوزارة", 5)).hasSize(1);
+  }
+
+  @Test
+  void listsReportsTheNewestFirstAndUndatedLast() {
+    append(reading(dated("2017-12-10T09:00:00Z", "Gazette", "b")));
+    append(reading(dated("", "Gazette", "d")));
+    append(reading(dated("2017-12-09", "Gazette", "c")));
+    append(reading(dated("2017-12-10T12:30:00+03:00", "Herald", "a")));
+
+    assertThat(ledger.reports(ReportQuery.all(9)))
+        .extracting(summary -> summary.title().orElse(""))
+        .containsExactly("a", "b", "c", "d");
+    assertThat(
+            ledger.reports(
+                new ReportQuery(
+                    Optional.of("gazette"), day("2017-12-10"), day("2017-12-10"), 0, 9)))
+        .extracting(summary -> summary.title().orElse(""))
+        .containsExactly("b");
+    assertThat(
+            ledger.reports(
+                new ReportQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1, 2)))
+        .extracting(summary -> summary.title().orElse(""))
+        .containsExactly("b", "c");
+  }
+
+  @Test
+  void listsStatementsBySpeakerAndOutlet() {
+    append(reading("Ministère de la Défense", "It said the bridge held."));
+    append(reading("Rebel spokesman", "He said the bridge fell."));
+
+    assertThat(ledger.statements(StatementQuery.all(9))).hasSize(2);
+    assertThat(ledger.statements(bySpeaker("DÉFENSE")))
+        .singleElement()
+        .satisfies(
+            statement -> {
+              assertThat(statement.speakerName()).isEqualTo("Ministère de la Défense");
+              assertThat(statement.contentWords()).containsExactly("the bridge held");
+            });
+    assertThat(ledger.statements(bySpeaker("%"))).isEmpty();
+    assertThat(ledger.statements(bySpeaker("x".repeat(100_000)))).isEmpty();
+  }
+
+  @Test
+  void findsWordsInReportsAndStatementsAndMarksThem() {
+    append(reading("Rebel spokesman", "🚀 The spokesman said: Le ministère a menti."));
+
+    List<SearchHit> hits = ledger.search("MINISTERE", 5);
+
+    assertThat(hits)
+        .hasSize(2)
+        .allSatisfy(
+            hit ->
+                assertThat(hit.marks())
+                    .extracting(mark -> mark.in(hit.excerpt()))
+                    .containsExactly("ministère"));
+    assertThat(hits).extracting(hit -> hit.statement().isPresent()).contains(true, false);
+  }
+
+  @Test
+  void wantsAllWordsAndQuotedOnesSideBySide() {
+    append(reading(Report.of("a.txt", "The air base was hit by a strike.")));
+    append(reading(Report.of("b.txt", "An air strike hit the base.")));
+
+    assertThat(texts("air strike")).containsExactlyInAnyOrder("a.txt", "b.txt");
+    assertThat(texts("\"air strike\"")).containsExactly("b.txt");
+    assertThat(texts("air rocket")).isEmpty();
+    assertThat(texts("roc*")).isEmpty();
+    assertThat(texts("str*")).hasSize(2);
+  }
+
+  @Test
+  void showsTheWordsAroundAMatchDeepInAText() {
+    String text =
+        "Nothing here. ".repeat(500) + "The depot burned. " + "Nothing here. ".repeat(500);
+    append(reading(Report.of("a.txt", text)));
+
+    SearchHit hit = ledger.search("depot", 1).get(0);
+
+    assertThat(hit.excerpt())
+        .contains("The depot burned.")
+        .startsWith("… ")
+        .endsWith(" …")
+        .hasSizeLessThan(300);
+    assertThat(hit.marks())
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.in(hit.excerpt())).isEqualTo("depot"));
+  }
+
+  @Test
+  void putsTheBestMatchFirst() {
+    append(reading(Report.of("weak.txt", "Filler words. ".repeat(60) + "A depot burned.")));
+    append(
+        reading(
+            Report.builder("strong.txt", "The depot burned. It was a depot of shells.")
+                .title("Depot burns")
+                .build()));
+
+    assertThat(texts("depot")).containsExactly("strong.txt", "weak.txt");
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void takesAnyTextForAQuery(long seed) {
+    RandomReadings readings = new RandomReadings(seed);
+    for (int at = 0; at < 5; at++) {
+      append(readings.next());
+    }
+    Random random = new Random(seed);
+    String pieces =
+        "\"“”«'*()^:-+.,{}[]\\/%_\u0000\t\n \ud83d\udc00🚀éaZ0٣ANDORNOTNEAR(the ministry, 3) title:x";
+    for (int round = 0; round < 200; round++) {
+      StringBuilder query = new StringBuilder();
+      for (int length = random.nextInt(round == 0 ? 10_000 : 30); length >= 0; length--) {
+        query.append(pieces.charAt(random.nextInt(pieces.length())));
+      }
+      for (SearchHit hit : ledger.search(query.toString(), 10)) {
+        assertThat(hit.marks()).isSorted().allMatch(mark -> mark.end() <= hit.excerpt().length());
+      }
+    }
+    assertThat(ledger.search("bridge ".repeat(2_000), 1)).hasSizeLessThan(2);
+    assertThat(ledger.search("\"" + "bridge said ".repeat(2_000), 1)).hasSizeLessThan(2);
+    assertThat(ledger.search("x".repeat(10_000), 1)).isEmpty();
+  }
+
+  @Test
+  void refusesALimitWithoutRoom() {
+    assertThatIllegalArgumentException().isThrownBy(() -> ledger.search("bridge", 0));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void givesBackWhatItWasGiven(long seed) {
+    RandomReadings random = new RandomReadings(seed);
+    List<Reading> readings = new ArrayList<>();
+    for (int at = 0; at < 60; at++) {
+      Reading reading = at % 3 == 0 ? random.next(ADDRESS) : random.next();
+      readings.add(reading);
+      append(reading);
+    }
+    reopen();
+
+    assertThat(ledger.readings()).isEqualTo(readings);
+    assertThat(ledger.readings().map(reading -> reading.report().text()))
+        .isEqualTo(readings.stream().map(reading -> reading.report().text()).toList());
+    assertThat(ledger.statements(StatementQuery.all(1_000)))
+        .hasSize(readings.stream().mapToInt(reading -> reading.statements().size()).sum());
+    assertThat(ledger.verify().faults()).isEmpty();
+    assertThat(ledger.verify().entries()).isEqualTo(120);
+  }
+
+  @Test
+  void isSoundWhenEmpty() {
+    assertThat(ledger.verify().sound()).isTrue();
+    assertThat(ledger.verify().entries()).isZero();
+    assertThat(ledger.readings()).isEmpty();
+  }
+
+  @Test
+  void findsAnEarlierHeadAgainButNoStrangersHead() {
+    append(reading(Report.of("a.txt", "One.")));
+    String head = ledger.verify().head();
+    append(reading(Report.of("b.txt", "Two.")));
+
+    assertThat(ledger.verify(head).sound()).isTrue();
+    assertThat(ledger.verify("f".repeat(64)).faults())
+        .singleElement()
+        .asString()
+        .contains("cut off");
+  }
+
+  @Test
+  void takesAppendsFromManyThreadsWhileOthersRead() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(5);
+    List<Callable<Long>> work = new ArrayList<>();
+    for (int writer = 0; writer < 4; writer++) {
+      String name = "writer " + writer;
+      work.add(() -> appendMany(name, 40));
+    }
+    work.add(this::readUntilAllAreThere);
+    try {
+      for (Future<Long> done : threads.invokeAll(work)) {
+        assertThat(result(done)).isPositive();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(ledger.size()).isEqualTo(160);
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void sharesAFileWithASecondLedger() {
+    try (Ledger second = open()) {
+      for (int at = 0; at < 20; at++) {
+        append(reading(Report.of("a.txt", "First " + at)));
+        second.append(reading(Report.of("b.txt", "Second " + at)), original("b"));
+      }
+      assertThat(second.size()).isEqualTo(40);
+    }
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  private long appendMany(String writer, int count) {
+    for (int at = 0; at < count; at++) {
+      append(reading(writer, writer + " said number " + at + " was kept."));
+    }
+    return count;
+  }
+
+  private long readUntilAllAreThere() {
+    long seen = 0;
+    while (seen < 160) {
+      long size = ledger.size();
+      assertThat(size).isGreaterThanOrEqualTo(seen);
+      assertThat(ledger.search("kept", 3)).hasSizeLessThanOrEqualTo(3);
+      assertThat(ledger.verify().faults()).isEmpty();
+      seen = size;
+    }
+    return seen;
+  }
+
+  private static long result(Future<Long> done) throws InterruptedException {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    }
+  }
+
+  protected final Receipt append(Reading reading) {
+    return ledger.append(reading, original(reading.report().text()));
+  }
+
+  protected final void reopen() {
+    ledger.close();
+    ledger = open();
+  }
+
+  protected static Original original(String text) {
+    return Original.of(text.getBytes(UTF_8), "text/plain");
+  }
+
+  /** {@return a reading that found nothing} */
+  protected static Reading reading(Report report) {
+    return Reading.unread(report, "a test");
+  }
+
+  /** {@return a reading with one statement, whose content is all after "said" but the last char} */
+  protected static Reading reading(String speaker, String text) {
+    int cue = text.indexOf("said");
+    int content = cue + (text.charAt(cue + 4) == ':' ? 6 : 5);
+    Attribution attribution =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.empty(),
+            Optional.of(new Span(cue, cue + 4)),
+            List.of(new Span(content, text.length() - 1)));
+    return new Reading(
+        Report.builder("a.txt", text).outlet("The Gazette").build(),
+        List.of(),
+        List.of(new Actor("a1", speaker, Actor.Kind.ORGANISATION, List.of(), List.of())),
+        List.of(
+            new Statement(
+                "s1",
+                attribution,
+                "a1",
+                List.of(),
+                Optional.empty(),
+                Distance.NEUTRAL,
+                Certainty.CERTAIN,
+                new Provenance("rule test", 0.75))),
+        List.of());
+  }
+
+  protected static Report at(String address, String text) {
+    return Report.builder("page.html", text).address(address).build();
+  }
+
+  private static Report dated(String published, String outlet, String title) {
+    return Report.builder(title + ".txt", "Text of " + title)
+        .published(published.isEmpty() ? Published.UNSTATED : Published.parse(published))
+        .outlet(outlet)
+        .title(title)
+        .build();
+  }
+
+  private static Optional<LocalDate> day(String iso) {
+    return Optional.of(LocalDate.parse(iso));
+  }
+
+  private static StatementQuery bySpeaker(String name) {
+    return new StatementQuery(
+        Optional.of(name), Optional.of("the gazette"), Optional.empty(), Optional.empty(), 0, 9);
+  }
+
+  private List<String> texts(String query) {
+    return ledger.search(query, 9).stream().map(hit -> hit.report().source()).toList();
+  }
+
+  private boolean isAmbiguous(String prefix) {
+    try {
+      ledger.reading(prefix);
+      return false;
+    } catch (AmbiguousIdException e) {
+      assertThat(e).hasMessageContaining("'" + prefix + "'").hasMessageContaining("give more");
+      return true;
+    }
+  }
+}

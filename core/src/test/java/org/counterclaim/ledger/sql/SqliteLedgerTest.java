@@ -1,0 +1,258 @@
+package org.counterclaim.ledger.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.LedgerContract;
+import org.counterclaim.ledger.LedgerException;
+import org.counterclaim.ledger.Verification;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqliteLedgerTest extends LedgerContract {
+
+  @Override
+  protected Ledger open() {
+    return SqlLedger.open(path());
+  }
+
+  @Test
+  void makesTheFolderItIsToLieIn() {
+    Path deep = folder.resolve("some/where/ledger.db");
+
+    SqlLedger.open(deep).close();
+
+    assertThat(deep).isRegularFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entries", "originals", "reports", "readings", "statements"})
+  void refusesToChangeOrDelete(String table) {
+    append(reading("The army", "The army said it had left."));
+
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(() -> tamper("DELETE FROM " + table))
+        .withMessageContaining("append-only");
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(() -> tamper("UPDATE " + table + " SET rowid = rowid"))
+        .withMessageContaining("append-only");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPDATE entries SET recorded_at = '2001-01-01T00:00:00.000Z' WHERE sequence = 3 | entry 3 (report) was changed
+          UPDATE entries SET payload_hash = hash WHERE sequence = 2                      | entry 2 (reading): its reading was changed
+          UPDATE entries SET kind = 'rumour' WHERE sequence = 3                          | entry 3 (rumour) is of a kind unknown
+          UPDATE originals SET bytes = CAST('Y' AS BLOB) WHERE rowid = 1                 | entry 1 (report): the original bytes were changed
+          UPDATE reports SET text = REPLACE(text, 'left', 'lost') WHERE sequence = 1     | entry 1 (report): its report was changed
+          UPDATE reports SET media_type = 'text/html' WHERE sequence = 1                 | entry 1 (report): its report was changed
+          UPDATE reports SET outlet = 'The Gazettf' WHERE sequence = 1                   | differs from its reading in outlet
+          UPDATE reports SET published_day = 1 WHERE sequence = 1                        | differs from its reading in published_day
+          UPDATE reports SET revision = 2 WHERE sequence = 1                             | its number among the revisions was changed
+          UPDATE readings SET json = REPLACE(json, '0.75', '0.85') WHERE sequence = 2    | entry 2 (reading): its reading was changed
+          UPDATE readings SET json = '{' WHERE sequence = 2                              | its reading is not one
+          UPDATE statements SET speaker = 'The navy' WHERE number = 1                    | its statement 1 differs from its reading in speaker
+          UPDATE statements SET confidence = 0.7500001 WHERE number = 1                  | its statement 1 differs from its reading in confidence
+          DELETE FROM statements WHERE number = 1                                        | has 1 statements, kept are 0
+          DELETE FROM entries WHERE sequence = 3                                         | entry 3 is missing
+          DELETE FROM entries WHERE sequence = 1                                         | entry 1 is missing
+          DELETE FROM entries WHERE sequence = 6                                         | readings without an entry
+          DELETE FROM reports WHERE sequence = 3                                         | entry 3 (report) has no report
+          DELETE FROM readings WHERE sequence = 4                                        | entry 4 (reading) has no reading
+          DELETE FROM originals WHERE rowid = 2                                          | entry 3 (report): the original bytes are missing
+          """)
+  void findsWhatWasTamperedWith(String tampering, String fault) throws SQLException {
+    appendThree();
+    dropTriggers();
+    assertThat(ledger.verify().faults()).isEmpty();
+
+    tamper(tampering);
+
+    assertThat(ledger.verify().faults()).anyMatch(found -> found.contains(fault));
+  }
+
+  @Test
+  void findsAnEndCutOffOnlyByAHeadWrittenDownBefore() throws SQLException {
+    appendThree();
+    String head = ledger.verify().head();
+    dropTriggers();
+    tamper(
+        """
+        DELETE FROM statements WHERE reading = 6;
+        DELETE FROM originals WHERE sha256 = (SELECT original FROM reports WHERE sequence = 5);
+        DELETE FROM readings WHERE sequence = 6;
+        DELETE FROM reports WHERE sequence = 5;
+        DELETE FROM entries WHERE sequence > 4
+        """);
+
+    assertThat(ledger.verify().faults()).isEmpty();
+    assertThat(ledger.verify(head).faults()).singleElement().asString().contains("cut off");
+  }
+
+  @Test
+  void countsMoreFaultsThanItLists() throws SQLException {
+    for (int at = 0; at < 60; at++) {
+      append(reading("The army", "The army said it had left village " + at + "."));
+    }
+    dropTriggers();
+    tamper("UPDATE reports SET outlet = 'x', outlet_folded = 'x', text = 'x'");
+
+    Verification verification = ledger.verify();
+
+    assertThat(verification.faults()).hasSize(101).last().asString().isEqualTo("… and 140 more");
+  }
+
+  @Test
+  void refusesAFileThatIsNoDatabase() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear editor, ".repeat(100));
+
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> SqlLedger.open(file))
+        .withMessageContaining("letter.txt")
+        .withMessageContaining("found a file of another kind")
+        .withMessageContaining("name another file");
+    assertThat(file).hasContent("Dear editor, ".repeat(100));
+  }
+
+  @Test
+  void refusesADatabaseOfAnotherProgram() throws SQLException {
+    Path file = folder.resolve("other.db");
+    tamper(file, "CREATE TABLE recipes (name TEXT)");
+
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> SqlLedger.open(file))
+        .withMessageContaining("database of another program");
+  }
+
+  @Test
+  void refusesALedgerOfANewerVersion() throws SQLException {
+    tamper("PRAGMA user_version = 99");
+
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(this::open)
+        .withMessageContaining("found version 99")
+        .withMessageContaining("newer Counterclaim");
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> SqlLedger.open(folder))
+        .withMessageContaining("cannot be opened for writing");
+  }
+
+  @Test
+  void refusesAPlaceBelowAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear editor");
+
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> SqlLedger.open(file.resolve("ledger.db")))
+        .withMessageContaining("its folder cannot be made");
+  }
+
+  @Test
+  void opensAnEmptyFileAsANewLedger() throws IOException {
+    Path file = Files.createFile(folder.resolve("empty.db"));
+
+    try (Ledger fresh = SqlLedger.open(file)) {
+      assertThat(fresh.size()).isZero();
+    }
+  }
+
+  @Test
+  void isMadeOnceWhenManyOpenItAtTheSameTime() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 5; round++) {
+        Path fresh = folder.resolve("fresh " + round + ".db");
+        List<Future<Ledger>> opened = new ArrayList<>();
+        for (int at = 0; at < 8; at++) {
+          opened.add(threads.submit(() -> SqlLedger.open(fresh)));
+        }
+        for (Future<Ledger> one : opened) {
+          try (Ledger open = one.get()) {
+            assertThat(open.verify().sound()).isTrue();
+          }
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void syncsEveryCommitToTheDisk() throws SQLException {
+    append(reading("The army", "The army said it had left."));
+
+    SqliteFile file = SqliteFile.open(path());
+    try (file) {
+      assertThat(file.<String>ask(handle -> pragma(handle, "journal_mode"))).isEqualTo("wal");
+      assertThat(file.<String>ask(handle -> pragma(handle, "synchronous"))).isEqualTo("2");
+      assertThat(file.<String>ask(handle -> pragma(handle, "foreign_keys"))).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void makesTheWordIndexAnew() throws SQLException {
+    append(reading("The army", "The army said it had left."));
+    tamper("INSERT INTO report_words (report_words) VALUES ('delete-all')");
+    assertThat(ledger.search("left", 9)).hasSize(1);
+
+    tamper("INSERT INTO report_words (report_words) VALUES ('rebuild')");
+
+    assertThat(ledger.search("left", 9)).hasSize(2);
+    assertThat(ledger.verify().sound()).isTrue();
+  }
+
+  private static String pragma(Handle handle, String name) {
+    return handle.createQuery("PRAGMA " + name).mapTo(String.class).one();
+  }
+
+  private Path path() {
+    return folder.resolve("ledger.db");
+  }
+
+  private void appendThree() {
+    append(reading("The army", "The army said it had left."));
+    append(reading(at("https://news.example/1", "One.")));
+    append(reading("A monitor", "A monitor said nine people died."));
+  }
+
+  private void dropTriggers() throws SQLException {
+    StringBuilder drops = new StringBuilder();
+    for (String table : List.of("entries", "originals", "reports", "readings", "statements")) {
+      drops.append("DROP TRIGGER " + table + "_never_change; DROP TRIGGER " + table + "_never_go;");
+    }
+    tamper(drops.toString());
+  }
+
+  private void tamper(String sql) throws SQLException {
+    tamper(path(), sql);
+  }
+
+  private static void tamper(Path file, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+}
