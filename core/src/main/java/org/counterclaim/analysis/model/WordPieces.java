@@ -60,15 +60,13 @@ public final class WordPieces {
     return new Span(begins[firstPiece], ends[lastPiece]);
   }
 
-  /** {@return whether a paragraph begins with this piece} */
-  public boolean startsParagraph(int piece) {
-    return gaps[piece] / Gap.COUNT == Gap.PARAGRAPH.index();
-  }
-
-  /** {@return the first piece that ends after the offset; {@link #size} if none does} */
-  public int pieceAt(int offset) {
-    int at = Arrays.binarySearch(ends, offset + 1);
-    return at >= 0 ? at : -at - 1;
+  /** {@return the last piece of the word that a piece belongs to} */
+  public int lastOfWord(int piece) {
+    int last = piece;
+    while (last + 1 < size && !wordStarts[last + 1]) {
+      last++;
+    }
+    return last;
   }
 
   /** Gathers pieces row by row. */

@@ -1,0 +1,54 @@
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Times CoreNLP's default pipeline with quotations over texts of about 500 words. */
+public class CoreNlp {
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> texts = Texts.of(Path.of(arguments[0]), 500, Integer.parseInt(arguments[1]));
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote");
+    properties.setProperty("coref.algorithm", "statistical");
+    properties.setProperty("threads", "1");
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    pipeline.annotate(new CoreDocument(texts.get(0)));
+    long start = System.nanoTime();
+    int quotes = 0;
+    for (String text : texts) {
+      CoreDocument document = new CoreDocument(text);
+      pipeline.annotate(document);
+      quotes += document.quotes().size();
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf("reports a second\t%.3f\t%d reports\t%d quotations%n", texts.size() / seconds, texts.size(), quotes);
+  }
+
+  /** The same cut of the texts as in Ours.java. */
+  static final class Texts {
+    static List<String> of(Path folder, int words, int count) throws Exception {
+      List<String> texts = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+          for (String paragraph : Files.readString(file).split("\n\n")) {
+            text.append(paragraph).append("\n\n");
+            if (text.toString().split("\\s+").length >= words) {
+              texts.add(text.toString());
+              text.setLength(0);
+            }
+            if (texts.size() == count) {
+              return texts;
+            }
+          }
+        }
+      }
+      return texts;
+    }
+  }
+}

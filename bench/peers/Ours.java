@@ -1,0 +1,47 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.text.Report;
+
+/** Times Counterclaim over the same texts as CoreNlp.java. */
+public class Ours {
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> texts = texts(Path.of(arguments[0]), 500, Integer.parseInt(arguments[1]));
+    try (Counterclaim counterclaim = Counterclaim.withoutLedger()) {
+      for (int warm = 0; warm < 3; warm++) {
+        texts.forEach(text -> counterclaim.read(Report.of("warm-up", text)));
+      }
+      long start = System.nanoTime();
+      int statements = 0;
+      for (String text : texts) {
+        statements += counterclaim.read(Report.of("bench", text)).statements().size();
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.printf("reports a second\t%.3f\t%d reports\t%d statements%n", texts.size() / seconds, texts.size(), statements);
+    }
+  }
+
+  private static List<String> texts(Path folder, int words, int count) throws Exception {
+    List<String> texts = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        for (String paragraph : Files.readString(file).split("\n\n")) {
+          text.append(paragraph).append("\n\n");
+          if (text.toString().split("\\s+").length >= words) {
+            texts.add(text.toString());
+            text.setLength(0);
+          }
+          if (texts.size() == count) {
+            return texts;
+          }
+        }
+      }
+    }
+    return texts;
+  }
+}

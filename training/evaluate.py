@@ -1,0 +1,263 @@
+"""Scores of an exported reader, and the choice of its thresholds.
+
+    python evaluate.py --model FOLDER --tune              # on documents held out of training; writes thresholds and calibration to model.json
+    python evaluate.py --model FOLDER --scores FILE.json  # PolNeAR dev, our held-out labels, names, events
+
+By characters: micro-averaged over pairs of statements whose cues overlap, one to one; what has no partner counts as missed or too much.
+"""
+
+import argparse
+import json
+import pathlib
+import re
+import time
+
+import numpy as np
+
+import data
+import export
+from reading import OnnxReader
+
+
+EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def f1(right, found, wanted):
+    p, r = right / max(1, found), right / max(1, wanted)
+    return {"precision": round(p, 4), "recall": round(r, 4), "f1": round(2 * p * r / max(1e-9, p + r), 4)}
+
+
+def overlap(a, b):
+    return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+
+
+def pair(found, wanted):
+    """One to one, cues that overlap most first."""
+    edges = sorted(((overlap(f.cue, w.cue), -abs(f.cue[0] - w.cue[0]), i, j) for i, f in enumerate(found) for j, w in enumerate(wanted) if overlap(f.cue, w.cue)),
+                   reverse=True)
+    left, right, pairs = set(), set(), []
+    for _, _, i, j in edges:
+        if i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            pairs.append((i, j))
+    return pairs
+
+
+def characters(spans, text, letters):
+    return {i for a, b in spans for i in range(a, b) if (text[i].isalnum() if letters else not text[i].isspace())}
+
+
+def core(spans, text):
+    """The content to compare exactly: no leading "that", no marks at the edges, blanks as one."""
+    words = " ".join(" ".join(text[a:b] for a, b in spans).split())
+    words = EDGES.sub("", words)
+    return EDGES.sub("", re.sub(r"^that\b", "", words, flags=re.I))
+
+
+def flat(statements):
+    """PolNeAR nests nothing: a statement whose cue lies in the content of a more confident one goes."""
+    kept = []
+    for s in sorted(statements, key=lambda s: -s.logit):
+        if not any(overlap(s.cue, c) for k in kept for c in k.contents):
+            kept.append(s)
+    return kept
+
+
+class Tally:
+    def __init__(self):
+        self.n = {}
+        self.exact = 0
+        self.has_content_f8 = 0
+
+    def add(self, key, right, found, wanted):
+        old = self.n.get(key, (0, 0, 0))
+        self.n[key] = (old[0] + right, old[1] + found, old[2] + wanted)
+
+    def count(self, document, found):
+        wanted, text = document.statements, document.text
+        if document.until is not None:
+            found = [s for s in found if s.cue[0] < document.until]
+        pairs = pair(found, wanted)
+        self.add("cue", len(pairs), len(found), len(wanted))
+        for name, of in (("source", lambda s: [s.source] if s.source else []), ("content", lambda s: s.contents)):
+            for letters in (False, True):
+                spans = [characters(of(s), text, letters) for s in found], [characters(of(s), text, letters) for s in wanted]
+                self.add(f"{name} by {'letters' if letters else 'characters'}", sum(len(spans[0][i] & spans[1][j]) for i, j in pairs),
+                         sum(map(len, spans[0])), sum(map(len, spans[1])))
+        same = sum(core(found[i].contents, text) == core(wanted[j].contents, text) for i, j in pairs)
+        self.add("content exact", same, len(found), len(wanted))
+        bare = lambda s: s.source and text[s.source[0] : s.source[1]].strip(" ,.")
+        self.add("source exact", sum(bare(found[i]) == bare(wanted[j]) and bare(wanted[j]) is not None for i, j in pairs),
+                 sum(s.source is not None for s in found), sum(s.source is not None for s in wanted))
+        for key in ("kind", "certainty", "distance"):
+            known = [(i, j) for i, j in pairs if getattr(wanted[j], key) >= 0]
+            if known:
+                self.add(f"{key} of matched", sum(getattr(found[i], key) == getattr(wanted[j], key) for i, j in known), len(known), len(known))
+        return pairs
+
+    def figures(self):
+        return {key: f1(*value) for key, value in self.n.items()}
+
+
+def attribution(reader, raws, convention, nested, threshold=None, settings=None):
+    tally = Tally()
+    for document, raw in raws:
+        found = reader.statements(raw, convention, threshold, settings) if raw else []
+        tally.count(document, found if nested else flat(found))
+    return tally.figures()
+
+
+def read_all(reader, documents, convention):
+    return [(d, reader.raw(d.text, convention)) for d in documents]
+
+
+def ask(reader, raws, convention, nested):
+    """(logit, is it a statement of the gold) of every candidate."""
+    rows = []
+    for document, raw in raws:
+        found = reader.statements(raw, convention, 0.0) if raw else []
+        found = found if nested else flat(found)
+        if document.until is not None:
+            found = [s for s in found if s.cue[0] < document.until]
+        matched = {i for i, _ in pair(found, document.statements)}
+        rows += [(s.logit, i in matched) for i, s in enumerate(found)]
+    return rows
+
+
+def platt(rows):
+    """Slope and shift of the logistic curve through (logit, right or wrong), by Newton's method."""
+    x, y = np.array([r[0] for r in rows]), np.array([r[1] for r in rows], float)
+    inputs, w = np.stack([x, np.ones_like(x)], 1), np.array([1.0, 0.0])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-inputs @ w))
+        w -= np.linalg.solve(inputs.T @ (inputs * (p * (1 - p))[:, None]) + 1e-6 * np.eye(2), inputs.T @ (p - y))
+    return [round(float(v), 4) for v in w]
+
+
+def calibration_error(rows, slope, shift, floor=0.0, bins=10):
+    """Expected calibration error over the statements at or above `floor`."""
+    p = 1 / (1 + np.exp(-(slope * np.array([r[0] for r in rows]) + shift)))
+    y = np.array([r[1] for r in rows], float)
+    p, y = p[p >= floor], y[p >= floor]
+    place = np.minimum((p * bins).astype(int), bins - 1)
+    return round(float(sum(abs(p[place == b].sum() - y[place == b].sum()) for b in range(bins)) / max(1, len(p))), 4)
+
+
+def tune(folder, corpora):
+    reader = OnnxReader(folder, 2)
+    about = reader.about
+    for convention, documents, nested in (("polnear", corpora.polnear_tune, False), ("counterclaim", corpora.ours_tune, True)):
+        if not documents:
+            continue
+        raws = read_all(reader, documents, convention)
+        about["calibration"][convention] = platt(ask(reader, raws, convention, nested))
+        # cue F1 + source F1 + content F1 by threshold; a hair for the middle of a plateau
+        best = max((sum(f[k]["f1"] for k in ("cue", "source by characters", "content by characters")), t)
+                   for t in np.arange(0.2, 0.75, 0.025) for f in [attribution(reader, raws, convention, nested, float(t))])
+        about["statement"]["threshold"][convention] = round(float(best[1]), 3)
+        if convention == "polnear":
+            options = [{"share": share, "clip": clip, "gap": gap} for share in (0.1, 0.25, 0.5) for clip in (2.0, 4.0) for gap in (-1.0, -2.0, -3.0, -5.0)]
+            score = lambda s: (lambda f: f["source by characters"]["f1"] + f["content by characters"]["f1"] + f["content exact"]["f1"])(
+                attribution(reader, raws, convention, nested, None, s))
+            about["decoding"] = max(options, key=score)
+        print(convention, about["calibration"][convention], about["statement"]["threshold"][convention], about["decoding"], flush=True)
+    export.describe(pathlib.Path(folder), about["version"], {k: about[k] for k in ("statement", "calibration", "decoding", "name", "event")})
+
+
+def name_scores(reader, documents, mapped, only=None):
+    """Span and type of names; `mapped`: our type to the corpus's."""
+    counts = {}
+    for document in documents:
+        raw = reader.raw(document.text)
+        found = {(span, mapped.get(kind)) for span, kind, _ in reader.names(raw) if mapped.get(kind)}
+        wanted = {(span, label) for span, label in document.names if label in mapped.values()}
+        for label in {l for _, l in found | wanted}:
+            a, b, c = counts.get(label, (0, 0, 0))
+            f, w = {s for s in found if s[1] == label}, {s for s in wanted if s[1] == label}
+            counts[label] = (a + len(f & w), b + len(f), c + len(w))
+    figures = {label: f1(*n) for label, n in sorted(counts.items())}
+    figures["together"] = f1(*np.sum([n for label, n in counts.items() if only is None or label in only], 0))
+    return figures
+
+
+def event_scores(reader, uw, ih2, plover):
+    right = found = wanted = 0
+    gold, sure = [], []
+    for documents, whole in ((uw, True), (ih2, False)):
+        for document in documents:
+            raw = reader.raw(document.text)
+            every = {span: (p, c) for span, p, c, _ in reader.events(raw, 0.0)}
+            if whole:
+                hits = {span for span, (p, _) in every.items() if p >= reader.about["event"]["threshold"]}
+                spans = {span for span, _, _ in document.events}
+                right, found, wanted = right + len(hits & spans), found + len(hits), wanted + len(spans)
+            for span, value, _ in document.events:
+                if span in every:
+                    gold.append(value)
+                    sure.append(every[span][1])
+    hits = total = 0
+    for document in plover:
+        raw = reader.raw(document.text)
+        begins = raw.pieces.begins[raw.starts]
+        for (a, b), root in document.sentences:
+            scores = raw.event[raw.starts][(begins >= a) & (begins < b)]
+            share = np.exp(scores[:, 0] - scores[:, 0].max())
+            hits += int((share / share.sum() @ scores[:, 2:]).argmax() == root)
+            total += 1
+    return {"trigger (UW dev)": f1(right, found, wanted), "certainty (UW and IH2 dev)": {"pearson": round(float(np.corrcoef(gold, sure)[0, 1]), 4),
+            "mean absolute error": round(float(np.abs(np.array(gold) - np.array(sure)).mean()), 4)}, "root of sentence (held-out eighth)": {"accuracy": round(hits / max(1, total), 4)}}
+
+
+def scores(folder, corpora):
+    reader = OnnxReader(folder, 2)
+    figures = {"version": reader.about["version"], "thresholds": reader.about["statement"]["threshold"]}
+    for name, documents in (("PolNeAR dev", corpora.polnear_dev), ("PolNeAR held-out train", corpora.polnear_tune)):
+        for convention in ("polnear", "counterclaim"):
+            raws = read_all(reader, documents, convention)
+            figures[f"{name}, convention {convention}"] = attribution(reader, raws, convention, False)
+            if convention == "polnear":
+                rows = ask(reader, raws, convention, False)
+                figures[f"{name}, convention {convention}"]["calibration error"] = calibration_error(rows, *reader.about["calibration"][convention])
+    if corpora.ours_tune:
+        raws = read_all(reader, corpora.ours_tune, "counterclaim")
+        figures["our labels, held out"] = attribution(reader, raws, "counterclaim", True)
+        halves = [ask(reader, raws[half::2], "counterclaim", True) for half in (0, 1)]  # the curve of one half measured on the other
+        errors = [calibration_error(halves[1 - half], *platt(halves[half])) for half in (0, 1)]
+        figures["our labels, held out"]["calibration error"] = round(sum(errors) / 2, 4)
+    back = {"PERSON": "Person", "ORGANISATION": "Organization", "PLACE": "Location", "FACILITY": "Facility", "NATIONALITY": "NORP"}
+    figures["names, worldwide-newswire held out"] = name_scores(reader, [data.tagged(*d, "worldwide") for d in corpora.worldwide_dev], back,
+                                                                {"Person", "Organization", "Location"})
+    back = {"PERSON": "PER", "ORGANISATION": "ORG", "PLACE": "LOC", "FACILITY": "LOC", "NATIONALITY": "MISC", "EVENT": "MISC", "EQUIPMENT": "MISC", "OTHER": "MISC"}
+    documents = [data.tagged(*d, "conll") for d in corpora.conll_dev]
+    figures["names, CoNLL++ dev"] = name_scores(reader, documents, back)
+    figures["names, CoNLL++ dev, without MISC"] = name_scores(reader, documents, back, {"PER", "ORG", "LOC"})["together"]
+    figures["events"] = event_scores(reader, corpora.uw_dev, corpora.ih2_dev, corpora.plover_dev)
+    return figures
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=pathlib.Path, required=True)
+    parser.add_argument("--tune", action="store_true")
+    parser.add_argument("--scores", type=pathlib.Path)
+    parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent.parent / "shared")
+    parser.add_argument("--sample", type=int, default=1, help="every n-th document only, for a quick look")
+    options = parser.parse_args()
+    corpora = data.Corpora(options.shared, pathlib.Path(__file__).parent / "labels")
+    for name in ("polnear_tune", "polnear_dev", "ours_tune", "worldwide_dev", "conll_dev", "uw_dev", "ih2_dev", "plover_dev"):
+        setattr(corpora, name, getattr(corpora, name)[:: options.sample])
+    began = time.time()
+    if options.tune:
+        tune(options.model, corpora)
+    if options.scores:
+        figures = scores(options.model, corpora)
+        options.scores.parent.mkdir(parents=True, exist_ok=True)
+        options.scores.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        for name, value in figures.items():
+            print(name, json.dumps(value))
+    print(f"{time.time() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""Writes the trained reader as two int8 ONNX graphs, with vocabulary and model.json.
+
+    python export.py --checkpoint RUN/final.pt --out FOLDER
+
+Weights are int8, one scale a column, symmetric; what enters a product is quantised on the fly, one scale a tensor. Weights keep to 7 bits (±63), so that
+processors without VNNI, which add pairs of products in 16 bits, cannot overflow. The graphs use the runtime's own fused operators (`com.microsoft`).
+"""
+
+import argparse
+import datetime
+import hashlib
+import json
+import pathlib
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+import model
+import windows
+from model import AFTER, BEFORE, CUE_HEADS, HEADS, REACH, Reader
+from schema import CERTAINTIES, CUE_LABELS, DISTANCES, KINDS, NAME_LABELS, ROOTS, SCORES
+from tokens import vocabulary
+
+OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+INT64, FLOAT, INT32 = TensorProto.INT64, TensorProto.FLOAT, TensorProto.INT32
+
+
+class Graph:
+    """A small builder: every call adds a node and gives its output's name."""
+
+    def __init__(self, levels):
+        self.nodes, self.constants, self.levels, self.quantised, self.count = [], {}, levels, {}, 0
+
+    def constant(self, array):
+        array = np.ascontiguousarray(array)
+        key = hashlib.sha256(array.tobytes() + str((array.dtype, array.shape)).encode()).hexdigest()
+        if key not in self.constants:
+            self.constants[key] = numpy_helper.from_array(array, f"c{len(self.constants)}")
+        return self.constants[key].name
+
+    def ints(self, *values):
+        return self.constant(np.array(values, np.int64))
+
+    def add(self, kind, *inputs, domain="", outputs=1, name=None, **attributes):
+        self.count += 1
+        names = [name or f"v{self.count}"] if outputs == 1 else [f"v{self.count}_{n}" for n in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def fused(self, kind, *inputs, **attributes):
+        return self.add(kind, *inputs, domain="com.microsoft", **attributes)
+
+    def exact(self, x, linear, name=None):
+        """A product in full precision, for the small last layers."""
+        return self.add("Add", self.add("MatMul", x, self.constant(linear.weight.t().numpy())), self.constant(linear.bias.numpy()), name=name)
+
+    def product(self, x, weight, bias=None):
+        """x @ weight.T (+ bias); `weight` as PyTorch keeps it."""
+        matrix = weight.t().numpy().astype(np.float32)
+        if not self.levels:
+            y = self.add("MatMul", x, self.constant(matrix))
+            return y if bias is None else self.add("Add", y, self.constant(bias.numpy()))
+        if x not in self.quantised:
+            self.quantised[x] = self.add("DynamicQuantizeLinear", x, outputs=3)
+        value, scale, zero = self.quantised[x]
+        scales = np.maximum(np.abs(matrix).max(0) / self.levels, 1e-12).astype(np.float32)
+        rounded = np.clip(np.rint(matrix / scales), -self.levels, self.levels).astype(np.int8)
+        inputs = [value, self.constant(rounded), scale, self.constant(scales), zero, ""]
+        return self.fused("MatMulIntegerToFloat", *(inputs if bias is None else inputs + [self.constant(bias.numpy())]))
+
+    def layer(self, x, layer, heads, mask):
+        """One post-norm transformer layer."""
+        parts = [self.product(x, w, b) for w, b in zip(layer.qkv.weight.chunk(3), layer.qkv.bias.chunk(3))]
+        attended = self.fused("MultiHeadAttention", *parts, "", mask, num_heads=heads)
+        norm = lambda y, skip, norm, bias: self.fused("SkipLayerNormalization", y, skip, self.constant(norm.weight.numpy()), self.constant(norm.bias.numpy()),
+                                                      self.constant(bias.numpy()), epsilon=1e-12)
+        x = norm(self.product(attended, layer.out.weight), x, layer.norm1, layer.out.bias)
+        raised = self.fused("BiasGelu", self.product(x, layer.up.weight), self.constant(layer.up.bias.numpy()))
+        return norm(self.product(raised, layer.down.weight), x, layer.norm2, layer.down.bias)
+
+    def norm(self, x, norm):
+        return self.add("LayerNormalization", x, self.constant(norm.weight.numpy()), self.constant(norm.bias.numpy()), axis=-1, epsilon=1e-12)
+
+    def save(self, path, name, inputs, outputs):
+        graph = helper.make_graph(self.nodes, name, [helper.make_tensor_value_info(*i) for i in inputs], [helper.make_tensor_value_info(*o) for o in outputs],
+                                  list(self.constants.values()))
+        made = helper.make_model(graph, opset_imports=OPSETS, producer_name="counterclaim-training")
+        made.ir_version = 9
+        onnx.save(made, str(path))
+
+
+def encoder_graph(reader, path, levels):
+    g, e = Graph(levels), reader.encoder
+    words = e.words.weight.numpy()
+    if levels:
+        scales = np.maximum(np.abs(words).max(1, keepdims=True) / 127, 1e-12).astype(np.float32)
+        rows = g.add("Cast", g.add("Gather", g.constant(np.rint(words / scales).astype(np.int8)), "ids"), to=FLOAT)
+        x = g.add("Mul", rows, g.add("Gather", g.constant(scales), "ids"))
+    else:
+        x = g.add("Gather", g.constant(words), "ids")
+    length = g.add("Slice", g.add("Shape", "ids"), g.ints(1), g.ints(2))
+    x = g.add("Add", x, g.add("Slice", g.constant(e.positions.weight.numpy()[: windows.LENGTH]), g.ints(0), length, g.ints(0)))
+    x = g.add("Add", x, g.add("Gather", g.constant(e.shapes.weight.numpy()), "shapes"))
+    x = g.add("Add", x, g.add("Gather", g.constant(e.gaps.weight.numpy()), "gaps"))
+    x = g.add("Add", x, g.add("Unsqueeze", g.add("Gather", g.constant(e.conventions.weight.numpy()), "convention"), g.ints(1)))
+    x, mask = g.norm(x, e.norm), g.add("Cast", "mask", to=INT32)
+    for layer in e.layers:
+        x = g.layer(x, layer, HEADS, mask)
+    g.add("Identity", x, name="hidden")
+    for name in ("cue", "name", "event"):
+        g.exact(x, getattr(reader, name), name=name)
+    g.save(path, "encoder",
+           [(name, INT64, ["windows", "pieces"]) for name in ("ids", "shapes", "gaps")] + [("convention", INT64, ["windows"]), ("mask", FLOAT, ["windows", "pieces"])],
+           [("hidden", FLOAT, ["windows", "pieces", model.WIDTH]), ("cue", FLOAT, ["windows", "pieces", 3]), ("name", FLOAT, ["windows", "pieces", len(NAME_LABELS)]),
+            ("event", FLOAT, ["windows", "pieces", 2 + len(ROOTS)])])
+
+
+def statement_graph(reader, path, levels):
+    g, s = Graph(levels), reader.statement
+    rows = g.add("Reshape", "hidden", g.ints(-1, model.WIDTH))
+    projected = g.product(rows, s.project.weight, s.project.bias)
+    length = g.add("Slice", g.add("Shape", "hidden"), g.ints(1), g.ints(2))
+    window, first, end = (g.add("Slice", "cues", g.ints(n), g.ints(n + 1), g.ints(1)) for n in range(3))
+    slots = np.arange(-BEFORE - 1, AFTER)[None]
+    none = g.constant(slots == -BEFORE - 1)
+    place = g.add("Where", none, g.ints(0), g.add("Add", first, g.constant(slots)))
+    real = g.add("Or", g.add("And", g.add("Greater", place, g.ints(0)), g.add("Less", place, length)), none)
+    place = g.add("Max", g.add("Min", place, g.add("Sub", length, g.ints(1))), g.ints(0))
+    flat = g.add("Add", g.add("Mul", window, length), place)
+    mask = g.add("Mul", g.add("Cast", real, to=FLOAT), g.add("Gather", g.add("Reshape", "mask", g.ints(-1)), flat))
+    inside = g.add("And", g.add("GreaterOrEqual", place, first), g.add("Less", place, end))
+    beyond = g.add("Max", g.add("Sub", place, g.add("Sub", end, g.ints(1))), g.ints(0))
+    away = g.add("Where", g.add("Less", place, first), g.add("Sub", place, first), beyond)
+    away = g.add("Add", g.add("Max", g.add("Min", away, g.ints(REACH)), g.ints(-REACH)), g.ints(REACH))
+    near = lambda x: g.add("Slice", x, g.ints(BEFORE + 1), g.ints(BEFORE + 9), g.ints(1))
+    weight = g.add("Cast", near(inside), to=FLOAT)
+    summed = g.add("ReduceSum", g.add("Mul", g.add("Gather", rows, near(flat)), g.add("Unsqueeze", weight, g.ints(2))), g.ints(1), keepdims=0)
+    cue = g.add("Div", summed, g.add("ReduceSum", weight, g.ints(1), keepdims=1))
+    gain = g.add("Add", g.exact(cue, s.gain), g.constant(np.float32(1)))
+    z = g.add("Mul", g.add("Gather", projected, flat), g.add("Unsqueeze", gain, g.ints(1)))
+    z = g.add("Add", z, g.add("Unsqueeze", g.exact(cue, s.shift), g.ints(1)))
+    z = g.add("Add", z, g.add("Gather", g.constant(s.distance.weight.numpy()[s.buckets.numpy()]), away))
+    z = g.add("Add", z, g.add("Gather", g.constant(s.inside.weight.numpy()), g.add("Cast", inside, to=INT64)))
+    z = g.layer(g.norm(z, s.norm), s.layer, CUE_HEADS, g.add("Cast", mask, to=INT32))
+    g.exact(z, s.scores, name="scores")
+    none_vector = g.add("Squeeze", g.add("Slice", z, g.ints(0), g.ints(1), g.ints(1)), g.ints(1))
+    g.exact(g.add("Concat", none_vector, cue, axis=-1), s.attributes, name="attributes")
+    g.save(path, "statement", [("hidden", FLOAT, ["windows", "pieces", model.WIDTH]), ("mask", FLOAT, ["windows", "pieces"]), ("cues", INT64, ["cues", 3])],
+           [("scores", FLOAT, ["cues", windows.SLOTS, 7]), ("attributes", FLOAT, ["cues", s.attributes.out_features])])
+
+
+def describe(out, version, tuning=None):
+    """model.json: what the reader in Java must know, and nothing it could get wrong by hand."""
+    digest = lambda name: hashlib.sha256((out / name).read_bytes()).hexdigest()
+    tuning = tuning or {"statement": {"open": 0.3, "threshold": {"counterclaim": 0.5, "polnear": 0.5}}, "calibration": {"counterclaim": [1.0, 0.0], "polnear": [1.0, 0.0]},
+                        "decoding": {"share": 0.25, "clip": 3.0, "gap": -1.0}, "name": {"threshold": 0.0}, "event": {"threshold": 0.5}}
+    about = {
+        "version": version, "language": "en", "date": datetime.date.today().isoformat(),
+        "labels": {"cue": CUE_LABELS, "name": NAME_LABELS, "event": ["trigger", "certainty"] + ROOTS, "scores": SCORES,
+                   "attributes": {"kind": KINDS, "certainty": CERTAINTIES, "distance": DISTANCES}},
+        "conventions": {"polnear": 0, "counterclaim": 1},
+        "windows": {"length": windows.LENGTH, "overlap": 2 * windows.MARGIN, "left": windows.MARGIN},
+        "crop": {"before": BEFORE, "after": AFTER, "slots": windows.SLOTS},
+        **tuning,
+        "sha256": {name: digest(name) for name in ("encoder.onnx", "statement.onnx", "vocab.txt")},
+    }
+    (out / "model.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checkpoint", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--version", default="en-1")
+    parser.add_argument("--levels", type=int, default=63, help="127: 8 bits; 63: 7 bits; 0: full precision")
+    parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path.home() / ".cache" / "counterclaim-training")
+    options = parser.parse_args()
+    reader = Reader().eval()
+    reader.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=False)["reader"])
+    reader.requires_grad_(False)
+    options.out.mkdir(parents=True, exist_ok=True)
+    encoder_graph(reader, options.out / "encoder.onnx", options.levels)
+    statement_graph(reader, options.out / "statement.onnx", options.levels)
+    vocab = vocabulary(options.cache / "downloads" / "bge-small-en-v1.5-tokenizer.json")
+    (options.out / "vocab.txt").write_text("".join(word + "\n" for word, _ in sorted(vocab.items(), key=lambda item: item[1])), encoding="utf-8")
+    describe(options.out, options.version)
+    print({p.name: p.stat().st_size for p in sorted(options.out.iterdir())})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,189 @@
+"""The reader's network: a six-layer encoder, heads a word, and a small graph a cue.
+
+The encoder starts from the first six layers of BGE-small (384 wide, 12 heads). To the word pieces it adds what an uncased vocabulary loses: the shape
+of each word, the white space around it, and whose guideline the annotation follows. `StatementHead` reads the encoder's output once more for every cue:
+a crop around the cue, conditioned on the cue's own vector, gives the members and the borders of its source and its content.
+"""
+
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from schema import ATTRIBUTES, NAME_LABELS, ROOTS
+from tokens import GAPS, SHAPES
+
+WIDTH, LAYERS, HEADS, FEED_FORWARD, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
+CUE_WIDTH, CUE_HEADS, CUE_FEED_FORWARD = 160, 5, 320
+BEFORE, AFTER = 80, 128  # pieces of the crop before and after the first piece of a cue
+REACH, NEAR, BUCKETS = 256, 15, 64  # distances: exact to NEAR, then logarithmic to REACH; signed
+
+
+class MaskPool:
+    """Dropout masks as slices of one large random array: PyTorch's own dropout costs as much as a matrix product on a CPU."""
+
+    def __init__(self, rate, size=1 << 24):
+        self.rate = rate
+        keep = torch.rand(size + (1 << 23)) >= rate
+        self.masks = (keep.float() / (1 - rate)).bfloat16()
+        self.size = size
+
+    def __call__(self, x):
+        offset = int(torch.randint(self.size, (1,)))
+        return x * self.masks[offset : offset + x.numel()].view(x.shape)
+
+
+class Dropout(nn.Module):
+    pool = None  # shared; set by the trainer
+
+    def forward(self, x):
+        return self.pool(x) if self.training and self.pool is not None else x
+
+
+class Layer(nn.Module):
+    """One post-norm transformer layer, as in BERT."""
+
+    def __init__(self, width, heads, feed_forward):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, feed_forward)
+        self.down = nn.Linear(feed_forward, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+        self.dropout = Dropout()
+
+    def forward(self, x, mask):
+        batch, length, width = x.shape
+        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        a = torch.softmax(q @ (k / math.sqrt(width // self.heads)).transpose(-1, -2) + mask, -1, dtype=q.dtype) @ v
+        x = self.norm1(x + self.dropout(self.out(a.transpose(1, 2).reshape(batch, length, width))))
+        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+
+def additive(mask, dtype):
+    """0 where the mask is 1, very low where it is 0; broadcast over heads and queries."""
+    return ((1 - mask.to(torch.float32)) * -1e4).to(dtype)[:, None, None, :]
+
+
+class Encoder(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.shapes = nn.Embedding(2 * SHAPES, WIDTH)
+        self.gaps = nn.Embedding(GAPS * GAPS, WIDTH)
+        self.conventions = nn.Embedding(2, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(WIDTH, HEADS, FEED_FORWARD) for _ in range(LAYERS))
+        self.dropout = Dropout()
+        for new in (self.shapes, self.gaps, self.conventions):
+            nn.init.zeros_(new.weight)
+
+    def forward(self, ids, shapes, gaps, conventions, mask):
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes) + self.gaps(gaps)
+        x = self.dropout(self.norm(x + self.conventions(conventions)[:, None]))
+        bias = additive(mask, torch.bfloat16 if torch.is_autocast_enabled("cpu") else x.dtype)
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+def distance_buckets():
+    """The bucket of each signed distance from -REACH to REACH."""
+    def magnitude(d):
+        if d <= NEAR:
+            return d
+        return min(31, NEAR + 1 + int((31 - NEAR) * math.log(d / NEAR) / math.log(REACH / NEAR)))
+    return torch.tensor([magnitude(abs(d)) + (32 if d > 0 else 0) for d in range(-REACH, REACH + 1)])
+
+
+class StatementHead(nn.Module):
+    """For each cue, scores over its crop: slot 0 is [CLS] and means "none"; slot j is the piece `first - BEFORE + j - 1`."""
+
+    def __init__(self):
+        super().__init__()
+        self.project = nn.Linear(WIDTH, CUE_WIDTH)
+        self.gain = nn.Linear(WIDTH, CUE_WIDTH)
+        self.shift = nn.Linear(WIDTH, CUE_WIDTH)
+        self.distance = nn.Embedding(BUCKETS, CUE_WIDTH)
+        self.inside = nn.Embedding(2, CUE_WIDTH)
+        self.norm = nn.LayerNorm(CUE_WIDTH, eps=1e-12)
+        self.layer = Layer(CUE_WIDTH, CUE_HEADS, CUE_FEED_FORWARD)
+        self.scores = nn.Linear(CUE_WIDTH, 7)
+        self.attributes = nn.Linear(CUE_WIDTH + WIDTH, ATTRIBUTES)
+        self.register_buffer("buckets", distance_buckets(), persistent=False)
+        nn.init.normal_(self.distance.weight, std=0.02)
+        nn.init.normal_(self.inside.weight, std=0.02)
+        for zero in (self.gain, self.shift):
+            nn.init.normal_(zero.weight, std=0.02)
+            nn.init.zeros_(zero.bias)
+
+    def forward(self, hidden, mask, cues):
+        """`cues`: rows of (window, first piece, end piece). Gives (scores [cues, slots, 7], attributes [cues, ATTRIBUTES])."""
+        batch, length, _ = hidden.shape
+        window, first, end = cues[:, 0:1], cues[:, 1:2], cues[:, 2:3]
+        slots = torch.arange(-BEFORE - 1, AFTER, device=cues.device)[None]
+        place = first + slots  # the piece of each slot; slot 0 is [CLS]
+        place = torch.where(slots == -BEFORE - 1, torch.zeros_like(place), place)
+        real = ((place > 0) & (place < length)) | (slots == -BEFORE - 1)
+        place = place.clamp(0, length - 1)
+        flat = window * length + place
+        real = real.to(mask.dtype) * mask.reshape(-1)[flat]
+        inside = (place >= first) & (place < end)
+        away = torch.where(place < first, place - first, torch.clamp(place - end + 1, min=0)).clamp(-REACH, REACH) + REACH
+        weight = inside.to(hidden.dtype)
+        rows = hidden.reshape(batch * length, -1)
+        cue = (rows[flat[:, BEFORE + 1 : BEFORE + 9]] * weight[:, BEFORE + 1 : BEFORE + 9, None]).sum(1)
+        cue = cue / weight[:, BEFORE + 1 : BEFORE + 9].sum(1, keepdim=True)
+        z = self.project(rows)[flat] * (1 + self.gain(cue))[:, None] + self.shift(cue)[:, None]
+        z = self.norm(z + self.distance(self.buckets[away]) + self.inside(inside.long()))
+        z = self.layer(z, additive(real, torch.bfloat16 if torch.is_autocast_enabled("cpu") else z.dtype))
+        return self.scores(z), self.attributes(torch.cat([z[:, 0], cue.to(z.dtype)], -1)), real
+
+
+class Reader(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.encoder = Encoder()
+        self.cue = nn.Linear(WIDTH, 3)
+        self.name = nn.Linear(WIDTH, len(NAME_LABELS))
+        self.event = nn.Linear(WIDTH, 2 + len(ROOTS))  # trigger, certainty, root
+        self.statement = StatementHead()
+        self.dropout = Dropout()
+
+    def tokens(self, hidden):
+        hidden = self.dropout(hidden)
+        return self.cue(hidden), self.name(hidden), self.event(hidden)
+
+
+def load_bge(encoder, path):
+    """Fills the encoder from the initializers of the BGE-small ONNX file."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(str(path)).graph
+    weights = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    products = [weights[n.input[1]].t() for n in graph.node if n.op_type == "MatMul" and n.input[1] in weights]
+    with torch.no_grad():
+        encoder.words.weight.copy_(weights["embeddings.word_embeddings.weight"])
+        encoder.positions.weight.copy_(weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0])
+        encoder.norm.weight.copy_(weights["embeddings.LayerNorm.weight"])
+        encoder.norm.bias.copy_(weights["embeddings.LayerNorm.bias"])
+        for index, layer in enumerate(encoder.layers):
+            q, k, v, out, up, down = products[6 * index : 6 * index + 6]
+            name = lambda part: weights[f"encoder.layer.{index}.{part}"]
+            layer.qkv.weight.copy_(torch.cat([q, k, v]))
+            layer.qkv.bias.copy_(torch.cat([name(f"attention.self.{part}.bias") for part in ("query", "key", "value")]))
+            layer.out.weight.copy_(out)
+            layer.out.bias.copy_(name("attention.output.dense.bias"))
+            layer.norm1.weight.copy_(name("attention.output.LayerNorm.weight"))
+            layer.norm1.bias.copy_(name("attention.output.LayerNorm.bias"))
+            layer.up.weight.copy_(up)
+            layer.up.bias.copy_(name("intermediate.dense.bias"))
+            layer.down.weight.copy_(down)
+            layer.down.bias.copy_(name("output.dense.bias"))
+            layer.norm2.weight.copy_(name("output.LayerNorm.weight"))
+            layer.norm2.bias.copy_(name("output.LayerNorm.bias"))
