@@ -25,7 +25,7 @@ record StatementLines(Style style, int columns) {
     List<String> aside = new ArrayList<>();
     statement
         .source()
-        .filter(source -> !source.equals(statement.speaker()))
+        .filter(source -> !source.equalsIgnoreCase(statement.speaker()))
         .ifPresent(source -> aside.add("(" + source + ")"));
     statement.cue().ifPresent(aside::add);
     if (!statement.via().isEmpty()) {

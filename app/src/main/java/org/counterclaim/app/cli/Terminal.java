@@ -37,6 +37,7 @@ public final class Terminal {
   private final int columns;
   private Colour colour = Colour.AUTO;
   private int statusWidth;
+  private boolean outFailed;
 
   /**
    * @param plain whether the user asked for no colour by {@code NO_COLOR}
@@ -111,6 +112,7 @@ public final class Terminal {
     try {
       out.write((line + "\n").getBytes(UTF_8));
     } catch (IOException e) {
+      outFailed = true;
       throw new OutputException(e);
     }
   }
@@ -135,12 +137,16 @@ public final class Terminal {
   /**
    * Writes out what is buffered.
    *
-   * @throws OutputException if it cannot be written
+   * @throws OutputException if it cannot be written, the first time that is found
    */
   void flush() {
+    if (outFailed) {
+      return;
+    }
     try {
       out.flush();
     } catch (IOException e) {
+      outFailed = true;
       throw new OutputException(e);
     }
   }

@@ -182,7 +182,9 @@ class LedgerCommandsTest {
 
     shell.run("add", note, "--ledger", other.toString());
 
-    assertThat(new Shell(other).run("list").out()).hasLineCount(1).contains("note.txt");
+    assertThat(new Shell(other).run("list", "--format", "json").out())
+        .hasLineCount(1)
+        .contains("note.txt");
   }
 
   private void append(Reading reading) {

@@ -21,13 +21,13 @@ class ReadingFormatTest {
             Army and mayor at odds over the bridge
             Example News · 2017-12-10 · English · 3 statements · bridge.txt
 
-            s1    the army (The army) said                              indirect
+            s1    the army said                                             indirect
                   the mayor had claimed that rebels held the bridge
 
-              s2    the mayor claimed                        indirect · doubting
+              s2    the mayor claimed                            indirect · doubting
                     rebels held the bridge
 
-            s3    Colonel Amar Dahan                                      direct
+            s3    Colonel Amar Dahan                                          direct
                   “We never left the bridge, … Not for an hour.”
 
             """);
