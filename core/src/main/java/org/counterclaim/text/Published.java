@@ -1,7 +1,6 @@
 package org.counterclaim.text;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -80,7 +79,7 @@ public sealed interface Published {
         return new OnDay(LocalDate.parse(text));
       }
       if (text.endsWith("Z")) {
-        return new At(Instant.parse(text).atOffset(ZoneOffset.UTC));
+        return new At(OffsetDateTime.parse(text));
       }
       return text.matches(".*[+-]\\d\\d:?\\d\\d$") && text.length() > 16
           ? new At(OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")))
