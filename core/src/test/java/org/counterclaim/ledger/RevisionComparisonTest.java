@@ -80,8 +80,10 @@ class RevisionComparisonTest {
 
   @Test
   void comparesWithAnEmptyText() {
-    assertThat(words("", "One. Two.")).containsExactly("ADDED - → One.", "ADDED - → Two.");
-    assertThat(words("One. Two.", "")).containsExactly("DROPPED One. → -", "DROPPED Two. → -");
+    assertThat(words("", "It burned. It fell."))
+        .containsExactly("ADDED - → It burned.", "ADDED - → It fell.");
+    assertThat(words("It burned. It fell.", ""))
+        .containsExactly("DROPPED It burned. → -", "DROPPED It fell. → -");
   }
 
   @Test
