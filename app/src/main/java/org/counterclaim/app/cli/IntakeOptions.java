@@ -36,6 +36,6 @@ final class IntakeOptions {
 
   /** {@return what becomes of each source, in order; close the stream} */
   Stream<Received> receive() {
-    return new Intake(IntakeConfig.ofDefaults().withOverrides(published, outlet)).receive(sources);
+    return Intake.of(IntakeConfig.ofDefaults().withOverrides(published, outlet)).receive(sources);
   }
 }
