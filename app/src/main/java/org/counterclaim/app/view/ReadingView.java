@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.text.Block;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -15,7 +16,7 @@ import org.counterclaim.text.Span;
  * A reading in words.
  *
  * @param prefix comes before every id on a page, so that several readings can share it
- * @param title the report's title, else its source
+ * @param title the report's title, else the headline in its text, else its source
  * @param line outlet, day and language, as far as they are known
  */
 public record ReadingView(
@@ -53,7 +54,7 @@ public record ReadingView(
         report.id(),
         report.source(),
         report.address(),
-        report.title().orElse(report.source()),
+        report.title().or(() -> headline(report)).orElse(report.source()),
         line,
         reading.remarks(),
         MarkedText.of(reading),
@@ -63,6 +64,13 @@ public record ReadingView(
   /** {@return "1 statement", "24 statements"} */
   public String count() {
     return statements.size() == 1 ? "1 statement" : statements.size() + " statements";
+  }
+
+  private static Optional<String> headline(Report report) {
+    return report.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADLINE)
+        .map(block -> block.span().in(report.text()))
+        .findFirst();
   }
 
   private static List<StatementView> statements(Reading reading) {

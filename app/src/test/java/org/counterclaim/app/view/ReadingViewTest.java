@@ -3,6 +3,8 @@ package org.counterclaim.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.text.Report;
 import org.junit.jupiter.api.Test;
 
 class ReadingViewTest {
@@ -12,6 +14,21 @@ class ReadingViewTest {
   @Test
   void saysOutletDayAndLanguage() {
     assertThat(view.line()).containsExactly("Example News", "2017-12-10", "English");
+  }
+
+  @Test
+  void takesTheHeadlineForATitleThatIsMissing() {
+    Report untitled = Stories.bridge().report().toBuilder().title("").build();
+
+    assertThat(ReadingView.of(Reading.unread(untitled, "not read")).title())
+        .isEqualTo("Army and mayor at odds over the bridge");
+  }
+
+  @Test
+  void takesTheSourceForATitleWhereThereIsNoHeadline() {
+    Report note = Report.of("note.txt", "The army left.");
+
+    assertThat(ReadingView.of(Reading.unread(note, "not read")).title()).isEqualTo("note.txt");
   }
 
   @Test
