@@ -1,0 +1,118 @@
+package org.counterclaim.app.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.intake.Received;
+import org.counterclaim.intake.Received.Accepted;
+import org.counterclaim.ledger.Receipt;
+import org.counterclaim.text.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads reports and appends them to the ledger. */
+@Command(
+    name = "add",
+    description = {
+      "Reads reports and appends them to the ledger. What is there already stays as it is; new",
+      "text at a known address becomes a new version. Ctrl-C stops after the report at hand."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  counterclaim add article.html",
+      "  counterclaim add news/ https://news.example/article",
+      "  counterclaim add - --outlet 'Example News' --published 2017-12-10T12:45Z < article.txt"
+    })
+final class AddCommand implements Callable<Integer> {
+
+  /** So many reports are named one by one; of more, only the counts are told. */
+  private static final int NAMED = 20;
+
+  private final Terminal terminal;
+  @Mixin private final IntakeOptions intake = new IntakeOptions();
+  @Mixin private final LedgerOption ledger;
+  private int added;
+  private int known;
+  private int revised;
+
+  AddCommand(Terminal terminal, Path usualLedger) {
+    this.terminal = terminal;
+    ledger = new LedgerOption(usualLedger);
+  }
+
+  @Override
+  public Integer call() {
+    try (Interruption interruption = new Interruption();
+        Counterclaim counterclaim = Counterclaim.with(ledger.openOrCreate());
+        Stream<Received> reports = intake.receive()) {
+      long start = System.nanoTime();
+      Outcome outcome =
+          Outcome.of(
+              reports,
+              (done, source) -> {
+                progress(done, source, (System.nanoTime() - start) / 1e9);
+                return !interruption.isWished();
+              },
+              accepted -> add(counterclaim, accepted));
+      outcome.listRejected(terminal);
+      summarise(outcome, interruption.isWished());
+      return outcome.exitCode();
+    }
+  }
+
+  private void add(Counterclaim counterclaim, Accepted accepted) {
+    Receipt receipt = counterclaim.add(accepted.report(), accepted.original());
+    if (receipt instanceof Receipt.Added) {
+      added++;
+      name("added", receipt, accepted.report());
+    } else if (receipt instanceof Receipt.Revised) {
+      revised++;
+      name("revised", receipt, accepted.report());
+    } else {
+      known++;
+      name("known", receipt, accepted.report());
+    }
+  }
+
+  private void name(String what, Receipt receipt, Report report) {
+    if (added + known + revised <= NAMED) {
+      Style style = terminal.style();
+      String title = Printable.of(report.title().orElse(report.source()));
+      terminal.line(
+          Printable.pad(what, 8)
+              + style.quiet(Ids.brief(receipt.reportId()))
+              + "  "
+              + Printable.cut(title, terminal.columns() - 10 - Ids.BRIEF));
+    }
+  }
+
+  private void progress(int done, String source, double seconds) {
+    if (terminal.isWatched() && done > 1) {
+      terminal.status(
+          String.format(
+              Locale.ROOT,
+              "%d done, %d new, %.0f a second · %s",
+              done,
+              added + revised,
+              done / Math.max(seconds, 0.001),
+              Printable.of(source)));
+    }
+  }
+
+  private void summarise(Outcome outcome, boolean interrupted) {
+    terminal.line(
+        (interrupted ? "stopped early: " : "")
+            + added
+            + " added, "
+            + known
+            + " known, "
+            + revised
+            + " revised, "
+            + outcome.rejected().size()
+            + " rejected");
+    terminal.flush();
+  }
+}

@@ -1,0 +1,48 @@
+package org.counterclaim.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command works on. */
+final class LedgerOption {
+
+  private final Path usual;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "PATH",
+      description = {
+        "The ledger to use. Otherwise the one that COUNTERCLAIM_LEDGER names, else the one in",
+        "your data folder."
+      })
+  private Optional<Path> chosen = Optional.empty();
+
+  LedgerOption(Path usual) {
+    this.usual = usual;
+  }
+
+  /** {@return the ledger, made anew where there is none} */
+  Ledger openOrCreate() {
+    return SqlLedger.open(path());
+  }
+
+  /**
+   * {@return the ledger}
+   *
+   * @throws NoLedgerException if there is none
+   */
+  Ledger open() {
+    if (!Files.exists(path())) {
+      throw new NoLedgerException(path());
+    }
+    return SqlLedger.open(path());
+  }
+
+  private Path path() {
+    return chosen.orElse(usual);
+  }
+}

@@ -1,0 +1,56 @@
+package org.counterclaim.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.counterclaim.app.web.WebServer;
+import org.counterclaim.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows the ledger in a browser until it is stopped. */
+@Command(
+    name = "serve",
+    description = {
+      "Shows the ledger in a browser: reports, search, and each report with its statements marked.",
+      "Ctrl-C stops it. There is no login: bind another host only where all who reach it may read."
+    },
+    footer = {"", "Examples:", "  counterclaim serve", "  counterclaim serve --port 9000"})
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  @Mixin private final LedgerOption ledger;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port to listen on; ${DEFAULT-VALUE} unless told, 0 for any free one.")
+  private int port = 7272;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description =
+          "The name or address to bind; ${DEFAULT-VALUE} unless told: this machine alone.")
+  private String host = "127.0.0.1";
+
+  ServeCommand(Terminal terminal, Path usualLedger) {
+    this.terminal = terminal;
+    ledger = new LedgerOption(usualLedger);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("'" + port + "' is not a port from 0 to 65535");
+    }
+    try (Interruption interruption = new Interruption();
+        Ledger open = ledger.open();
+        WebServer server = WebServer.start(open, host, port)) {
+      terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
+      terminal.flush();
+      interruption.await();
+    }
+    return ExitCode.WELL;
+  }
+}

@@ -1,0 +1,42 @@
+package org.counterclaim.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Proves that nothing in the ledger was changed or taken out. */
+@Command(
+    name = "verify",
+    description = {
+      "Walks the ledger's chain and every kept text. The head it prints, written down elsewhere,",
+      "proves later that nothing was cut off at the end."
+    },
+    footer = {"", "Examples:", "  counterclaim verify", "  counterclaim verify --ledger case.db"})
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  @Mixin private final LedgerOption ledger;
+
+  VerifyCommand(Terminal terminal, Path usualLedger) {
+    this.terminal = terminal;
+    ledger = new LedgerOption(usualLedger);
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger open = ledger.open()) {
+      Verification verification = open.verify();
+      verification.faults().forEach(fault -> terminal.line("fault: " + Printable.of(fault)));
+      terminal.line(
+          (verification.sound() ? "sound" : "unsound")
+              + ": "
+              + verification.entries()
+              + " entries, head "
+              + verification.head());
+      return verification.sound() ? ExitCode.WELL : ExitCode.REJECTED;
+    }
+  }
+}

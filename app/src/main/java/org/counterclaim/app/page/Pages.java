@@ -1,0 +1,66 @@
+package org.counterclaim.app.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.counterclaim.app.view.ReadingView;
+
+/** The pages, as HTML text. Thread-safe. */
+public final class Pages {
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  /** {@return one page that needs nothing else: no script, no style sheet, no network} */
+  public String standalone(List<ReadingView> readings) {
+    return render("standalone.jte", Map.of("readings", readings, "style", resource("reader.css")));
+  }
+
+  /** {@return the reader page of one report} */
+  public String reader(ReadingView reading) {
+    return render("reader.jte", Map.of("reading", reading));
+  }
+
+  /** {@return a page of the list of reports} */
+  public String reports(ReportList list) {
+    return render("reports.jte", Map.of("list", list));
+  }
+
+  /** {@return what a search found} */
+  public String found(FoundList found) {
+    return render("found.jte", Map.of("found", found));
+  }
+
+  /** {@return a page that says one thing} */
+  public String message(String title, String words) {
+    return render("message.jte", Map.of("title", title, "words", words));
+  }
+
+  /**
+   * {@return a file that pages refer to: "reader.css" or "reader.js"}
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static String resource(String name) {
+    try (InputStream stream = Pages.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no file '" + name + "' beside the pages");
+      }
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String render(String template, Map<String, Object> parameters) {
+    StringOutput output = new StringOutput();
+    templates.render(template, parameters, output);
+    return output.toString();
+  }
+}

@@ -1,0 +1,83 @@
+package org.counterclaim.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import org.counterclaim.app.page.Pages;
+import org.counterclaim.ledger.AmbiguousIdException;
+import org.counterclaim.ledger.Ledger;
+
+/** A running server over a ledger, which stays the caller's to close. */
+public final class WebServer implements AutoCloseable {
+
+  private final Javalin javalin;
+  private final String host;
+
+  private WebServer(Javalin javalin, String host) {
+    this.javalin = javalin;
+    this.host = host;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param host the name or address to bind; a loopback one unless others shall read along
+   * @param port 0 picks a free one
+   * @throws PortInUseException if somebody listens there already
+   */
+  public static WebServer start(Ledger ledger, String host, int port) {
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.startup.startupWatcherEnabled = false;
+              config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              route(config.routes, ledger, new Guard(host));
+            });
+    try {
+      return new WebServer(javalin.start(host, port), host);
+    } catch (JavalinBindException e) {
+      javalin.stop();
+      throw new PortInUseException(host, port, e);
+    }
+  }
+
+  /** {@return the port that is listened on} */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** {@return what to type into a browser} */
+  public String address() {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void route(RoutesConfig routes, Ledger ledger, Guard guard) {
+    Pages pages = new Pages();
+    ReaderPages readerPages = new ReaderPages(ledger, pages);
+    Api api = new Api(ledger);
+    routes.before(guard::check);
+    routes.get("/", readerPages::reports);
+    routes.get("/search", readerPages::search);
+    routes.get("/reports/{id}", readerPages::reader);
+    routes.get("/api/v1/reports", api::reports);
+    routes.get("/api/v1/reports/{id}", api::report);
+    routes.get("/api/v1/search", api::search);
+    String style = Pages.resource("reader.css");
+    String script = Pages.resource("reader.js");
+    routes.get("/reader.css", context -> context.contentType("text/css").result(style));
+    routes.get("/reader.js", context -> context.contentType("text/javascript").result(script));
+    Failures failures = new Failures(pages);
+    routes.exception(IllegalArgumentException.class, failures::badRequest);
+    routes.exception(AmbiguousIdException.class, failures::badRequest);
+    routes.exception(Exception.class, failures::broken);
+    routes.error(HttpStatus.NOT_FOUND, failures::notFound);
+  }
+}

@@ -1,0 +1,148 @@
+package org.counterclaim.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Block;
+import org.counterclaim.text.Original;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/** Readings made by hand, so that what is shown does not hang on what is found. */
+public final class Stories {
+
+  private static final String TITLE = "Army and mayor at odds over the bridge";
+  private static final String FIRST =
+      "The army said that the mayor had claimed that rebels held the bridge.";
+  private static final String SECOND =
+      "“We never left the bridge,” Colonel Amar Dahan insisted. “Not for an hour.”";
+
+  private Stories() {}
+
+  /** {@return a report in which s1 holds s2 and s3 is interrupted by its cue} */
+  public static Reading bridge() {
+    return bridge(SECOND);
+  }
+
+  /** {@return the same report with another second paragraph, which is a colonel's direct speech} */
+  public static Reading bridge(String second) {
+    String text = TITLE + "\n\n" + FIRST + "\n\n" + second;
+    Report report =
+        Report.builder("bridge.txt", text)
+            .address("https://news.example/bridge")
+            .outlet("Example News")
+            .title(TITLE)
+            .published(Published.parse("2017-12-10"))
+            .blocks(
+                List.of(
+                    new Block(Block.Kind.HEADLINE, span(text, TITLE)),
+                    new Block(Block.Kind.PARAGRAPH, span(text, FIRST)),
+                    new Block(Block.Kind.PARAGRAPH, span(text, second))))
+            .build();
+    return new Reading(
+        report,
+        List.of(),
+        List.of(
+            actor("a1", "the army", Actor.Kind.ARMED_GROUP),
+            actor("a2", "the mayor", Actor.Kind.PERSON),
+            actor("a3", "Colonel Amar Dahan", Actor.Kind.PERSON)),
+        List.of(
+            statement(
+                "s1",
+                StatementKind.INDIRECT,
+                Optional.of(span(text, "The army")),
+                Optional.of(span(text, "said")),
+                List.of(span(text, "the mayor had claimed that rebels held the bridge")),
+                "a1",
+                Distance.NEUTRAL),
+            statement(
+                "s2",
+                StatementKind.INDIRECT,
+                Optional.of(span(text, "the mayor")),
+                Optional.of(span(text, "claimed")),
+                List.of(span(text, "rebels held the bridge")),
+                "a2",
+                Distance.DOUBTING),
+            statement(
+                "s3",
+                StatementKind.DIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                second.equals(SECOND)
+                    ? List.of(
+                        span(text, "We never left the bridge,"), span(text, "Not for an hour."))
+                    : List.of(span(text, second)),
+                "a3",
+                Distance.NEUTRAL)),
+        List.of());
+  }
+
+  /** {@return a report of one paragraph of which every part is the given words} */
+  public static Reading of(String words) {
+    Report report =
+        Report.builder(words, words)
+            .address("javascript:" + words)
+            .outlet(words)
+            .title(words)
+            .build();
+    Span all = report.blocks().get(0).span();
+    return new Reading(
+        report,
+        List.of(),
+        List.of(new Actor("a1", words, Actor.Kind.PERSON, List.of(words), List.of(all))),
+        List.of(
+            new Statement(
+                "s1",
+                new Attribution(
+                    StatementKind.DIRECT, Optional.of(all), Optional.of(all), List.of(all)),
+                "a1",
+                List.of("a1"),
+                Optional.empty(),
+                Distance.NEUTRAL,
+                Certainty.CERTAIN,
+                new Provenance(words, 0.5))),
+        List.of(words));
+  }
+
+  /** {@return the bytes such a report could have come from} */
+  public static Original original(Reading reading) {
+    return Original.of(
+        reading.report().text().getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain");
+  }
+
+  private static Actor actor(String id, String name, Actor.Kind kind) {
+    return new Actor(id, name, kind, List.of(), List.of());
+  }
+
+  private static Statement statement(
+      String id,
+      StatementKind kind,
+      Optional<Span> source,
+      Optional<Span> cue,
+      List<Span> content,
+      String speaker,
+      Distance distance) {
+    return new Statement(
+        id,
+        new Attribution(kind, source, cue, content),
+        speaker,
+        List.of(),
+        Optional.empty(),
+        distance,
+        Certainty.CERTAIN,
+        new Provenance("by hand", 0.9));
+  }
+
+  private static Span span(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+}

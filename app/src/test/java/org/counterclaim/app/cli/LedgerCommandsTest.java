@@ -1,0 +1,195 @@
+package org.counterclaim.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that ask a ledger, on one that holds the story of the bridge. */
+class LedgerCommandsTest {
+
+  @TempDir private Path folder;
+  private final Reading bridge = Stories.bridge();
+  private Shell shell;
+
+  @BeforeEach
+  void fillLedger() {
+    shell = new Shell(folder.resolve("ledger.db"));
+    append(bridge);
+  }
+
+  @Test
+  void listsReportsWithTheirOutletAndDay() {
+    Shell.Run run = shell.run("list");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out())
+        .hasLineCount(1)
+        .contains(Ids.brief(bridge.report().id()), "2017-12-10", "Example News", "Army and mayor");
+  }
+
+  @Test
+  void listsNothingOfAnotherOutlet() {
+    assertThat(shell.run("list", "--outlet", "Other News").out()).isEmpty();
+  }
+
+  @Test
+  void showsAReportByTheFirstDigitsOfItsId() {
+    String digits = Ids.brief(bridge.report().id()).substring(0, 6);
+
+    assertThat(shell.run("show", digits).out()).contains("rebels held the bridge");
+    assertThat(ReadingJson.read(shell.run("show", digits, "--format", "json").out()))
+        .isEqualTo(bridge);
+  }
+
+  @Test
+  void saysHowToFindAnIdThatIsNotThere() {
+    Shell.Run run = shell.run("show", "ffffffffff");
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).hasLineCount(1).contains("'ffffffffff'", "counterclaim list");
+  }
+
+  @Test
+  void showsWhatAVersionChangedAndWhomItTouched() {
+    Reading revised = Stories.bridge("“We never left the bridge,” he repeated on Monday.");
+    append(revised);
+
+    Shell.Run run = shell.run("show", Ids.brief(revised.report().id()), "--revisions");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out())
+        .contains("version 1", "version 2")
+        .contains("+ “We never left the bridge,” he repeated on Monday.")
+        .contains("touches s3  Colonel Amar Dahan");
+  }
+
+  @Test
+  void givesVersionsAsJson() {
+    Shell.Run run =
+        shell.run("show", Ids.brief(bridge.report().id()), "--revisions", "--format", "json");
+
+    assertThat(run.out()).hasLineCount(1).contains("\"number\":1", "\"changes\":[]");
+  }
+
+  @Test
+  void hasNoPageOfVersions() {
+    Shell.Run run =
+        shell.run("show", Ids.brief(bridge.report().id()), "--revisions", "--format", "html");
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).hasLineCount(1).contains("'html'");
+  }
+
+  @Test
+  void findsWordsInReportsAndStatements() {
+    Shell.Run run = shell.run("search", "rebels", "bridge");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out()).contains("Army and mayor", "the mayor", "rebels held the bridge");
+  }
+
+  @Test
+  void saysWhenNothingIsFound() {
+    Shell.Run run = shell.run("search", "submarine");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasLineCount(1);
+  }
+
+  @Test
+  void listsStatementsOfASpeaker() {
+    assertThat(shell.run("statements", "--speaker", "dahan").out())
+        .contains("Colonel Amar Dahan", "We never left the bridge")
+        .doesNotContain("rebels held");
+  }
+
+  @Test
+  void limitsStatements() {
+    assertThat(shell.run("statements", "--limit", "2", "--format", "json").out()).hasLineCount(2);
+  }
+
+  @Test
+  void givesStatementsAsRows() {
+    String out = shell.run("statements", "--format", "csv").out();
+
+    assertThat(out).hasLineCount(4).startsWith(StatementCsv.HEADER + "\n");
+    assertThat(out).contains(",s2,indirect,the mayor,rebels held the bridge,doubting,certain,0.9,");
+  }
+
+  @Test
+  void exportsEveryReading() {
+    assertThat(ReadingJson.read(shell.run("export").out())).isEqualTo(bridge);
+    assertThat(shell.run("export", "--format", "csv").out()).hasLineCount(4);
+  }
+
+  @Test
+  void exportsToAFileThatAppearsWhole() throws IOException {
+    Path file = folder.resolve("all.jsonl");
+
+    Shell.Run run = shell.run("export", "--output", file.toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(ReadingJson.read(Files.readString(file, UTF_8))).isEqualTo(bridge);
+    assertThat(folder.resolve("all.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void saysWhereItCannotExportTo() {
+    Shell.Run run = shell.run("export", "--output", folder.resolve("no/such/x.csv").toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).hasLineCount(1);
+  }
+
+  @Test
+  void verifiesASoundLedger() {
+    Shell.Run run = shell.run("verify");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out()).startsWith("sound: ").contains("head ");
+  }
+
+  @Test
+  void addsKnowsAndRejects() throws IOException {
+    String note = Files.writeString(folder.resolve("note.txt"), "The army left.").toString();
+    String missing = folder.resolve("missing.txt").toString();
+
+    Shell.Run first = shell.run("add", note, missing);
+    Shell.Run second = shell.run("add", note);
+
+    assertThat(first.code()).isEqualTo(ExitCode.REJECTED);
+    assertThat(first.out()).endsWith("1 added, 0 known, 0 revised, 1 rejected\n");
+    assertThat(first.err()).hasLineCount(1).startsWith("rejected " + missing);
+    assertThat(second.code()).isEqualTo(ExitCode.WELL);
+    assertThat(second.out()).endsWith("0 added, 1 known, 0 revised, 0 rejected\n");
+  }
+
+  @Test
+  void addsToTheLedgerThatIsNamed() throws IOException {
+    String note = Files.writeString(folder.resolve("note.txt"), "The army left.").toString();
+    Path other = folder.resolve("other.db");
+
+    shell.run("add", note, "--ledger", other.toString());
+
+    assertThat(new Shell(other).run("list", "--format", "json").out())
+        .hasLineCount(1)
+        .contains("note.txt");
+  }
+
+  private void append(Reading reading) {
+    try (Ledger ledger = SqlLedger.open(shell.ledger())) {
+      ledger.append(reading, Stories.original(reading));
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.counterclaim.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebServerTest {
+
+  private static final String HOSTILE = "<script>alert(1)</script> & \"><img src=x onerror=a()>";
+
+  @TempDir private Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Reading bridge = Stories.bridge();
+  private Ledger ledger;
+  private WebServer server;
+
+  @BeforeEach
+  void start() {
+    ledger = SqlLedger.open(folder.resolve("ledger.db"));
+    append(bridge);
+    server = WebServer.start(ledger, "127.0.0.1", 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    ledger.close();
+  }
+
+  @Test
+  void listsReportsAndLinksToThem() throws Exception {
+    Document page = page("");
+
+    assertThat(page.select("a.title").text()).isEqualTo("Army and mayor at odds over the bridge");
+    assertThat(page(page.select("a.title").attr("href").substring(1)).select(".card")).hasSize(3);
+  }
+
+  @Test
+  void saysHowToBeginWhenTheLedgerIsEmpty() throws Exception {
+    try (Ledger empty = SqlLedger.open(folder.resolve("empty.db"));
+        WebServer other = WebServer.start(empty, "127.0.0.1", 0)) {
+      assertThat(get(other.address()).body()).contains("counterclaim add FILE");
+    }
+  }
+
+  @Test
+  void leafsThroughManyReports() throws Exception {
+    for (int number = 0; number < 60; number++) {
+      append(Stories.of("report number " + number));
+    }
+
+    assertThat(page("").select("ol li")).hasSize(50);
+    Document second = page("?offset=50");
+    assertThat(second.select("ol li")).hasSize(11);
+    assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/?offset=0");
+    assertThat(second.select("a[rel=next]")).isEmpty();
+  }
+
+  @Test
+  void marksTheWordsItFound() throws Exception {
+    Document page = page("search?q=rebels");
+
+    assertThat(page.select("mark").eachText()).contains("rebels");
+    assertThat(page.select("li a[href]").eachAttr("href"))
+        .anyMatch(link -> link.endsWith("#s2"), "a link to the statement");
+  }
+
+  @Test
+  void saysWhenASearchFindsNothing() throws Exception {
+    assertThat(page("search?q=submarine").text()).contains("Nothing says “submarine”");
+  }
+
+  @Test
+  void takesASearchWithoutWordsForTheList() throws Exception {
+    assertThat(get(server.address() + "search?q=").statusCode()).isEqualTo(302);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%22", "%28%29*", "NEAR%28", "a%20AND", "%00", "%22%20OR%201%3D1--"})
+  void searchesForAnything(String words) throws Exception {
+    assertThat(get(server.address() + "search?q=" + words).statusCode()).isIn(200, 302);
+  }
+
+  @Test
+  void neverLetsAReportBecomePartOfAPage() throws Exception {
+    Reading hostile = Stories.of(HOSTILE);
+    append(hostile);
+
+    for (String path :
+        new String[] {
+          "", "reports/" + hostile.report().id(), "search?q=script", "search?q=%3Cscript%3E"
+        }) {
+      Document page = page(path);
+      assertThat(page.select("img, script:not([src=/reader.js]), [onerror]")).isEmpty();
+      assertThat(page.text()).contains("<script>");
+    }
+  }
+
+  @Test
+  void protectsEveryAnswer() throws Exception {
+    for (String path : new String[] {"", "reader.css", "reader.js", "api/v1/reports", "nothing"}) {
+      HttpResponse<String> answer = get(server.address() + path);
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'none'")
+          .doesNotContain("unsafe");
+      assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+  }
+
+  @Test
+  void answersWithTheContract() throws Exception {
+    HttpResponse<String> answer = get(server.address() + "api/v1/reports/" + bridge.report().id());
+
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("application/json");
+    assertThat(ReadingJson.read(answer.body())).isEqualTo(bridge);
+  }
+
+  @Test
+  void listsReportsAsJson() throws Exception {
+    JsonNode answer = json("api/v1/reports?outlet=example%20news&since=2017-12-01");
+
+    assertThat(answer.path("total").asInt()).isEqualTo(1);
+    assertThat(answer.at("/reports/0/id").asText()).isEqualTo(bridge.report().id());
+    assertThat(json("api/v1/reports?outlet=other").path("reports")).isEmpty();
+  }
+
+  @Test
+  void searchesAsJson() throws Exception {
+    JsonNode hit = json("api/v1/search?q=rebels&limit=1").at("/hits/0");
+
+    int begin = hit.at("/marks/0/begin").asInt();
+    int end = hit.at("/marks/0/end").asInt();
+    assertThat(hit.path("excerpt").asText().substring(begin, end)).isEqualTo("rebels");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?offset=-1",
+        "?offset=x",
+        "api/v1/reports?limit=0",
+        "api/v1/reports?limit=99999999999",
+        "api/v1/reports?since=yesterday",
+        "api/v1/search"
+      })
+  void saysWhatItDoesNotUnderstand(String path) throws Exception {
+    assertThat(get(server.address() + path).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nothing",
+        "reports/ffff",
+        "api/v1/reports/ffff",
+        "api/v1/nothing",
+        "..%2f..%2fetc/passwd"
+      })
+  void saysWhatIsNotThere(String path) throws Exception {
+    assertThat(get(server.address() + path).statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void doesNotAnswerToANameOfAnotherSite() throws Exception {
+    assertThat(statusLineFor("evil.example")).contains("403");
+    assertThat(statusLineFor("localhost:" + server.port())).contains("200");
+  }
+
+  @Test
+  void saysWhatToDoWhenThePortIsTaken() {
+    assertThatExceptionOfType(PortInUseException.class)
+        .isThrownBy(() -> WebServer.start(ledger, "127.0.0.1", server.port()))
+        .withMessageContaining("--port");
+  }
+
+  private String statusLineFor(String host) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        OutputStream out = socket.getOutputStream();
+        InputStream in = socket.getInputStream()) {
+      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      out.write(request.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      return new String(in.readNBytes(15), StandardCharsets.US_ASCII);
+    }
+  }
+
+  private JsonNode json(String path) throws Exception {
+    return JsonMapper.builder().build().readTree(get(server.address() + path).body());
+  }
+
+  private Document page(String path) throws Exception {
+    HttpResponse<String> answer = get(server.address() + path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  private HttpResponse<String> get(String address) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+  }
+
+  private void append(Reading reading) {
+    ledger.append(reading, Stories.original(reading));
+  }
+}
