@@ -99,7 +99,7 @@ class HostileInputTest {
   private final Intake intake = Intake.ofDefaults();
 
   static Stream<Long> seeds() {
-    return new Random(20171210).longs(150).boxed();
+    return new Random(20171210).longs(40).boxed();
   }
 
   @ParameterizedTest(name = "seed {0}")

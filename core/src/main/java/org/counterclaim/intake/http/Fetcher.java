@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches one page at a time from an address that may be hostile. Thread-safe.
@@ -28,8 +29,8 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Fetcher {
 
-  private final HttpClient client;
   private final Bounds bounds;
+  private @Nullable HttpClient client;
 
   /**
    * What a fetch may cost.
@@ -48,11 +49,18 @@ public final class Fetcher {
 
   public Fetcher(Bounds bounds) {
     this.bounds = bounds;
-    client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(bounds.connect())
-            .build();
+  }
+
+  /** A client reads all trusted certificates, which who reads a file need not wait for. */
+  private synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(bounds.connect())
+              .build();
+    }
+    return client;
   }
 
   /**
@@ -61,11 +69,12 @@ public final class Fetcher {
    * @throws FetchException if the address is refused or gives none
    */
   public Fetched fetch(String address) {
+    HttpClient asking = client();
     long deadline = System.nanoTime() + bounds.total().toNanos();
     URI at = parse(address);
     for (int hop = 0; hop <= bounds.maxRedirects(); hop++) {
       check(at);
-      HttpResponse<byte[]> response = send(at, deadline);
+      HttpResponse<byte[]> response = send(asking, at, deadline);
       check(at);
       if (!isRedirect(response.statusCode())) {
         return page(at, response);
@@ -119,7 +128,7 @@ public final class Fetcher {
     }
   }
 
-  private HttpResponse<byte[]> send(URI address, long deadline) {
+  private HttpResponse<byte[]> send(HttpClient asking, URI address, long deadline) {
     HttpRequest request =
         HttpRequest.newBuilder(withoutUserAndFragment(address))
             .header("User-Agent", bounds.userAgent())
@@ -128,7 +137,7 @@ public final class Fetcher {
             .GET()
             .build();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, head -> new BoundedBody(bounds.maxBytes()));
+        asking.sendAsync(request, head -> new BoundedBody(bounds.maxBytes()));
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

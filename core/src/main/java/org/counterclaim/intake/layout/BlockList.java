@@ -2,7 +2,9 @@ package org.counterclaim.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterclaim.text.Block;
+import org.counterclaim.text.Published;
 import org.counterclaim.text.Span;
 
 /**
@@ -41,5 +43,22 @@ final class BlockList {
 
   List<Block> list() {
     return blocks;
+  }
+
+  /** {@return the headline as the title, where there is one} */
+  Metadata titled() {
+    Optional<String> headline =
+        blocks.stream()
+            .filter(block -> block.kind() == Block.Kind.HEADLINE)
+            .map(block -> block.span().in(text))
+            .findFirst();
+    return new Metadata(
+        Optional.empty(),
+        headline,
+        List.of(),
+        Published.UNSTATED,
+        Published.UNSTATED,
+        Optional.empty(),
+        Optional.empty());
   }
 }

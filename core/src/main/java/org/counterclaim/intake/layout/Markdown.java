@@ -1,9 +1,6 @@
 package org.counterclaim.intake.layout;
 
-import java.util.List;
-import java.util.Optional;
 import org.counterclaim.text.Block;
-import org.counterclaim.text.Published;
 import org.counterclaim.text.Span;
 
 /**
@@ -31,21 +28,7 @@ public final class Markdown {
     FrontMatter matter = FrontMatter.of(text);
     Markdown reader = new Markdown(text);
     reader.readLines(matter.end());
-    Optional<String> heading =
-        reader.blocks.list().stream()
-            .filter(block -> block.kind() == Block.Kind.HEADLINE)
-            .map(block -> block.span().in(text))
-            .findFirst();
-    Metadata shown =
-        new Metadata(
-            Optional.empty(),
-            heading,
-            List.of(),
-            Published.UNSTATED,
-            Published.UNSTATED,
-            Optional.empty(),
-            Optional.empty());
-    return new Document(text, reader.blocks.list(), matter.metadata().or(shown));
+    return new Document(text, reader.blocks.list(), matter.metadata().or(reader.blocks.titled()));
   }
 
   private void readLines(int from) {
@@ -111,7 +94,7 @@ public final class Markdown {
   }
 
   private void close() {
-    blocks.add(kind, withoutEmphasis(open));
+    blocks.add(kind, withoutEmphasis(withoutBreak(open)));
     open = new Span(0, 0);
     kind = Block.Kind.PARAGRAPH;
   }
@@ -149,6 +132,12 @@ public final class Markdown {
     return inner;
   }
 
+  /** A backslash at the end of a line is a line break. */
+  private Span withoutBreak(Span words) {
+    boolean broken = words.length() > 1 && text.charAt(words.end() - 1) == '\\';
+    return broken ? new Span(words.begin(), words.end() - 1).strip(text) : words;
+  }
+
   private boolean isEmphasis(Span words) {
     char first = text.charAt(words.begin());
     return (first == '*' || first == '_') && text.charAt(words.end() - 1) == first;
@@ -169,7 +158,22 @@ public final class Markdown {
     boolean comment = startsWith(line, "<!--") && last == '>';
     boolean definition = startsWith(line, "[") && head(line).contains("]:");
     boolean tableRule = last == '|' && isRunOf(line, "|-: ");
-    return rule || picture || comment || definition || tableRule;
+    return rule || picture || comment || definition || tableRule || isTagsOnly(line);
+  }
+
+  private boolean isTagsOnly(Span line) {
+    boolean tag = false;
+    for (int i = line.begin(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        tag = true;
+      } else if (c == '>') {
+        tag = false;
+      } else if (!tag && !isBlank(c)) {
+        return false;
+      }
+    }
+    return !tag;
   }
 
   private boolean isRunOf(Span line, String marks) {

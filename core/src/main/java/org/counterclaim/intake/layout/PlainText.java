@@ -15,6 +15,8 @@ public final class PlainText {
 
   private static final int WRAPPED_CHARS = 120;
   private static final int HEADLINE_CHARS = 200;
+  private static final int HEADING_CHARS = 80;
+  private static final int SMALL_WORD_CHARS = 4;
 
   private final String text;
   private final Optional<String> title;
@@ -34,7 +36,7 @@ public final class PlainText {
   public static Document read(String text, Optional<String> title) {
     PlainText reader = new PlainText(text, title);
     reader.readGroups();
-    return new Document(text, reader.blocks.list(), Metadata.NONE);
+    return new Document(text, reader.blocks.list(), reader.blocks.titled());
   }
 
   private void readGroups() {
@@ -63,6 +65,8 @@ public final class PlainText {
       addItems(lines);
     } else if (lines.stream().anyMatch(line -> line.length() > WRAPPED_CHARS)) {
       lines.forEach(line -> blocks.add(Block.Kind.PARAGRAPH, line));
+    } else if (lines.size() == 1 && followed && isHeading(lines.get(0))) {
+      blocks.add(Block.Kind.HEADING, lines.get(0));
     } else if (!lines.isEmpty()) {
       blocks.add(Block.Kind.PARAGRAPH, lines.get(0).union(lines.get(lines.size() - 1)));
     }
@@ -80,6 +84,22 @@ public final class PlainText {
         && ".:,;".indexOf(text.charAt(line.end() - 1)) < 0
         && ListMarker.length(text, line) == 0
         && !UpdateStamp.opens(text, line.begin(), line.end());
+  }
+
+  /** A line by itself that stops without a stop, its Words Written Like These. */
+  private boolean isHeading(Span line) {
+    if (line.length() > HEADING_CHARS || ".:,;!\"”’)".indexOf(text.charAt(line.end() - 1)) >= 0) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (String word : line.in(text).split("\\s+", -1)) {
+      if (word.length() > SMALL_WORD_CHARS) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 1 && capitals == words;
   }
 
   /** "June\n12. Then" is a wrapped sentence, so a list begins at a group or after a colon. */

@@ -87,6 +87,12 @@ class MarkdownTest {
   }
 
   @Test
+  void leavesOutLinesOfTagsAndLineBreaks() {
+    assertThat(layout("<iframe src=x></iframe>\n- a bridge;\\\n- a <b>road</b>"))
+        .containsExactly("LIST a bridge;", "LIST a <b>road</b>");
+  }
+
+  @Test
   void doesNotTakeAHashtagForAHeading() {
     assertThat(layout("#Bridge is trending.")).containsExactly("PARAGRAPH #Bridge is trending.");
   }

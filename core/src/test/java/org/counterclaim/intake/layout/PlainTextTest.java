@@ -33,6 +33,24 @@ class PlainTextTest {
   }
 
   @Test
+  void takesTheHeadlineForTheTitle() {
+    assertThat(PlainText.read("Bridge opened\n\nText.", Optional.empty()).metadata().title())
+        .contains("Bridge opened");
+  }
+
+  @Test
+  void knowsAHeadingByItsCapitals() {
+    assertThat(
+            layout("One.\n\nA Pretext to Attack the Bridge?\n\nTwo.\n\nNobody knows yet\n\nThree."))
+        .containsExactly(
+            "PARAGRAPH One.",
+            "HEADING A Pretext to Attack the Bridge?",
+            "PARAGRAPH Two.",
+            "PARAGRAPH Nobody knows yet",
+            "PARAGRAPH Three.");
+  }
+
+  @Test
   void joinsWrappedLinesAndPartsLongOnes() {
     String line =
         "The army said on Monday that its engineers had opened the bridge. ".repeat(3).strip();
