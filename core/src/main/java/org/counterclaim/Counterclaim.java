@@ -34,9 +34,19 @@ public final class Counterclaim implements AutoCloseable {
     return new Counterclaim(Analysis.ofDefaults(), Optional.empty());
   }
 
+  /** {@return a reader by rules alone, without a memory: quick, and it misses more} */
+  public static Counterclaim withRulesAlone() {
+    return new Counterclaim(Analysis.byRules(), Optional.empty());
+  }
+
   /** {@return a reader with a ledger, which it will close} */
   public static Counterclaim with(Ledger ledger) {
     return new Counterclaim(Analysis.ofDefaults(), Optional.of(ledger));
+  }
+
+  /** {@return who reads, such as "model en-1" or "rules"} */
+  public String reader() {
+    return analysis.reader();
   }
 
   /** {@return what the report says, as a pure function of the report} */
@@ -66,6 +76,7 @@ public final class Counterclaim implements AutoCloseable {
 
   @Override
   public void close() {
+    analysis.close();
     ledger.ifPresent(Ledger::close);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
 
-  private final Analysis analysis = Analysis.ofDefaults();
+  private final Analysis analysis = Analysis.byRules();
 
   @Test
   void keepsAReportItCannotReadUnread() {

@@ -43,7 +43,7 @@ final class HouseRules {
           .resideInAnyPackage("..analysis..", "..intake..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..ledger..", "..json..", "..evaluation..");
+          .resideInAnyPackage("..ledger..", "org.counterclaim.json..", "..evaluation..");
 
   static final ArchRule CLAIMS_ARE_DATA =
       classes()

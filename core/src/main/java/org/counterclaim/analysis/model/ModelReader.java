@@ -12,7 +12,7 @@ import org.counterclaim.text.Span;
  * Reads a text once with a language model and says what it saw. Thread-safe; the same text gives
  * the same impression.
  */
-public final class ModelReader {
+public final class ModelReader implements AutoCloseable {
 
   /** Windows of one call: enough to use the processor well, few enough to keep memory small. */
   private static final int WINDOWS_AT_ONCE = 8;
@@ -51,6 +51,11 @@ public final class ModelReader {
       readBatch(windows.subList(from, to), owned.subList(from, to), collected);
     }
     return new Impression(collected.names, collected.statements, collected.triggers);
+  }
+
+  @Override
+  public void close() {
+    model.close();
   }
 
   private static final class Collected {

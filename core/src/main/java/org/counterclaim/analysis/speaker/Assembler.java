@@ -3,6 +3,7 @@ package org.counterclaim.analysis.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.Actor;
@@ -22,12 +23,12 @@ public final class Assembler {
   }
 
   /** {@return the reading; statements keep the order given} */
-  public Reading assemble(Report report, List<FoundStatement> found, List<String> remarks) {
+  public Reading assemble(Report report, Findings findings, List<String> remarks) {
     Cast cast = new Cast(report.text(), pack);
     List<Statement> statements = new ArrayList<>();
     List<FoundStatement> open = new ArrayList<>();
     List<String> openSpeakers = new ArrayList<>();
-    for (FoundStatement each : found) {
+    for (FoundStatement each : findings.statements()) {
       Attribution attribution = each.attribution();
       leave(attribution.anchor(), open, openSpeakers);
       Optional<String> enclosing =
@@ -55,7 +56,7 @@ public final class Assembler {
       openSpeakers.add(speaker);
     }
     List<Actor> actors = cast.actors();
-    return new Reading(report, List.of(), actors, statements, remarks);
+    return new Reading(report, findings.names(), actors, statements, remarks);
   }
 
   /** Drops those whose content ends before the anchor: they say nothing of what comes. */

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RuleAttributionFinderTest {
+class RuleReaderTest {
 
   private static final LanguagePack PACK = LanguagePack.english();
 
   private final SentenceSplitter splitter = new SentenceSplitter(PACK);
   private final QuotationFinder quotations = new QuotationFinder(PACK);
-  private final RuleAttributionFinder finder = new RuleAttributionFinder(PACK);
+  private final RuleReader finder = new RuleReader(PACK);
 
   static Stream<String> examples() {
     return Stream.of("cue-verbs", "cue-nouns", "hearsay")
@@ -148,7 +148,7 @@ class RuleAttributionFinderTest {
 
   private List<FoundStatement> find(String text) {
     Report report = Report.of("note", text);
-    return finder.find(report, splitter.split(report), quotations.find(report));
+    return finder.read(report, splitter.split(report), quotations.find(report)).statements();
   }
 
   private void assertFinds(String marked) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.analysis.attribution.AttributionFinder;
+import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.Cue;
 import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.LanguagePack;
@@ -20,7 +21,7 @@ import org.counterclaim.text.Span;
  * Finds statements by rules: every word that may attribute is a site, the rules are tried there in
  * their order, and the first that answers wins. Linear in the number of sentences. Thread-safe.
  */
-public final class RuleAttributionFinder implements AttributionFinder {
+public final class RuleReader implements LanguageReader {
 
   private static final List<CueRule> RULES =
       List.of(
@@ -39,13 +40,17 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   private final Lexicon lexicon;
 
-  public RuleAttributionFinder(LanguagePack pack) {
+  public RuleReader(LanguagePack pack) {
     lexicon = new Lexicon(pack);
   }
 
   @Override
-  public List<FoundStatement> find(
-      Report report, List<Sentence> sentences, List<Quotation> quotations) {
+  public String name() {
+    return "rules";
+  }
+
+  @Override
+  public Findings read(Report report, List<Sentence> sentences, List<Quotation> quotations) {
     String text = report.text();
     QuotationsAround around = new QuotationsAround(text, quotations);
     QuotationBorders borders = new QuotationBorders(text, quotations);
@@ -55,10 +60,12 @@ public final class RuleAttributionFinder implements AttributionFinder {
       Words words = Words.of(text, sentences.get(i).span(), lexicon);
       found.addAll(find(text, words, around, next));
     }
-    return found.stream()
-        .map(each -> mended(each, borders))
-        .sorted(Comparator.comparing(each -> each.attribution().anchor()))
-        .toList();
+    List<FoundStatement> statements =
+        found.stream()
+            .map(each -> mended(each, borders))
+            .sorted(Comparator.comparing(each -> each.attribution().anchor()))
+            .toList();
+    return new Findings(List.of(), statements);
   }
 
   private List<FoundStatement> find(

@@ -1,0 +1,59 @@
+package org.counterclaim.analysis.model;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterclaim.text.Span;
+
+/** Trims what a span of whole words carries too much at its edges. */
+final class Edges {
+
+  private static final String CONTENT_EDGE = ",;:–—-( ";
+  private static final String SOURCE_EDGE = ",;:.–—-() “”\"";
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  private Edges() {}
+
+  /**
+   * {@return the content without the complementiser "that" before it and punctuation at its edges}
+   */
+  static Span ofContent(String text, Span span) {
+    Span words = strip(text, span, CONTENT_EDGE);
+    if (text.regionMatches(true, words.begin(), "that ", 0, 5) && words.length() > 5) {
+      words = strip(text, new Span(words.begin() + 5, words.end()), CONTENT_EDGE);
+    }
+    int last = words.end() - 1;
+    boolean stop = words.length() > 1 && text.charAt(last) == '.' && !isAbbreviated(text, words);
+    return stop ? new Span(words.begin(), last) : words;
+  }
+
+  /** {@return the source without punctuation at its edges and without the sign of the genitive} */
+  static Span ofSource(String text, Span span) {
+    Span words = strip(text, span, SOURCE_EDGE);
+    Matcher genitive = POSSESSIVE.matcher(words.in(text));
+    return genitive.find() && genitive.start() > 0
+        ? new Span(words.begin(), words.begin() + genitive.start())
+        : words;
+  }
+
+  /** Whether the stop closes an abbreviation such as "U.S." rather than the sentence. */
+  private static boolean isAbbreviated(String text, Span words) {
+    int last = words.end() - 1;
+    return last - 2 >= words.begin() && text.charAt(last - 2) == '.';
+  }
+
+  private static Span strip(String text, Span span, String signs) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isEdge(text.charAt(begin), signs)) {
+      begin++;
+    }
+    while (end > begin && isEdge(text.charAt(end - 1), signs)) {
+      end--;
+    }
+    return begin < end ? new Span(begin, end) : new Span(span.begin(), span.begin());
+  }
+
+  private static boolean isEdge(char c, String signs) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
+  }
+}

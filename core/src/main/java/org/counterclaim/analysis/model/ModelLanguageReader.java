@@ -1,0 +1,113 @@
+package org.counterclaim.analysis.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.attribution.LanguageReader;
+import org.counterclaim.analysis.quotation.Quotation;
+import org.counterclaim.analysis.quotation.QuotationBorders;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
+
+/**
+ * Statements as the model sees them, their borders mended where quotation marks and layout know
+ * better: a content that mostly is a quotation becomes its very words, and the paragraphs that a
+ * line such as "The ministry complained:" sets off belong to that line's statement.
+ */
+public final class ModelLanguageReader implements LanguageReader {
+
+  private final ModelReader reader;
+  private final LanguageReader rules;
+  private final String name;
+
+  /**
+   * Makes a reader.
+   *
+   * @param rules the reader by rules, asked for block quotations only
+   */
+  public ModelLanguageReader(ModelReader reader, LanguageReader rules) {
+    this.reader = reader;
+    this.rules = rules;
+    name = "model " + reader.description().version();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Findings read(Report report, List<Sentence> sentences, List<Quotation> quotations) {
+    String text = report.text();
+    Impression impression = reader.read(text);
+    QuotationBorders borders = new QuotationBorders(text, quotations);
+    List<FoundStatement> found = new ArrayList<>();
+    for (Impression.Said said : impression.statements()) {
+      statement(text, said, borders).ifPresent(found::add);
+    }
+    for (FoundStatement ruled : rules.read(report, sentences, quotations).statements()) {
+      if (ruled.attribution().kind() == StatementKind.BLOCK) {
+        settle(found, ruled);
+      }
+    }
+    found.sort(Comparator.comparing(each -> each.attribution().anchor()));
+    return new Findings(impression.names(), found);
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+
+  private Optional<FoundStatement> statement(
+      String text, Impression.Said said, QuotationBorders borders) {
+    List<Span> content =
+        said.content().stream()
+            .map(part -> Edges.ofContent(text, part))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> source =
+        said.source().map(span -> Edges.ofSource(text, span)).filter(span -> !span.isEmpty());
+    Attribution attribution =
+        borders.mend(new Attribution(said.kind(), source, Optional.of(said.cue()), content));
+    return Optional.of(
+        new FoundStatement(
+            attribution,
+            said.distance(),
+            said.certainty(),
+            new Provenance(name, said.confidence())));
+  }
+
+  /**
+   * Gives a block quotation to the statement of its cue, or takes the rule's statement as it is.
+   */
+  private static void settle(List<FoundStatement> found, FoundStatement block) {
+    Span cue = block.attribution().anchor();
+    for (int i = 0; i < found.size(); i++) {
+      FoundStatement seen = found.get(i);
+      if (seen.attribution().anchor().overlaps(cue)) {
+        Attribution attribution =
+            new Attribution(
+                StatementKind.BLOCK,
+                seen.attribution().source().or(() -> block.attribution().source()),
+                seen.attribution().cue(),
+                block.attribution().content());
+        found.set(
+            i,
+            new FoundStatement(attribution, seen.distance(), seen.certainty(), seen.provenance()));
+        return;
+      }
+    }
+    found.add(block);
+  }
+}
