@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.text.Block;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the article on a page: clears boilerplate away, goes to the elements that hold most of the
- * prose, and drops what is none at their edges. Changes the tree it is given.
+ * Finds the article on a page: passes over boilerplate, goes to the elements that hold most of the
+ * prose, and drops what is none at their edges.
  */
 final class ArticleExtractor {
 
@@ -36,11 +37,11 @@ final class ArticleExtractor {
   static Article extract(Document page, Optional<String> title) {
     Element body = page.body();
     Optional<String> shown = title.flatMap(words -> shownTitle(body, words));
-    Boilerplate.clear(body);
-    Prose prose = Prose.of(body);
+    Set<Element> boilerplate = Boilerplate.in(body);
+    Prose prose = Prose.of(body, boilerplate);
     List<Passage> passages = new ArrayList<>();
     for (Element home : homes(body, prose)) {
-      passages.addAll(PassageCollector.under(home));
+      passages.addAll(PassageCollector.under(home, boilerplate));
     }
     return article(shown, passages);
   }

@@ -1,11 +1,9 @@
 package org.counterclaim.intake.html;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -75,14 +73,27 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** Removes it from the tree under {@code root}, which stays itself. */
-  static void clear(Element root) {
-    remove(root, element -> NEVER_PROSE.contains(element.normalName()) || isHidden(element));
-    Prose prose = Prose.of(root);
+  /**
+   * {@return the elements under {@code root} to be passed over with all they hold} They are not
+   * removed, for each removal costs a walk over its siblings.
+   */
+  static Set<Element> in(Element root) {
+    List<Element> elements = root.getAllElements();
+    Set<Element> boilerplate = new HashSet<>();
+    for (Element element : elements) {
+      if (NEVER_PROSE.contains(element.normalName()) || isHidden(element)) {
+        boilerplate.add(element);
+      }
+    }
+    Prose prose = Prose.of(root, boilerplate);
     Set<Element> posts = aroundPosts(root);
-    remove(
-        root,
-        element -> isNamed(element) && prose.share(element) < MUCH && !posts.contains(element));
+    for (Element element : elements) {
+      if (isNamed(element) && prose.share(element) < MUCH && !posts.contains(element)) {
+        boilerplate.add(element);
+      }
+    }
+    boilerplate.remove(root);
+    return boilerplate;
   }
 
   private static boolean isNamed(Element element) {
@@ -118,15 +129,5 @@ final class Boilerplate {
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || (style.length() < 1000 && style.replace(" ", "").contains("display:none"));
-  }
-
-  private static void remove(Element root, Predicate<Element> which) {
-    List<Element> doomed = new ArrayList<>();
-    for (Element element : root.getAllElements()) {
-      if (!element.equals(root) && which.test(element)) {
-        doomed.add(element);
-      }
-    }
-    doomed.forEach(Element::remove);
   }
 }

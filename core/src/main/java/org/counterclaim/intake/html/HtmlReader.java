@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlReader {
 
   /** The longest page that is parsed, in characters: a tree takes many times its text. */
-  public static final int MAX_CHARS = 16 * 1024 * 1024;
+  public static final int MAX_CHARS = 4 * 1024 * 1024;
 
   private static final int MAX_DEPTH = 512;
   private static final String BORDER = "\n\n";

@@ -9,16 +9,17 @@ import org.counterclaim.text.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Cuts an element's text into passages at the borders of its layout. For one walk. */
-final class PassageCollector implements NodeVisitor {
+final class PassageCollector implements NodeFilter {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final Deque<Element> homes = new ArrayDeque<>();
+  private final Set<Element> skipped;
   private int linkChars;
   private int links;
   private int quotes;
@@ -26,34 +27,50 @@ final class PassageCollector implements NodeVisitor {
   private int headings;
   private boolean afterBreak;
 
+  private PassageCollector(Set<Element> skipped) {
+    this.skipped = skipped;
+  }
+
   /** {@return the passages under {@code root}, in the order of the page} */
-  static List<Passage> under(Element root) {
-    PassageCollector collector = new PassageCollector();
+  static List<Passage> under(Element root, Set<Element> skipped) {
+    PassageCollector collector = new PassageCollector(skipped);
     collector.homes.push(root);
-    root.traverse(collector);
+    root.filter(collector);
     collector.flush();
     return collector.passages;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       append(text.getWholeText());
     } else if (node instanceof Element element) {
+      if (skipped.contains(element)) {
+        return skip(element);
+      }
       enter(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  /** What is skipped still parts what stands before from what stands after it. */
+  private FilterResult skip(Element element) {
+    if (makesBorder(element)) {
+      flush();
+    }
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (makesBorder(element)) {
+        flush();
+        homes.pop();
+      }
+      count(element, -1);
     }
-    if (makesBorder(element)) {
-      flush();
-      homes.pop();
-    }
-    count(element, -1);
+    return FilterResult.CONTINUE;
   }
 
   private void enter(Element element) {

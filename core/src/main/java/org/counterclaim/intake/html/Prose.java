@@ -3,6 +3,7 @@ package org.counterclaim.intake.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** How much running prose each element of a tree holds. */
@@ -25,8 +26,8 @@ final class Prose {
     all = sum;
   }
 
-  static Prose of(Element root) {
-    return new Prose(PassageCollector.under(root));
+  static Prose of(Element root, Set<Element> skipped) {
+    return new Prose(PassageCollector.under(root, skipped));
   }
 
   /** {@return characters of prose in the element} */
