@@ -40,13 +40,16 @@ public final class QuotationBorders {
     List<Span> content = new ArrayList<>();
     mended.forEach(each -> add(content, each));
     List<Span> whole = content.isEmpty() ? found.content() : content;
-    return new Attribution(kind(found.kind(), whole), found.source(), found.cue(), whole);
+    return new Attribution(kind(found, whole), found.source(), found.cue(), whole);
   }
 
   /**
-   * {@return direct, block, mixed or indirect; nominal, hearsay and narrator stay what they are}
+   * {@return direct, block, mixed or indirect; nominal, hearsay and narrator stay what they are} A
+   * quotation that holds the cue as well is somebody else's: what is reported inside it is
+   * indirect.
    */
-  public StatementKind kind(StatementKind found, List<Span> content) {
+  private StatementKind kind(Attribution attribution, List<Span> content) {
+    StatementKind found = attribution.kind();
     if (found == StatementKind.HEARSAY
         || found == StatementKind.NARRATOR
         || found == StatementKind.NOMINAL) {
@@ -59,7 +62,9 @@ public final class QuotationBorders {
       length += part.length();
       int best = 0;
       for (Quotation quotation : near(part)) {
-        if (quotation.form() != Quotation.Form.NESTED_MARKS) {
+        boolean holdsCue =
+            attribution.cue().map(cue -> quotation.extent().covers(cue)).orElse(false);
+        if (quotation.form() != Quotation.Form.NESTED_MARKS && !holdsCue) {
           int shared = shared(part, quotation);
           best += shared;
           block |= shared > 0 && quotation.form() == Quotation.Form.BLOCK;

@@ -53,9 +53,21 @@ class QuotationBordersTest {
   @Test
   void keepsWhatIsNominal() {
     String text = "Their claim “we won” spread.";
-    QuotationBorders borders = borders(text);
-    assertThat(borders.kind(StatementKind.NOMINAL, List.of(new Span(13, 19))))
-        .isEqualTo(StatementKind.NOMINAL);
+    Attribution nominal =
+        new Attribution(
+            StatementKind.NOMINAL,
+            Optional.of(span(text, "Their")),
+            Optional.of(span(text, "claim")),
+            List.of(span(text, "we won")));
+    assertThat(borders(text).mend(nominal).kind()).isEqualTo(StatementKind.NOMINAL);
+  }
+
+  @Test
+  void callsWhatIsReportedInsideSomebodysQuotationIndirect() {
+    assertThat(
+            mend("“The army told us that the bridge fell,” he said.", "told", "the bridge fell")
+                .kind())
+        .isEqualTo(StatementKind.INDIRECT);
   }
 
   private QuotationBorders borders(String text) {
