@@ -1,0 +1,82 @@
+package org.counterclaim.analysis.time;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where the words around a time put it: a bare "Friday" is the last one or the next. */
+enum Tense {
+  PAST,
+  FUTURE,
+  UNTOLD;
+
+  private static final int REACH = 25;
+
+  /**
+   * {@return the tense of the verb nearest to a time, before it rather than behind}
+   *
+   * @param begin the first token of the time
+   * @param end the first token behind it
+   */
+  static Tense around(List<Token> tokens, int begin, int end, Cues cues) {
+    if (begin > 0 && tokens.get(begin - 1).word().equals("by")) {
+      return FUTURE;
+    }
+    for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
+      Tense tense = cues.of(tokens, i);
+      if (tense != UNTOLD || cues.opensInfinitive(tokens, i)) {
+        return tense;
+      }
+    }
+    for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
+      Tense tense = cues.of(tokens, i);
+      if (tense != UNTOLD) {
+        return tense;
+      }
+    }
+    return UNTOLD;
+  }
+
+  /** The words that tell a tense: the sections [past] and [future] of the rules. */
+  record Cues(Phrase past, Phrase future) {
+
+    private static final int SHORTEST_PAST = 4;
+    private static final Set<String> DETERMINERS =
+        Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these");
+    private static final Set<String> AUXILIARIES = Set.of("is", "are", "has", "have");
+
+    private Tense of(List<Token> tokens, int at) {
+      Token token = tokens.get(at);
+      if (future.mayBeginWith(token) || isInfinitive(tokens, at)) {
+        return FUTURE;
+      }
+      boolean regular =
+          token.word().length() >= SHORTEST_PAST
+              && token.word().endsWith("ed")
+              && !token.word().endsWith("eed");
+      return past.mayBeginWith(token) || (regular && !isExpected(tokens, at)) ? PAST : UNTOLD;
+    }
+
+    /** Whether "to" stands between two verbs: "is to resume", "to be published". */
+    private static boolean isInfinitive(List<Token> tokens, int at) {
+      return tokens.get(at).word().equals("to")
+          && ((at + 1 < tokens.size() && tokens.get(at + 1).word().equals("be"))
+              || (at > 0 && AUXILIARIES.contains(tokens.get(at - 1).word())));
+    }
+
+    /** Whether a "to" opens an infinitive, which tells nothing of its time: "agreed to sell". */
+    boolean opensInfinitive(List<Token> tokens, int at) {
+      return tokens.get(at).word().equals("to")
+          && at + 1 < tokens.size()
+          && tokens.get(at + 1).kind() == Token.Kind.WORD
+          && !tokens.get(at + 1).capital()
+          && !DETERMINERS.contains(tokens.get(at + 1).word());
+    }
+
+    /** Whether a participle looks ahead: "scheduled to meet", "is to be released". */
+    private static boolean isExpected(List<Token> tokens, int at) {
+      return (at + 1 < tokens.size() && tokens.get(at + 1).word().equals("to"))
+          || (at > 0 && tokens.get(at - 1).word().equals("be"));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.counterclaim.analysis.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * From where a time is seen.
+ *
+ * @param today the day of the report; empty if nobody says
+ * @param then the time last spoken of
+ * @param quarter the quarter last spoken of, which "a year earlier" compares in business news
+ */
+record Viewpoint(
+    Optional<LocalDate> today, Optional<Period> then, Optional<Period> quarter, Tense tense) {
+
+  private static final int FARTHER = 20;
+  private static final int FARTHER_QUARTER = 6;
+
+  /** {@return the view from a day on which nothing has been said yet} */
+  static Viewpoint of(Optional<LocalDate> today) {
+    return new Viewpoint(today, Optional.empty(), Optional.empty(), Tense.UNTOLD);
+  }
+
+  Viewpoint from(LocalDate day) {
+    return new Viewpoint(Optional.of(day), then, quarter, tense);
+  }
+
+  Viewpoint in(Tense other) {
+    return new Viewpoint(today, then, quarter, other);
+  }
+
+  /** {@return the view after a time has been spoken of} */
+  Viewpoint after(Period said) {
+    return new Viewpoint(
+        today,
+        Optional.of(said),
+        Optional.of(said).filter(this::isReported).or(() -> quarter),
+        Tense.UNTOLD);
+  }
+
+  /** Whether it is the latest quarter yet that can have been reported on. */
+  private boolean isReported(Period said) {
+    return said.grain() == Grain.QUARTER
+        && today.filter(day -> !day.isAfter(said.last())).isEmpty()
+        && quarter.filter(known -> known.first().isAfter(said.first())).isEmpty();
+  }
+
+  /** {@return the period of today} */
+  Optional<Period> current(Grain grain) {
+    return today.map(day -> Period.of(grain, day));
+  }
+
+  /** {@return the period of what was last spoken of; today's, if nothing was} */
+  Optional<Period> spokenOf(Grain grain) {
+    return then.map(period -> Period.of(grain, period.first())).or(() -> current(grain));
+  }
+
+  /**
+   * {@return which year's March, Friday the 13th or Easter is meant}
+   *
+   * @param which "near", where the tense decides; "past", "future", "this"; or the year itself
+   * @param ofYear what the year of this number has
+   */
+  Optional<Period> choose(String which, IntFunction<Optional<Period>> ofYear) {
+    if (Character.isDigit(which.charAt(0))) {
+      return which.length() == 4 ? ofYear.apply(Integer.parseInt(which)) : Optional.empty();
+    }
+    return today.flatMap(day -> choose(which, day, ofYear));
+  }
+
+  private Optional<Period> choose(
+      String which, LocalDate day, IntFunction<Optional<Period>> ofYear) {
+    Stream<Period> candidates =
+        IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+            .mapToObj(ofYear)
+            .flatMap(Optional::stream);
+    return switch (which) {
+      case "past" -> last(candidates.filter(each -> each.last().isBefore(day)));
+      case "future" -> candidates.filter(each -> each.first().isAfter(day)).findFirst();
+      case "this" -> ofYear.apply(day.getYear());
+      default -> near(candidates.toList(), day);
+    };
+  }
+
+  private Optional<Period> near(List<Period> candidates, LocalDate day) {
+    Optional<Period> nearest =
+        candidates.stream().min(Comparator.comparingLong(each -> distance(each, day)));
+    Optional<Period> told =
+        switch (tense) {
+          case PAST -> last(candidates.stream().filter(each -> !each.first().isAfter(day)));
+          case FUTURE -> candidates.stream().filter(each -> !each.last().isBefore(day)).findFirst();
+          case UNTOLD -> nearest;
+        };
+    return told.filter(each -> isWithinReach(each, nearest.get(), day)).or(() -> nearest);
+  }
+
+  /**
+   * Whoever means a day a year away, where one is near, gives the year; so too for quarters, of
+   * which business news reports the last one in any tense.
+   */
+  private static boolean isWithinReach(Period told, Period nearest, LocalDate day) {
+    int farther = told.grain() == Grain.QUARTER ? FARTHER_QUARTER : FARTHER;
+    return distance(told, day) <= farther * Math.max(distance(nearest, day), 1);
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    return period.contains(day)
+        ? 0
+        : Math.min(
+            Math.abs(period.first().toEpochDay() - day.toEpochDay()),
+            Math.abs(period.last().toEpochDay() - day.toEpochDay()));
+  }
+
+  private static Optional<Period> last(Stream<Period> periods) {
+    return periods.reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,193 @@
+package org.counterclaim.analysis.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counterclaim.claim.TimeMention;
+import org.counterclaim.claim.When;
+import org.counterclaim.text.Block;
+import org.counterclaim.text.Language;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TimeTaggerTest {
+
+  @Test
+  void readsAllTimesOfAnUpdatedReport() {
+    String update = "UPDATE 1245 GMT: The governor says he is “surprised” by the demand.";
+    String body =
+        "On Saturday, the garrison said that on November 23 a drone crossed the dam. "
+            + "Its tone this week may be a warning. This autumn there were raids on both banks. "
+            + "Nobody has been hurt in the past month.";
+    Report report = updated(update, body);
+
+    assertThat(Told.of(report).values())
+        .containsExactly(
+            "1245 GMT = 2017-12-10T12:45Z",
+            "Saturday = 2017-12-09",
+            "November 23 = 2017-11-23",
+            "this week = 2017-W49",
+            "This autumn = 2017-FA",
+            "the past month = P1M");
+  }
+
+  @Test
+  void tellsTheDaysATimeCovers() {
+    assertThat(days("2017-12-10", "Nobody was hurt in the past month."))
+        .containsExactly(from("2017-11-10", "2017-12-10"));
+    assertThat(days("2017-12-10", "Raids went on this week."))
+        .containsExactly(from("2017-12-04", "2017-12-10"));
+    assertThat(days("2017-12-10", "They broke in the winter of 2015."))
+        .containsExactly(from("2015-12-01", "2016-02-29"));
+    assertThat(days("2017-12-10", "He fled in the 1990s."))
+        .containsExactly(from("1990-01-01", "1999-12-31"));
+    assertThat(days("2017-12-10", "The siege lasted three months."))
+        .containsExactly(new When.Unstated());
+  }
+
+  @Test
+  void keepsRelativeTimesOpenWhereNobodyDatesTheReport() {
+    assertThat(Told.on("", "On Saturday he left; this week he may return in October.").times())
+        .extracting(TimeMention::value)
+        .containsExactly("XXXX-WXX-6", "XXXX-WXX", "XXXX-10");
+    assertThat(days("", "He left yesterday.")).containsExactly(new When.Unstated());
+  }
+
+  @Test
+  void readsFullDatesWhereNobodyDatesTheReport() {
+    assertThat(Told.on("", "He left on March 3, 2016.").values())
+        .containsExactly("March 3, 2016 = 2016-03-03");
+  }
+
+  @Test
+  void letsTheTenseChooseBetweenLastAndNext() {
+    assertThat(Told.on("2017-12-06", "The council met Friday.").values())
+        .containsExactly("Friday = 2017-12-01");
+    assertThat(Told.on("2017-12-06", "The council will meet Friday.").values())
+        .containsExactly("Friday = 2017-12-08");
+    assertThat(Told.on("2017-12-06", "The dam opened in April.").values())
+        .containsExactly("April = 2017-04");
+    assertThat(Told.on("2017-12-06", "The dam will open in April.").values())
+        .containsExactly("April = 2018-04");
+  }
+
+  @Test
+  void trustsThePastTenseOverTheNearerMonth() {
+    assertThat(Told.on("2017-12-10", "He was killed in January.").values())
+        .containsExactly("January = 2017-01");
+    assertThat(Told.on("2017-12-10", "He resigned on January 20.").values())
+        .containsExactly("January 20 = 2017-01-20");
+  }
+
+  @Test
+  void takesTheNearerMonthWhereOnlyAnInfinitiveTells() {
+    assertThat(Told.on("2017-12-10", "They agreed to leave the valley in January.").values())
+        .containsExactly("January = 2018-01");
+  }
+
+  @Test
+  void doesNotGoBackAYearForTheDayAfterTomorrow() {
+    assertThat(Told.on("2017-12-10", "He announced a December 12 rally.").values())
+        .containsExactly("December 12 = 2017-12-12");
+  }
+
+  @Test
+  void countsOnFromTheTimeLastSpokenOf() {
+    assertThat(
+            Told.on("2017-12-10", "The town fell on June 3, 2014. Three days later, it burned.")
+                .values())
+        .containsExactly("June 3, 2014 = 2014-06-03", "Three days later = 2014-06-06");
+  }
+
+  @Test
+  void takesTheDayOfADateline() {
+    assertThat(
+            Told.on("2017-12-10", "GENEVA, Dec. 8 (Newsroom) – The talks broke off today.")
+                .values())
+        .containsExactly("Dec. 8 = 2017-12-08", "today = 2017-12-08");
+    assertThat(Told.on("", "GENEVA, Dec. 8, 2016 (Newsroom) – The talks broke off today.").values())
+        .containsExactly("Dec. 8, 2016 = 2016-12-08", "today = 2016-12-08");
+  }
+
+  @Test
+  void doesNotTakeADateInTheSentenceForADateline() {
+    assertThat(Told.on("2017-12-10", "UNESCO said Dec. 8 that it leaves today.").values())
+        .containsExactly("Dec. 8 = 2017-12-08", "today = 2017-12-10");
+  }
+
+  @Test
+  void tellsAnUpdateFromTheDayOfItsStamp() {
+    Report report =
+        updated("UPDATE, December 11, 0830 GMT: He resigned today.", "He spoke yesterday.");
+    assertThat(Told.of(report).values())
+        .containsExactly(
+            "December 11, 0830 GMT = 2017-12-11T08:30Z",
+            "today = 2017-12-11",
+            "yesterday = 2017-12-09");
+  }
+
+  @Test
+  void readsTimesOfTheDayWithTheirDay() {
+    assertThat(
+            Told.on("2017-12-10", "Shells fell overnight, at 4:15 a.m. Friday and on Friday night.")
+                .values())
+        .containsExactly(
+            "overnight = 2017-12-09TNI",
+            "4:15 a.m. Friday = 2017-12-08T04:15",
+            "Friday night = 2017-12-08TNI");
+  }
+
+  @Test
+  void leavesThePrepositionOut() {
+    assertThat(Told.on("2017-12-10", "They have fought since 2014 and on Mondays in May.").values())
+        .containsExactly("2014 = 2014", "Mondays = XXXX-WXX-1", "May = 2017-05");
+  }
+
+  @Test
+  void findsNoTimeInNamesAgesAndSums() {
+    assertThat(
+            Told.on(
+                    "2017-12-10",
+                    "The Sunday Telegraph, May Smith, 52 years old, and 2000 people paid $1990;"
+                        + " march on, he may fall, a second man said, and spring water sat.")
+                .values())
+        .isEmpty();
+  }
+
+  @Test
+  void signsWithTheRuleThatFoundIt() {
+    assertThat(Told.on("2017-12-10", "He left yesterday.").times())
+        .extracting(time -> time.provenance().by())
+        .containsExactly("time rule dates: <day>");
+  }
+
+  @Test
+  void refusesALanguageWithoutRules() {
+    assertThatThrownBy(() -> TimeTagger.ofLanguage(new Language("xx")))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageContaining("/counterclaim/xx/time/");
+  }
+
+  private static Report updated(String update, String body) {
+    return Report.builder("test", update + "\n\n" + body)
+        .published(Told.day("2017-12-10"))
+        .blocks(
+            List.of(
+                new Block(Block.Kind.UPDATE, new Span(0, update.length())),
+                new Block(
+                    Block.Kind.PARAGRAPH,
+                    new Span(update.length() + 2, update.length() + 2 + body.length()))))
+        .build();
+  }
+
+  private static List<When> days(String published, String text) {
+    return Told.on(published, text).times().stream().map(TimeMention::days).toList();
+  }
+
+  private static When from(String first, String last) {
+    return new When.Days(LocalDate.parse(first), LocalDate.parse(last));
+  }
+}
