@@ -15,7 +15,9 @@ import org.counterclaim.analysis.quotation.QuotationFinder;
 import org.counterclaim.analysis.rules.RuleReader;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
+import org.counterclaim.analysis.time.TimeTagger;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.TimeMention;
 import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
@@ -33,6 +35,7 @@ public final class Analysis implements AutoCloseable {
   private final SentenceSplitter sentenceSplitter;
   private final QuotationFinder quotationFinder;
   private final LanguageReader languageReader;
+  private final TimeTagger timeTagger;
   private final Assembler assembler;
   private final List<String> standingRemarks;
 
@@ -40,6 +43,7 @@ public final class Analysis implements AutoCloseable {
     this.sentenceSplitter = new SentenceSplitter(pack);
     this.quotationFinder = new QuotationFinder(pack);
     this.languageReader = languageReader;
+    this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assembler = new Assembler(pack);
     this.standingRemarks = standingRemarks;
   }
@@ -83,7 +87,8 @@ public final class Analysis implements AutoCloseable {
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
     Findings findings = languageReader.read(report, sentences, quotations);
-    return assembler.assemble(report, findings, remarks(report));
+    List<TimeMention> times = timeTagger.tag(report, sentences);
+    return assembler.assemble(report, findings, times, remarks(report));
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.counterclaim.text.Span;
  * @param report the report that was read
  * @param names names in the order of the text
  * @param actors the parties; statements name them by id
+ * @param places toponyms in the order of the text
+ * @param times in the order of the text
  * @param statements in the order of their cues
  * @param remarks what a reader should know of the reading itself, in plain words: a language that
  *     cannot be read yet, times that stay relative because the report has no date
@@ -24,6 +26,8 @@ public record Reading(
     Report report,
     List<Name> names,
     List<Actor> actors,
+    List<PlaceMention> places,
+    List<TimeMention> times,
     List<Statement> statements,
     List<String> remarks) {
 
@@ -31,9 +35,24 @@ public record Reading(
     Objects.requireNonNull(report, "report");
     names = List.copyOf(names);
     actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    times = List.copyOf(times);
     statements = List.copyOf(statements);
     remarks = List.copyOf(remarks);
     check(report, names, actors, statements);
+    Span all = new Span(0, report.text().length());
+    places.forEach(place -> require(all, place.span()));
+    times.forEach(time -> require(all, time.span()));
+  }
+
+  /** A reading that did not look for places and times. */
+  public Reading(
+      Report report,
+      List<Name> names,
+      List<Actor> actors,
+      List<Statement> statements,
+      List<String> remarks) {
+    this(report, names, actors, List.of(), List.of(), statements, remarks);
   }
 
   /** {@return a reading that found nothing, with the reason} */

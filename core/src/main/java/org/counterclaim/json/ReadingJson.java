@@ -14,16 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
+import org.counterclaim.claim.TimeMention;
+import org.counterclaim.claim.When;
 import org.counterclaim.text.Block;
 import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
@@ -75,8 +80,8 @@ public final class ReadingJson {
     node.set("report", report(reading.report()));
     node.set("names", array(reading.names().stream().map(name -> name(name, text))));
     node.set("actors", array(reading.actors().stream().map(actor -> actor(actor, text))));
-    node.set("places", NODES.arrayNode());
-    node.set("times", NODES.arrayNode());
+    node.set("places", array(reading.places().stream().map(place -> place(place, text))));
+    node.set("times", array(reading.times().stream().map(time -> time(time, text))));
     node.set("statements", array(reading.statements().stream().map(each -> statement(each, text))));
     node.set("events", NODES.arrayNode());
     node.set("figures", NODES.arrayNode());
@@ -104,6 +109,8 @@ public final class ReadingJson {
         readReport(node.path("report")),
         list(node, "names").map(ReadingJson::readName).toList(),
         list(node, "actors").map(ReadingJson::readActor).toList(),
+        list(node, "places").map(ReadingJson::readPlace).toList(),
+        list(node, "times").map(ReadingJson::readTimeMention).toList(),
         list(node, "statements").map(ReadingJson::readStatement).toList(),
         list(node, "remarks").map(JsonNode::asText).toList());
   }
@@ -177,6 +184,73 @@ public final class ReadingJson {
         list(node, "mentions").map(ReadingJson::readSpan).toList());
   }
 
+  private static ObjectNode place(PlaceMention mention, String text) {
+    ObjectNode node = span(mention.span(), text);
+    node.put("role", word(mention.role()));
+    mention
+        .place()
+        .ifPresent(
+            place -> {
+              node.put("name", place.name());
+              place.geonames().ifPresent(id -> node.put("geonames", id));
+              node.put("latitude", place.latitude());
+              node.put("longitude", place.longitude());
+              place.country().ifPresent(country -> node.put("country", country));
+              node.put("precision", word(place.precision()));
+            });
+    return put(node, mention.provenance());
+  }
+
+  private static PlaceMention readPlace(JsonNode node) {
+    Optional<Place> place =
+        node.has("name")
+            ? Optional.of(
+                new Place(
+                    text(node, "name"),
+                    node.has("geonames")
+                        ? OptionalLong.of(node.path("geonames").asLong())
+                        : OptionalLong.empty(),
+                    node.path("latitude").asDouble(),
+                    node.path("longitude").asDouble(),
+                    Optional.ofNullable(node.get("country")).map(JsonNode::asText),
+                    constant(Place.Precision.class, node, "precision")))
+            : Optional.empty();
+    return new PlaceMention(
+        readSpan(node), constant(PlaceMention.Role.class, node, "role"), place, provenance(node));
+  }
+
+  private static ObjectNode time(TimeMention mention, String text) {
+    ObjectNode node = span(mention.span(), text);
+    node.put("type", mention.type().name());
+    node.put("value", mention.value());
+    if (mention.days() instanceof When.Days days) {
+      node.put("from", days.first().toString());
+      node.put("to", days.last().toString());
+    }
+    return put(node, mention.provenance());
+  }
+
+  private static TimeMention readTimeMention(JsonNode node) {
+    When days =
+        node.has("from")
+            ? new When.Days(LocalDate.parse(text(node, "from")), LocalDate.parse(text(node, "to")))
+            : new When.Unstated();
+    return new TimeMention(
+        readSpan(node),
+        TimeMention.Type.valueOf(text(node, "type")),
+        text(node, "value"),
+        days,
+        provenance(node));
+  }
+
+  private static ObjectNode put(ObjectNode node, Provenance provenance) {
+    return node.put("confidence", provenance.confidence()).put("by", provenance.by());
+  }
+
+  private static Provenance provenance(JsonNode node) {
+    return new Provenance(text(node, "by"), node.path("confidence").asDouble());
+  }
+
   private static ObjectNode statement(Statement statement, String text) {
     Attribution attribution = statement.attribution();
     ObjectNode node = NODES.objectNode();
@@ -190,9 +264,7 @@ public final class ReadingJson {
     statement.saidAt().ifPresent(day -> node.put("saidAt", day.toString()));
     node.put("distance", word(statement.distance()));
     node.put("certainty", word(statement.certainty()));
-    node.put("confidence", statement.provenance().confidence());
-    node.put("by", statement.provenance().by());
-    return node;
+    return put(node, statement.provenance());
   }
 
   private static Statement readStatement(JsonNode node) {
@@ -210,7 +282,7 @@ public final class ReadingJson {
         Optional.ofNullable(node.get("saidAt")).map(day -> LocalDate.parse(day.asText())),
         constant(Distance.class, node, "distance"),
         constant(Certainty.class, node, "certainty"),
-        new Provenance(text(node, "by"), node.path("confidence").asDouble()));
+        provenance(node));
   }
 
   private static ObjectNode span(Span span, String text) {

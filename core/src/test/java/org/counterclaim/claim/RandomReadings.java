@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.counterclaim.text.Block;
 import org.counterclaim.text.Language;
@@ -99,7 +100,41 @@ public final class RandomReadings {
       statements.add(statement("s" + at, length, actorCount));
     }
     return new Reading(
-        report, names, actors, statements, random.nextBoolean() ? List.of() : List.of(words(3)));
+        report,
+        names,
+        actors,
+        random.nextBoolean() ? List.of() : List.of(place(length), place(length)),
+        random.nextBoolean() ? List.of() : List.of(time(length), time(length)),
+        statements,
+        random.nextBoolean() ? List.of() : List.of(words(3)));
+  }
+
+  private PlaceMention place(int length) {
+    Place place =
+        new Place(
+            words(1),
+            random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(9999)),
+            random.nextInt(181) - 90,
+            random.nextInt(361) - 180,
+            random.nextBoolean() ? Optional.empty() : Optional.of("SY"),
+            any(Place.Precision.values()));
+    return new PlaceMention(
+        span(length),
+        any(PlaceMention.Role.values()),
+        random.nextBoolean() ? Optional.empty() : Optional.of(place),
+        new Provenance("gazetteer", random.nextDouble()));
+  }
+
+  private TimeMention time(int length) {
+    LocalDate first = day();
+    return new TimeMention(
+        span(length),
+        any(TimeMention.Type.values()),
+        words(1),
+        random.nextBoolean()
+            ? new When.Unstated()
+            : new When.Days(first, first.plusDays(random.nextInt(40))),
+        new Provenance("rule " + random.nextInt(3), random.nextDouble()));
   }
 
   private Statement statement(String id, int length, int actorCount) {

@@ -10,6 +10,7 @@ import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.TimeMention;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -23,7 +24,8 @@ public final class Assembler {
   }
 
   /** {@return the reading; statements keep the order given} */
-  public Reading assemble(Report report, Findings findings, List<String> remarks) {
+  public Reading assemble(
+      Report report, Findings findings, List<TimeMention> times, List<String> remarks) {
     Cast cast = new Cast(report.text(), pack);
     List<Statement> statements = new ArrayList<>();
     List<FoundStatement> open = new ArrayList<>();
@@ -56,7 +58,7 @@ public final class Assembler {
       openSpeakers.add(speaker);
     }
     List<Actor> actors = cast.actors();
-    return new Reading(report, findings.names(), actors, statements, remarks);
+    return new Reading(report, findings.names(), actors, List.of(), times, statements, remarks);
   }
 
   /** Drops those whose content ends before the anchor: they say nothing of what comes. */
