@@ -1,7 +1,6 @@
 package org.counterclaim.evaluation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.text.Span;
@@ -38,11 +37,5 @@ public record MarkedStatement(List<Span> source, List<Span> cue, List<Span> cont
 
   static int length(List<Span> spans) {
     return spans.stream().mapToInt(Span::length).sum();
-  }
-
-  /** {@return whether this one's cue lies within a content of the other} */
-  boolean isInside(MarkedStatement other) {
-    Objects.requireNonNull(other, "other");
-    return !cue.isEmpty() && other.content.stream().anyMatch(content -> content.covers(cue.get(0)));
   }
 }

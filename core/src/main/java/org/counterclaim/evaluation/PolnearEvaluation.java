@@ -2,16 +2,17 @@ package org.counterclaim.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
 import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
 
 /**
- * Spans against PolNeAR. Its attributions are flat, so a statement found inside the content of
- * another is left out first.
+ * Spans against PolNeAR. Its attributions are flat, so a statement whose cue lies inside the
+ * content of a more confident one is left out first.
  */
 public final class PolnearEvaluation {
 
@@ -29,25 +30,27 @@ public final class PolnearEvaluation {
     for (PolnearCorpus.Case each : PolnearCorpus.read(part)) {
       Reading reading = reader.apply(Report.of(each.name(), each.text()));
       List<MarkedStatement> found =
-          reading.statements().stream()
+          flat(reading.statements()).stream()
               .map(statement -> MarkedStatement.of(statement.attribution()))
               .toList();
-      score.add(each.text(), flat(found), each.statements());
+      score.add(each.text(), found, each.statements());
     }
     return score.figures();
   }
 
-  /** {@return statements whose cue lies in no other's content} */
-  static List<MarkedStatement> flat(List<MarkedStatement> statements) {
-    List<MarkedStatement> flat = new ArrayList<>();
-    for (MarkedStatement statement : statements) {
-      boolean inside =
-          statements.stream()
-              .anyMatch(other -> !other.equals(statement) && statement.isInside(other));
-      if (!inside) {
-        flat.add(statement);
-      }
-    }
-    return flat;
+  /** {@return statements whose cue lies in no content of a more confident one} */
+  static List<Statement> flat(List<Statement> statements) {
+    return statements.stream()
+        .filter(inner -> statements.stream().noneMatch(outer -> surelyHolds(outer, inner)))
+        .toList();
+  }
+
+  /** Of two equally confident ones that hold each other's cue, the earlier stays. */
+  private static boolean surelyHolds(Statement outer, Statement inner) {
+    double advantage = outer.provenance().confidence() - inner.provenance().confidence();
+    Span cue = inner.attribution().anchor();
+    boolean before = outer.attribution().anchor().begin() < cue.begin();
+    return (advantage > 0 || (advantage == 0 && before))
+        && outer.attribution().content().stream().anyMatch(content -> content.covers(cue));
   }
 }

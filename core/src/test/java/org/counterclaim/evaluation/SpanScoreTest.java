@@ -54,13 +54,6 @@ class SpanScoreTest {
     assertThat(Score.NOTHING.f1()).isZero();
   }
 
-  @Test
-  void leavesOutStatementsInsideOthers() {
-    MarkedStatement outer = statement(0, 3, 4, 8, 9, 31);
-    MarkedStatement inner = statement(0, 3, 18, 24, 25, 29);
-    assertThat(PolnearEvaluation.flat(List.of(outer, inner))).containsExactly(outer);
-  }
-
   private static MarkedStatement statement(int... ends) {
     return new MarkedStatement(
         List.of(new Span(ends[0], ends[1])),
