@@ -66,19 +66,16 @@ final class BuildGazetteer {
     private final List<double[]> towns = new ArrayList<>();
     private long population;
 
+    /** The middle of its extent rather than of its people, without the outermost hundredth. */
     private Point centre() {
-      double x = 0;
-      double y = 0;
-      double z = 0;
-      for (double[] town : towns) {
-        double lat = Math.toRadians(town[0]);
-        double lon = Math.toRadians(town[1]);
-        x += Math.cos(lat) * Math.cos(lon);
-        y += Math.cos(lat) * Math.sin(lon);
-        z += Math.sin(lat);
-      }
-      return new Point(
-          Math.toDegrees(Math.atan2(z, Math.hypot(x, y))), Math.toDegrees(Math.atan2(y, x)));
+      double[] latitudes = towns.stream().mapToDouble(town -> town[0]).sorted().toArray();
+      double[] longitudes = towns.stream().mapToDouble(town -> town[1]).sorted().toArray();
+      return new Point(middle(latitudes), middle(longitudes));
+    }
+
+    private static double middle(double[] sorted) {
+      int cut = sorted.length / 100;
+      return (sorted[cut] + sorted[sorted.length - 1 - cut]) / 2;
     }
 
     private int radius(Point centre) {
@@ -191,7 +188,7 @@ final class BuildGazetteer {
   private static String withoutFeatureWord(String name) {
     return name.replaceFirst(
             "(?i)\\s+(county|parish|province|governorate|district|region|oblast'?|rayon|raion|state|"
-                + "department|prefecture|municipality|city|voivodeship|canton|borough|census area|"
+                + "department|prefecture|municipality|voivodeship|canton|borough|census area|"
                 + "emirate|territory|division|zone|woreda|regency|kabupaten|autonomous region|"
                 + "muhafazah|wilaya|krai|kray)$",
             "")
@@ -227,6 +224,10 @@ final class BuildGazetteer {
         if (isAName(name)) {
           builder.name(entry, name, false);
         }
+      }
+      String bare = f[1].replaceFirst(" City$", "");
+      if (others.contains(bare)) {
+        builder.name(entry, bare, true);
       }
       if (TRANSLITERATED.contains(f[8])) {
         builder.skeleton(entry, f[1]);

@@ -32,9 +32,11 @@ public final class FitWeights {
     List<Map<Clue, Double>> examples = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
-    for (List<GeoparsingCorpus.Document> corpus :
-        Corpora.read(Path.of(arguments[0]), gazetteer).values()) {
-      for (GeoparsingCorpus.Document each : corpus) {
+    for (Map.Entry<String, List<GeoparsingCorpus.Document>> corpus :
+        Corpora.read(Path.of(arguments[0]), gazetteer).entrySet()) {
+      // The others leave streets and schools out on purpose.
+      boolean withFacilities = corpus.getKey().equals("GeoWebNews");
+      for (GeoparsingCorpus.Document each : corpus.getValue()) {
         if (!each.isForDevelopment()) {
           continue;
         }
@@ -47,7 +49,9 @@ public final class FitWeights {
           Toponym toponym = candidates.get(i);
           Optional<GeoparsingScore.Gold> gold =
               each.gold().stream().filter(g -> g.span().overlaps(toponym.span())).findFirst();
-          if (toponym.kind() != Toponym.Kind.ADJECTIVE) {
+          boolean judged = each.scored().covers(toponym.span());
+          boolean facility = toponym.kind() == Toponym.Kind.FACILITY;
+          if (toponym.kind() != Toponym.Kind.ADJECTIVE && judged && (withFacilities || !facility)) {
             examples.add(clues.cluesOf(toponym, candidates, i));
             labels.add(gold.isPresent());
           }

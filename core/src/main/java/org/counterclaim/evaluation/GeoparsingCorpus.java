@@ -18,13 +18,14 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
 /**
  * Reports whose toponyms people have placed: GeoWebNews (Gritta et al. 2019, brat standoff), the
- * Local-Global Lexicon (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018), both XML, which is
- * read without document types or external entities.
+ * Local-Global Lexicon (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018), both XML, which
+ * is read without document types or external entities.
  */
 public final class GeoparsingCorpus {
 
@@ -34,12 +35,27 @@ public final class GeoparsingCorpus {
 
   private static final Set<String> ASSOCIATED =
       Set.of(
-          "Metonymic", "Non_Literal_Modifier", "Embedded_Non_Lit", "Demonym", "Language", "Homonym");
+          "Metonymic",
+          "Non_Literal_Modifier",
+          "Embedded_Non_Lit",
+          "Demonym",
+          "Language",
+          "Homonym");
 
   private GeoparsingCorpus() {}
 
-  /** One report with its gold. */
-  public record Document(Report report, List<GeoparsingScore.Gold> gold) {
+  /**
+   * One report with its gold.
+   *
+   * @param scored where people looked for toponyms: not in GeoWebNews' first line, which holds
+   *     title and address
+   */
+  public record Document(Report report, List<GeoparsingScore.Gold> gold, Span scored) {
+
+    /** {@return the mentions that the gold can judge} */
+    public List<PlaceMention> judged(List<PlaceMention> mentions) {
+      return mentions.stream().filter(each -> scored.covers(each.span())).toList();
+    }
 
     /** {@return whether it belongs to the half to develop on; the other half is to report} */
     public boolean isForDevelopment() {
@@ -67,7 +83,8 @@ public final class GeoparsingCorpus {
       documents.add(
           new Document(
               Report.of("GeoWebNews/" + name, words),
-              standoff(words, Files.readAllLines(gold, UTF_8), points)));
+              standoff(words, Files.readAllLines(gold, UTF_8), points),
+              new Span(words.startsWith("TITLE:") ? words.indexOf('\n') + 1 : 0, words.length())));
     }
     return documents;
   }
@@ -132,7 +149,8 @@ public final class GeoparsingCorpus {
     return new Span(text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
   }
 
-  private static List<Document> xml(Path file, String id, String toponym, int origin) throws IOException {
+  private static List<Document> xml(Path file, String id, String toponym, int origin)
+      throws IOException {
     XMLInputFactory factory = XMLInputFactory.newInstance();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -207,11 +225,14 @@ public final class GeoparsingCorpus {
             new GeoparsingScore.Gold(
                 span(text, each.getOrDefault("start", "0"), each.getOrDefault("end", "0"), origin),
                 true,
-                geonames.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(geonames)),
+                geonames.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Long.parseLong(geonames)),
                 point));
       }
       String source = id.isEmpty() ? number : id;
-      return new Document(Report.builder(source, text).address(address).build(), gold);
+      return new Document(
+          Report.builder(source, text).address(address).build(), gold, new Span(0, text.length()));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.counterclaim.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,9 +11,9 @@ import org.counterclaim.text.Span;
 
 /**
  * How well toponyms are found and placed, after the accuracy at 161 km (100 miles) of the
- * geoparsing literature: a mention is found if a gold one overlaps it, and right if it is the gold's
- * GeoNames entry or lies within that distance of it. Each gold mention gets one answer, the one that
- * shares most with it.
+ * geoparsing literature: a mention is found if a gold one overlaps it, and right if it is the
+ * gold's GeoNames entry or lies within that distance of it. Each gold mention gets one answer, the
+ * one that shares most with it.
  *
  * @param gold literal toponyms
  * @param placed those of them whose gold says where they are
@@ -53,9 +52,7 @@ public record GeoparsingScore(
   /** {@return the score of one report; relative places are no toponyms and do not count} */
   public static GeoparsingScore of(List<Gold> gold, List<PlaceMention> mentions) {
     List<PlaceMention> answers =
-        mentions.stream()
-            .filter(each -> each.place().flatMap(Place::relation).isEmpty())
-            .toList();
+        mentions.stream().filter(each -> each.place().flatMap(Place::relation).isEmpty()).toList();
     int literal = 0;
     int placed = 0;
     int found = 0;

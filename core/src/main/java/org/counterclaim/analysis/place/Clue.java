@@ -3,6 +3,8 @@ package org.counterclaim.analysis.place;
 /** What speaks for or against a capitalised name being a place; each has a learned weight. */
 enum Clue {
   BIAS,
+  IS_FACILITY,
+  FACILITY_BEHIND_PREPOSITION,
   LOCATIVE_BEFORE,
   OF_BEFORE,
   THE_BEFORE,
@@ -26,7 +28,7 @@ enum Clue {
   WATER,
   CAPITAL_CITY,
   SEAT_OF_PROVINCE,
-  POPULATION,
+  KNOWN_FOR,
   OTHER_NAME_ONLY,
   NUMBER_OF_NAMESAKES,
   SEVERAL_WORDS,

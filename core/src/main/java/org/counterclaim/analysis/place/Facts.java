@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * Places that people wrote down, one a line, tab separated, in UTF-8:
  *
  * <pre>
- * name	kind	latitude	longitude	country	kilometres	other names	adjectives
+ * name	kind	latitude	longitude	country	kilometres	other names	adjectives	geonames
  * Eastern Ghouta	region	33.53	36.42	SY	12	East Ghouta; al-Ghouta al-Sharqiya
  * Donbas	region	48.2	38.2	UA	130	Donbass
  * Texas	=US.TX				Tex.	Texan; Texans
@@ -59,7 +59,7 @@ public record Facts(List<Fact> facts) {
                 + " line "
                 + number
                 + ": expected name, kind, latitude, longitude, country, kilometres, other names,"
-                + " adjectives between tabs; "
+                + " adjectives, geonames between tabs; "
                 + e.getMessage(),
             e);
       }
@@ -93,7 +93,9 @@ public record Facts(List<Fact> facts) {
     return new GazetteerEntry(
         name,
         feature,
-        OptionalLong.empty(),
+        fields.length > 8 && !fields[8].isBlank()
+            ? OptionalLong.of(Long.parseLong(fields[8].strip()))
+            : OptionalLong.empty(),
         new Point(Double.parseDouble(fields[2].strip()), Double.parseDouble(fields[3].strip())),
         country.isEmpty() ? Optional.empty() : Optional.of(country),
         Optional.empty(),

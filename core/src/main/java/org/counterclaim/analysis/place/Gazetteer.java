@@ -175,6 +175,11 @@ public final class Gazetteer {
     return world.size();
   }
 
+  /** {@return what our facts and the user's know by the name} */
+  List<Named> findAdded(String key) {
+    return added.getOrDefault(key, List.of());
+  }
+
   List<Named> findKey(String key) {
     if (key.isEmpty()) {
       return List.of();

@@ -40,10 +40,35 @@ public record GazetteerEntry(
     Objects.requireNonNull(district, "district");
   }
 
+  /**
+   * {@return how much spoken of, as the logarithm of people: the population, or what a kind of
+   * place without one is worth beside towns}
+   */
+  double prominence() {
+    if (population > 0) {
+      return Math.log10(population + 1.0);
+    }
+    return switch (feature) {
+      case CONTINENT -> 9;
+      case COUNTRY, SEA -> 7;
+      case RIVER, REGION, SEAT, BASE, MOUNTAIN, ISLAND, CAMP -> 6;
+      case LAKE, DESERT, VALLEY, CROSSING, OIL_FIELD, FACILITY, PROVINCE -> 5;
+      case COAST, DISTRICT -> 4;
+      case SETTLEMENT, QUARTER -> 2;
+    };
+  }
+
   /** {@return it as the place of a mention} */
   public Place place() {
     return new Place(
-        name, geonames, point.latitude(), point.longitude(), country, feature.precision());
+        name,
+        geonames,
+        point.latitude(),
+        point.longitude(),
+        country,
+        feature.precision(),
+        radiusKilometres,
+        Optional.empty());
   }
 
   /** {@return whether {@code other} is a division or country that this lies in} */

@@ -85,13 +85,12 @@ public final class PlaceLocator {
    * @param confidence that it is this entry among its namesakes
    */
   record Located(
-      Toponym toponym,
-      Optional<GazetteerEntry> entry,
-      PlaceMention.Role role,
-      double confidence) {
+      Toponym toponym, Optional<GazetteerEntry> entry, PlaceMention.Role role, double confidence) {
 
     boolean isLiteral() {
-      return role == PlaceMention.Role.LITERAL && entry.isPresent();
+      return toponym.kind() == Toponym.Kind.NAME
+          && role == PlaceMention.Role.LITERAL
+          && entry.isPresent();
     }
   }
 
@@ -99,22 +98,26 @@ public final class PlaceLocator {
     Located each = located.get(number);
     Span span = each.toponym.span();
     double likely = each.toponym.probability();
-    if (each.entry.isPresent()) {
+    if (each.entry.isPresent() && each.toponym.kind() != Toponym.Kind.FACILITY) {
       return new PlaceMention(
           span,
           each.role,
           each.entry.map(GazetteerEntry::place),
           new Provenance("rule gazetteer", likely * each.confidence));
     }
+    Optional<GazetteerEntry> around = Surroundings.of(located, number);
     return new PlaceMention(
         span,
         each.role,
-        Surroundings.of(located, number).map(entry -> nearby(each.toponym, entry)),
+        Surroundings.namesake(each.toponym, around)
+            .or(() -> around)
+            .or(() -> each.entry)
+            .map(PlaceLocator::nearby),
         new Provenance("rule surroundings", likely / 2));
   }
 
   /** A street or school that no gazetteer holds lies where the report is. */
-  private static Place nearby(Toponym toponym, GazetteerEntry entry) {
+  private static Place nearby(GazetteerEntry entry) {
     return new Place(
         entry.name(),
         java.util.OptionalLong.empty(),

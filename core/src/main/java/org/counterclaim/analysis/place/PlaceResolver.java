@@ -40,7 +40,12 @@ final class PlaceResolver {
       List<Gazetteer.Named> candidates,
       Set<Feature> asked,
       List<Gazetteer.Named> next,
-      String spelling) {}
+      String spelling) {
+
+    double highest() {
+      return candidates.stream().mapToDouble(each -> each.entry().prominence()).max().orElse(0);
+    }
+  }
 
   /** {@return a choice for each toponym, in their order; empty for what no candidate fits} */
   List<Optional<Choice>> resolve(List<Toponym> toponyms, Words words, Optional<String> outlet) {
@@ -75,8 +80,7 @@ final class PlaceResolver {
       return key;
     }
     String own = key + ',' + next.get(0).entry().name();
-    questions.put(
-        own, new Question(toponym.candidates(), toponym.asked(), next, toponym.key()));
+    questions.put(own, new Question(toponym.candidates(), toponym.asked(), next, toponym.key()));
     return own;
   }
 
@@ -116,27 +120,27 @@ final class PlaceResolver {
       keys.add(ask(toponyms, i, words, questions));
     }
     Map<String, Choice> choices = choose(questions, outlet);
+    Support support = Support.of(questions.values().stream().map(PlaceResolver::narrow).toList());
     for (int i = 0; i < keys.size(); i++) {
       Question question = questions.get(keys.get(i));
       if (question != null) {
-        Context context = new Context(choices, keys.get(i), outlet);
+        Context context = new Context(choices, keys.get(i), outlet, support);
         List<Gazetteer.Named> candidates = narrow(question);
         witness.see(
-            i,
-            candidates,
-            candidates.stream().map(each -> ties(question, each, context)).toList());
+            i, candidates, candidates.stream().map(each -> ties(question, each, context)).toList());
       }
     }
   }
 
   private Map<String, Choice> choose(Map<String, Question> questions, Optional<String> outlet) {
     Map<String, Choice> choices = new LinkedHashMap<>();
-    Map<String, List<Gazetteer.Named>> narrowed = new HashMap<>();
+    Map<String, List<Gazetteer.Named>> narrowed = new LinkedHashMap<>();
     questions.forEach((key, question) -> narrowed.put(key, narrow(question)));
+    Support support = Support.of(narrowed.values());
     for (int round = 0; round <= ROUNDS; round++) {
       Map<String, Choice> before = new LinkedHashMap<>(choices);
       for (Map.Entry<String, Question> each : questions.entrySet()) {
-        Context context = new Context(before, each.getKey(), outlet);
+        Context context = new Context(before, each.getKey(), outlet, support);
         best(each.getValue(), narrowed.getOrDefault(each.getKey(), List.of()), context)
             .ifPresent(choice -> choices.put(each.getKey(), choice));
       }
@@ -186,12 +190,13 @@ final class PlaceResolver {
   private static Map<Tie, Double> ties(Question question, Gazetteer.Named named, Context context) {
     GazetteerEntry entry = named.entry();
     Map<Tie, Double> ties = new EnumMap<>(Tie.class);
-    ties.put(Tie.POPULATION_OF_TIE, Math.log10(entry.population() + 1.0));
+    ties.put(Tie.PROMINENCE, entry.prominence());
+    put(ties, Tie.MOST_PROMINENT, entry.prominence() >= question.highest());
     kind(entry).ifPresent(tie -> ties.put(tie, 1.0));
     put(ties, Tie.IS_CAPITAL, entry.rank() == 4);
     put(ties, Tie.IS_SEAT, entry.rank() == 3);
     put(ties, Tie.MAIN_NAME, named.main());
-    put(ties, Tie.OWN_SPELLING, Spelling.key(entry.name()).equals(question.spelling()));
+    put(ties, Tie.OWN_SPELLING, isSpelledSo(entry, question.spelling()));
     if (!question.asked().isEmpty()) {
       boolean fits = question.asked().contains(entry.feature());
       ties.put(fits ? Tie.ASKED_FEATURE : Tie.REFUSED_FEATURE, 1.0);
@@ -210,9 +215,16 @@ final class PlaceResolver {
     }
   }
 
+  /** "New York" is how the list's "New York City" is spoken of. */
+  private static boolean isSpelledSo(GazetteerEntry entry, String spelling) {
+    String key = Spelling.key(entry.name());
+    return key.equals(spelling) || key.equals(spelling + " city");
+  }
+
   private static Optional<Tie> kind(GazetteerEntry entry) {
     return switch (entry.feature()) {
-      case CONTINENT, COUNTRY -> Optional.of(Tie.IS_COUNTRY);
+      case CONTINENT -> Optional.of(Tie.IS_CONTINENT);
+      case COUNTRY -> Optional.of(Tie.IS_COUNTRY);
       case PROVINCE -> Optional.of(Tie.IS_PROVINCE);
       case DISTRICT -> Optional.of(Tie.IS_DISTRICT);
       case SETTLEMENT -> Optional.empty();
@@ -232,10 +244,12 @@ final class PlaceResolver {
     private final List<GazetteerEntry> others = new ArrayList<>();
     private final Map<String, Integer> shares = new HashMap<>();
     private final Optional<String> outlet;
+    private final Support support;
     private int located;
 
-    Context(Map<String, Choice> choices, String own, Optional<String> outlet) {
+    Context(Map<String, Choice> choices, String own, Optional<String> outlet, Support support) {
       this.outlet = outlet;
+      this.support = support;
       String bare = own.indexOf(',') < 0 ? own : own.substring(0, own.indexOf(','));
       choices.forEach(
           (key, choice) -> {
@@ -256,6 +270,7 @@ final class PlaceResolver {
 
     void addTo(Map<Tie, Double> ties, GazetteerEntry entry) {
       put(ties, Tie.OUTLET_COUNTRY, outlet.isPresent() && outlet.equals(entry.country()));
+      ties.put(Tie.SUPPORT, support.of(entry));
       if (located == 0) {
         return;
       }
@@ -266,8 +281,8 @@ final class PlaceResolver {
       boolean inside = false;
       boolean outside = false;
       for (GazetteerEntry other : others) {
-        inside |= other.feature() != Feature.COUNTRY && entry.liesIn(other);
-        outside |= entry.feature() != Feature.COUNTRY && other.liesIn(entry);
+        inside |= !isWide(other) && entry.liesIn(other);
+        outside |= other.liesIn(entry);
         if (other.feature().precision() != org.counterclaim.claim.Place.Precision.COUNTRY) {
           double near = Math.exp(-entry.point().kilometresTo(other.point()) / NEAR_KILOMETRES);
           nearest = Math.max(nearest, near);
@@ -278,6 +293,11 @@ final class PlaceResolver {
       ties.put(Tie.NEIGHBOURS, sum / others.size());
       put(ties, Tie.LIES_IN_ANOTHER, inside);
       put(ties, Tie.CONTAINS_ANOTHER, outside);
+    }
+
+    /** The shares of countries and provinces speak for themselves. */
+    private static boolean isWide(GazetteerEntry entry) {
+      return entry.feature() == Feature.COUNTRY || entry.feature() == Feature.PROVINCE;
     }
 
     private double share(Optional<String> code) {

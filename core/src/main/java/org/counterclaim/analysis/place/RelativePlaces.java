@@ -24,8 +24,22 @@ final class RelativePlaces {
 
   private static final Map<String, Integer> BEARINGS =
       Map.of(
-          "north", 0, "northeast", 45, "east", 90, "southeast", 135, "south", 180, "southwest", 225,
-          "west", 270, "northwest", 315);
+          "north",
+          0,
+          "northeast",
+          45,
+          "east",
+          90,
+          "southeast",
+          135,
+          "south",
+          180,
+          "southwest",
+          225,
+          "west",
+          270,
+          "northwest",
+          315);
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -85,10 +99,7 @@ final class RelativePlaces {
             .flatMap(each -> nearest(gazetteer.course(each.entry().orElseThrow()), middle))
             .filter(each -> each.kilometresTo(middle) < apart)
             .orElse(middle);
-    int begin =
-        river
-            .map(each -> bank(words, each.toponym().firstWord()))
-            .orElse(preposition);
+    int begin = river.map(each -> bank(words, each.toponym().firstWord())).orElse(preposition);
     return Optional.of(
         mention(
             words.span(begin, other.toponym().lastWord()),
@@ -223,8 +234,7 @@ final class RelativePlaces {
   }
 
   private static Optional<Point> nearest(List<Point> course, Point to) {
-    return course.stream()
-        .min((a, b) -> Double.compare(a.kilometresTo(to), b.kilometresTo(to)));
+    return course.stream().min((a, b) -> Double.compare(a.kilometresTo(to), b.kilometresTo(to)));
   }
 
   private static int skipBack(Words words, int from, String... skipped) {
@@ -254,7 +264,8 @@ final class RelativePlaces {
       return Integer.parseInt(key);
     }
     List<String> small =
-        List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     return Math.max(0, small.indexOf(key));
   }
 }

@@ -27,6 +27,7 @@ final class ReportClues {
     this.lexicon = lexicon;
     sentences.forEach(each -> starts.add(words.wordAt(each.span().begin())));
     for (int i = 0; i < words.size(); i++) {
+      notePerson(i);
       if (!words.isCapitalised(i)) {
         small.add(words.key(i));
       } else if (lexicon.givenNames().contains(words.key(i))
@@ -38,6 +39,23 @@ final class ReportClues {
           surnames.add(words.key(i + 2));
         }
       }
+    }
+  }
+
+  /** "Campbell Davis said", "Norman Jones, 24,", "Sgt. Bell": the last is a person's name. */
+  private void notePerson(int first) {
+    if (!words.isCapitalised(first) || !words.isCapitalised(first + 1)) {
+      return;
+    }
+    String gap = words.gap(first);
+    boolean titled =
+        lexicon.titles().contains(words.key(first)) && (gap.equals(" ") || gap.equals(". "));
+    boolean speaks =
+        words.isBeside(first + 1) && lexicon.speechVerbs().contains(words.key(first + 2));
+    boolean aged = words.commaFollows(first + 1) && words.key(first + 2).matches("[1-9][0-9]");
+    boolean pair = gap.equals(" ") && !lexicon.directions().contains(words.key(first));
+    if (titled || pair && (speaks && !startsSentence(first + 1) || aged)) {
+      surnames.add(words.key(first + 1));
     }
   }
 
@@ -63,6 +81,14 @@ final class ReportClues {
   Map<Clue, Double> cluesOf(Toponym toponym, List<Toponym> all, int number) {
     Map<Clue, Double> clues = new EnumMap<>(Clue.class);
     clues.put(Clue.BIAS, 1.0);
+    boolean facility = toponym.kind() == Toponym.Kind.FACILITY;
+    put(clues, Clue.IS_FACILITY, facility);
+    String before = words.key(toponym.firstWord() - 1);
+    boolean the = before.equals("the") || before.equals("a");
+    put(
+        clues,
+        Clue.FACILITY_BEHIND_PREPOSITION,
+        facility && isLocative(toponym.firstWord() - (the ? 2 : 1)));
     before(toponym, clues);
     after(toponym, clues);
     neighbours(toponym, all, number, clues);
@@ -106,7 +132,10 @@ final class ReportClues {
     String gap = words.gap(last);
     put(clues, Clue.END_OF_CLAUSE, !gap.isEmpty() && ",.;:)?!".indexOf(gap.charAt(0)) >= 0);
     put(clues, Clue.POSSESSIVE, gap.startsWith("'") || gap.startsWith("’"));
-    put(clues, Clue.HYPHEN_BESIDE, gap.equals("-") || words.gap(toponym.firstWord() - 1).equals("-"));
+    put(
+        clues,
+        Clue.HYPHEN_BESIDE,
+        gap.equals("-") || words.gap(toponym.firstWord() - 1).equals("-"));
     if (!words.isBeside(last)) {
       return;
     }
@@ -124,8 +153,7 @@ final class ReportClues {
             && !lexicon.titles().contains(key));
   }
 
-  private void neighbours(
-      Toponym toponym, List<Toponym> all, int number, Map<Clue, Double> clues) {
+  private void neighbours(Toponym toponym, List<Toponym> all, int number, Map<Clue, Double> clues) {
     if (number + 1 < all.size()) {
       Toponym next = all.get(number + 1);
       put(
@@ -147,13 +175,17 @@ final class ReportClues {
   }
 
   private static void gazetteer(Toponym toponym, Map<Clue, Double> clues) {
-    long population = 0;
+    double prominence = 0;
     boolean main = false;
     for (Gazetteer.Named named : toponym.candidates()) {
       GazetteerEntry entry = named.entry();
       main |= named.main();
-      population = Math.max(population, named.main() ? entry.population() : 0);
-      put(clues, Clue.COUNTRY, named.main() && entry.feature() == Feature.COUNTRY);
+      prominence = Math.max(prominence, named.main() ? entry.prominence() : 0);
+      put(
+          clues,
+          Clue.COUNTRY,
+          named.main()
+              && (entry.feature() == Feature.COUNTRY || entry.feature() == Feature.CONTINENT));
       put(clues, Clue.PROVINCE, named.main() && entry.feature() == Feature.PROVINCE);
       put(clues, Clue.DISTRICT, entry.feature() == Feature.DISTRICT);
       put(clues, Clue.QUARTER, entry.feature() == Feature.QUARTER);
@@ -165,7 +197,7 @@ final class ReportClues {
         default -> put(clues, Clue.REGION, named.main());
       }
     }
-    clues.put(Clue.POPULATION, Math.log10(population + 1.0) / 5);
+    clues.put(Clue.KNOWN_FOR, prominence / 5);
     put(clues, Clue.OTHER_NAME_ONLY, !main);
     clues.put(Clue.NUMBER_OF_NAMESAKES, Math.log10(1.0 + toponym.candidates().size()));
   }

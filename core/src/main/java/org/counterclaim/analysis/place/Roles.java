@@ -8,11 +8,35 @@ import org.counterclaim.claim.PlaceMention;
 final class Roles {
 
   private static final Set<String> AUXILIARIES =
-      Set.of("has", "had", "have", "will", "would", "also", "is", "was", "should", "could", "may", "again", "later", "on", "and", "did", "does", "not");
+      Set.of(
+          "has", "had", "have", "will", "would", "also", "is", "was", "should", "could", "may",
+          "again", "later", "on", "and", "did", "does", "not");
   private static final Set<String> GOVERNING =
-      Set.of("government", "president", "parliament", "military", "army", "minister", "ministry",
-          "officials", "foreign", "prime", "leader", "leaders", "decision", "policy", "allies",
-          "involvement", "support", "intervention", "economy", "interests", "forces", "role", "new", "top");
+      Set.of(
+          "government",
+          "president",
+          "parliament",
+          "military",
+          "army",
+          "minister",
+          "ministry",
+          "officials",
+          "foreign",
+          "prime",
+          "leader",
+          "leaders",
+          "decision",
+          "policy",
+          "allies",
+          "involvement",
+          "support",
+          "intervention",
+          "economy",
+          "interests",
+          "forces",
+          "role",
+          "new",
+          "top");
   private static final int WORDS_TO_THE_VERB = 3;
 
   private final Lexicon lexicon;
@@ -71,13 +95,16 @@ final class Roles {
       return words.key(first - 2).endsWith("ed");
     }
     boolean with = before.equals("with") || before.equals("between") || before.equals("against");
-    return with && (lexicon.dealings().contains(words.key(first - 2)) || lexicon.dealings().contains(words.key(first - 3)));
+    return with
+        && (lexicon.dealings().contains(words.key(first - 2))
+            || lexicon.dealings().contains(words.key(first - 3)));
   }
 
   /** "Turkey's government". */
   private static boolean governmentFollows(int last, Words words) {
     String gap = words.gap(last);
-    boolean possessive = gap.equals("'s ") || gap.equals("’s ") || gap.equals("'") || gap.equals("’");
+    boolean possessive =
+        gap.equals("'s ") || gap.equals("’s ") || gap.equals("'") || gap.equals("’");
     boolean split = possessive && words.key(last + 1).equals("s");
     return possessive && GOVERNING.contains(words.key(last + (split ? 2 : 1)));
   }

@@ -19,7 +19,9 @@ final class Spelling {
       Map.of("st", "saint", "ste", "sainte", "ft", "fort", "mt", "mount", "mts", "mountains");
 
   private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ad", "ed", "ar", "er", "as", "es", "at", "et", "az", "ez", "an", "en", "ash", "esh", "ath", "adh", "ul", "ol", "il", "uz", "the");
+      Set.of(
+          "al", "el", "ad", "ed", "ar", "er", "as", "es", "at", "et", "az", "ez", "an", "en", "ash",
+          "esh", "ath", "adh", "ul", "ol", "il", "uz", "the");
 
   private static final String DROPPED = "'’‘ʼʿʾ`´ʻ′ʹ";
 

@@ -2,7 +2,9 @@ package org.counterclaim.analysis.place;
 
 /** What ties a name to one of its namesakes in a report; each has a learned weight. */
 enum Tie {
-  POPULATION_OF_TIE,
+  PROMINENCE,
+  MOST_PROMINENT,
+  IS_CONTINENT,
   IS_COUNTRY,
   IS_PROVINCE,
   IS_DISTRICT,
@@ -21,6 +23,7 @@ enum Tie {
   PROVINCE_SHARE,
   NEAREST,
   NEIGHBOURS,
+  SUPPORT,
   OUTLET_COUNTRY,
   LIES_IN_ANOTHER,
   CONTAINS_ANOTHER

@@ -125,6 +125,7 @@ final class ToponymFinder {
     if (!words.isCapitalised(first) && !isArticleBeforeAName(words, first)) {
       return Optional.empty();
     }
+    Optional<Toponym> facility = facility(words, first);
     int reach = first;
     while (reach + 1 < words.size() && reach - first + 1 < MOST_WORDS && words.joinsNext(reach)) {
       reach++;
@@ -132,12 +133,13 @@ final class ToponymFinder {
     for (int last = reach; last >= first; last--) {
       if (words.isCapitalised(last)) {
         Optional<Toponym> named = named(words, first, last);
-        if (named.isPresent()) {
+        boolean longer = facility.isPresent() && facility.get().lastWord() > last;
+        if (named.isPresent() && !longer) {
           return named;
         }
       }
     }
-    return facility(words, first);
+    return facility;
   }
 
   private Optional<Toponym> named(Words words, int first, int last) {
@@ -145,7 +147,8 @@ final class ToponymFinder {
     List<Gazetteer.Named> adjective = gazetteer.findAdjective(key);
     List<Gazetteer.Named> places = places(words, first, last, key);
     boolean isAdjective = !adjective.isEmpty() && (places.isEmpty() || !isMain(places));
-    if (!isAdjective && places.isEmpty()) {
+    boolean direction = first == last && lexicon.directions().contains(key);
+    if (!isAdjective && places.isEmpty() || direction) {
       return Optional.empty();
     }
     return Optional.of(
@@ -180,8 +183,14 @@ final class ToponymFinder {
     if (single && key.length() <= 2 && !word.isAllCapitals() && !word.isInitialism()) {
       return isAbbreviationHere(words, first) ? abbreviated(key) : List.of();
     }
-    List<Gazetteer.Named> found =
-        gazetteer.findKey(single && word.isInitialism() ? joined(word) : key);
+    boolean acronym =
+        single
+            && key.length() <= 4
+            && (word.isInitialism() || word.isAllCapitals() && !shouts(words, first));
+    if (acronym) {
+      return gazetteer.findAdded(key);
+    }
+    List<Gazetteer.Named> found = gazetteer.findKey(key);
     if (single && found.stream().anyMatch(each -> isAbbreviation(each, key))) {
       boolean here = isAbbreviationHere(words, first);
       return found.stream().filter(each -> here || !isAbbreviation(each, key)).toList();
@@ -189,9 +198,10 @@ final class ToponymFinder {
     return found;
   }
 
-  /** "U.S." is filed as two words. */
-  private static String joined(Word word) {
-    return Spelling.key(word.text());
+  /** Whether the words beside are in capitals too, as in a headline. */
+  private static boolean shouts(Words words, int word) {
+    return word > 0 && words.word(word - 1).isAllCapitals()
+        || word + 1 < words.size() && words.word(word + 1).isAllCapitals();
   }
 
   private List<Gazetteer.Named> abbreviated(String key) {
@@ -207,7 +217,7 @@ final class ToponymFinder {
 
   private static boolean isAbbreviationHere(Words words, int word) {
     return words.commaFollows(word - 1) && words.isCapitalised(word - 1)
-        || words.gap(word).startsWith(".") && !words.gap(word).equals(".") ;
+        || words.gap(word).startsWith(".") && !words.gap(word).equals(".");
   }
 
   private Set<Feature> asked(Words words, int first, int last) {
@@ -236,7 +246,8 @@ final class ToponymFinder {
         end = last;
       }
     }
-    if (end < 0 || lexicon.commonWords().contains(words.key(first))) {
+    boolean known = end > 0 && gazetteer.knows(words.text(first, end));
+    if (end < 0 || known || lexicon.titles().contains(words.key(first))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -246,9 +257,23 @@ final class ToponymFinder {
             end,
             Spelling.key(words.text(first, end)),
             Toponym.Kind.FACILITY,
-            List.of(),
+            townsOf(words, first, end),
             Set.of(),
             0));
+  }
+
+  /** "Colchester" of "Colchester General Hospital". */
+  private List<Gazetteer.Named> townsOf(Words words, int first, int end) {
+    for (int last = end - 1; last >= first; last--) {
+      List<Gazetteer.Named> towns =
+          gazetteer.findKey(Spelling.key(words.text(first, last))).stream()
+              .filter(each -> each.main() && each.entry().feature() == Feature.SETTLEMENT)
+              .toList();
+      if (!towns.isEmpty()) {
+        return towns;
+      }
+    }
+    return List.of();
   }
 
   private static boolean isArticleBeforeAName(Words words, int word) {

@@ -18,7 +18,8 @@ record Word(int begin, int end, String text, String key) {
   }
 
   boolean isAllCapitals() {
-    return text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase)
+    return text.length() > 1
+        && text.codePoints().noneMatch(Character::isLowerCase)
         && Character.isUpperCase(text.codePointAt(0));
   }
 

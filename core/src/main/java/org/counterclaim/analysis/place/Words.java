@@ -55,12 +55,15 @@ final class Words {
         : text.substring(words.get(index).end(), words.get(index + 1).begin());
   }
 
-  /** {@return whether only a blank, a hyphen or the stop of an abbreviation parts it from the next} */
+  /**
+   * {@return whether only a blank, a hyphen or the stop of an abbreviation parts it from the next}
+   */
   boolean joinsNext(int index) {
     String gap = gap(index);
     return switch (gap) {
       case " ", "-", "\n", "\u00a0", "‐", "‑", " '", "'", "’", "\r\n" -> true;
       case ". " -> word(index).text().length() <= 2;
+      case "." -> word(index).text().length() == 1;
       default -> false;
     };
   }

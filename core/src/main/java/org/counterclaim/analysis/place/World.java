@@ -114,8 +114,7 @@ final class World {
         new String(names, begin, nameEnds[number] - begin, UTF_8),
         FEATURES[features[number]],
         ids[number] < 0 ? OptionalLong.empty() : OptionalLong.of(ids[number]),
-        new Point(
-            latitudes[number] / UNITS_OF_A_DEGREE, longitudes[number] / UNITS_OF_A_DEGREE),
+        new Point(latitudes[number] / UNITS_OF_A_DEGREE, longitudes[number] / UNITS_OF_A_DEGREE),
         part(code, province < 0 ? code.length() : province),
         province < 0 ? Optional.empty() : part(code, district < 0 ? code.length() : district),
         province < 0 || district < 0 ? Optional.empty() : Optional.of(code),
