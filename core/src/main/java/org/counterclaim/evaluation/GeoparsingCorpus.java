@@ -131,7 +131,7 @@ public final class GeoparsingCorpus {
   }
 
   private static Optional<double[]> point(String note) {
-    String[] parts = note.split(",");
+    String[] parts = note.split(",", -1);
     try {
       return parts.length != 2
           ? Optional.empty()

@@ -50,8 +50,8 @@ public enum Feature {
   /** {@return whether one list may file under this what another files under {@code other}} */
   boolean isLike(Feature other) {
     return this == other
-        || isTown() && other.isTown()
-        || (this == PROVINCE || this == DISTRICT) && other == REGION;
+        || (isTown() && other.isTown())
+        || ((this == PROVINCE || this == DISTRICT) && other == REGION);
   }
 
   private boolean isTown() {

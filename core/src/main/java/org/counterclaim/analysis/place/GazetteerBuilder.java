@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.Deflater;
@@ -21,10 +22,12 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class GazetteerBuilder {
 
+  private static final List<Feature> FEATURES = List.of(Feature.values());
+
   private final List<GazetteerEntry> entries = new ArrayList<>();
   private final Map<Integer, List<Point>> courses = new TreeMap<>();
-  private final TreeMap<Long, TreeSet<Integer>> names = new TreeMap<>(Long::compareUnsigned);
-  private final TreeMap<Long, TreeSet<Integer>> skeletons = new TreeMap<>(Long::compareUnsigned);
+  private final Map<Long, Set<Integer>> names = new TreeMap<>(Long::compareUnsigned);
+  private final Map<Long, Set<Integer>> skeletons = new TreeMap<>(Long::compareUnsigned);
 
   /** Adds a place, known by its own name. */
   public int add(GazetteerEntry entry) {
@@ -67,9 +70,8 @@ public final class GazetteerBuilder {
   /**
    * The lowest bit says whether the name is a main one; a main name wins over the same as other.
    */
-  private static void put(
-      TreeMap<Long, TreeSet<Integer>> index, String key, int entry, boolean main) {
-    TreeSet<Integer> known = index.computeIfAbsent(Spelling.hash(key), each -> new TreeSet<>());
+  private static void put(Map<Long, Set<Integer>> index, String key, int entry, boolean main) {
+    Set<Integer> known = index.computeIfAbsent(Spelling.hash(key), each -> new TreeSet<>());
     if (main) {
       known.remove(2 * entry);
       known.add(2 * entry + 1);
@@ -91,7 +93,7 @@ public final class GazetteerBuilder {
       Map<String, Integer> numbers = new HashMap<>();
       divisions.forEach(each -> numbers.put(each, numbers.size()));
       for (GazetteerEntry each : entries) {
-        out.writeByte(each.feature().ordinal());
+        out.writeByte(FEATURES.indexOf(each.feature()));
       }
       for (GazetteerEntry each : entries) {
         out.writeByte(each.rank());
@@ -153,16 +155,16 @@ public final class GazetteerBuilder {
     out.write(bytes);
   }
 
-  private static void writeIndex(DataOutputStream out, TreeMap<Long, TreeSet<Integer>> index)
+  private static void writeIndex(DataOutputStream out, Map<Long, Set<Integer>> index)
       throws IOException {
-    int size = index.values().stream().mapToInt(TreeSet::size).sum();
+    int size = index.values().stream().mapToInt(Set::size).sum();
     out.writeInt(size);
-    for (Map.Entry<Long, TreeSet<Integer>> each : index.entrySet()) {
+    for (Map.Entry<Long, Set<Integer>> each : index.entrySet()) {
       for (int i = 0; i < each.getValue().size(); i++) {
         out.writeLong(each.getKey());
       }
     }
-    for (TreeSet<Integer> each : index.values()) {
+    for (Set<Integer> each : index.values()) {
       for (int entry : each) {
         out.writeInt(entry);
       }

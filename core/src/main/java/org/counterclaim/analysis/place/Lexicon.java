@@ -56,7 +56,7 @@ record Lexicon(
   private static Set<String> words(String file) {
     Set<String> words = new HashSet<>();
     for (String line : lines(file)) {
-      words.addAll(List.of(line.strip().split("\\s+")));
+      words.addAll(List.of(line.strip().split("\\s+", -1)));
     }
     return Set.copyOf(words);
   }
@@ -64,9 +64,9 @@ record Lexicon(
   private static Map<String, Set<Feature>> featureWords() {
     Map<String, Set<Feature>> features = new HashMap<>();
     for (String line : lines("feature-words.tsv")) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       Set<Feature> asked = EnumSet.noneOf(Feature.class);
-      for (String feature : fields[1].strip().split(" ")) {
+      for (String feature : fields[1].strip().split(" ", -1)) {
         asked.add(Feature.valueOf(feature.toUpperCase(Locale.ROOT)));
       }
       features.put(fields[0], asked);
@@ -77,7 +77,7 @@ record Lexicon(
   private static Map<String, Double> learnedWeights() {
     Map<String, Double> weights = new HashMap<>();
     for (String line : lines("weights.tsv")) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       weights.put(fields[0], Double.valueOf(fields[1]));
     }
     return Map.copyOf(weights);

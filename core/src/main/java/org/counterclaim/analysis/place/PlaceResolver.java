@@ -63,7 +63,7 @@ final class PlaceResolver {
       List<Toponym> toponyms, int number, Words words, Map<String, Question> questions) {
     Toponym toponym = toponyms.get(number);
     List<Gazetteer.Named> next = next(toponyms, number, words);
-    String key = toponym.kind().ordinal() + toponym.key();
+    String key = toponym.kind().name() + ' ' + toponym.key();
     Question known = questions.get(key);
     List<Gazetteer.Named> said = known == null || !next.isEmpty() ? next : known.next();
     if (known == null || known.next().isEmpty()) {

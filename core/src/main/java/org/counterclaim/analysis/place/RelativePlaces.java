@@ -239,8 +239,8 @@ final class RelativePlaces {
 
   private static int skipBack(Words words, int from, String... skipped) {
     int at = from;
-    List<String> words1 = List.of(skipped);
-    while (at > 0 && words1.contains(words.key(at)) && !words.key(at - 1).isEmpty()) {
+    List<String> passed = List.of(skipped);
+    while (at > 0 && passed.contains(words.key(at)) && !words.key(at - 1).isEmpty()) {
       if (words.key(at).equals("of") && BEARINGS.containsKey(words.key(at - 1))) {
         break;
       }

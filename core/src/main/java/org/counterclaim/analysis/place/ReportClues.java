@@ -54,7 +54,7 @@ final class ReportClues {
         words.isBeside(first + 1) && lexicon.speechVerbs().contains(words.key(first + 2));
     boolean aged = words.commaFollows(first + 1) && words.key(first + 2).matches("[1-9][0-9]");
     boolean pair = gap.equals(" ") && !lexicon.directions().contains(words.key(first));
-    if (titled || pair && (speaks && !startsSentence(first + 1) || aged)) {
+    if (titled || (pair && ((speaks && !startsSentence(first + 1)) || aged))) {
       surnames.add(words.key(first + 1));
     }
   }

@@ -51,7 +51,7 @@ final class Spelling {
    */
   static String skeleton(String key) {
     StringBuilder consonants = new StringBuilder();
-    String[] words = key.split(" ");
+    String[] words = key.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
       boolean article = words.length > 1 && i < words.length - 1 && ARTICLES.contains(words[i]);
       if (!article) {
@@ -96,7 +96,7 @@ final class Spelling {
   }
 
   private static void append(StringBuilder plain, char c) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       plain.append(c);
     } else if (c >= 'A' && c <= 'Z') {
       plain.append((char) (c + 32));

@@ -148,7 +148,7 @@ final class ToponymFinder {
     List<Gazetteer.Named> places = places(words, first, last, key);
     boolean isAdjective = !adjective.isEmpty() && (places.isEmpty() || !isMain(places));
     boolean direction = first == last && lexicon.directions().contains(key);
-    if (!isAdjective && places.isEmpty() || direction) {
+    if ((!isAdjective && places.isEmpty()) || direction) {
       return Optional.empty();
     }
     return Optional.of(
@@ -186,7 +186,7 @@ final class ToponymFinder {
     boolean acronym =
         single
             && key.length() <= 4
-            && (word.isInitialism() || word.isAllCapitals() && !shouts(words, first));
+            && (word.isInitialism() || (word.isAllCapitals() && !shouts(words, first)));
     if (acronym) {
       return gazetteer.findAdded(key);
     }
@@ -200,8 +200,8 @@ final class ToponymFinder {
 
   /** Whether the words beside are in capitals too, as in a headline. */
   private static boolean shouts(Words words, int word) {
-    return word > 0 && words.word(word - 1).isAllCapitals()
-        || word + 1 < words.size() && words.word(word + 1).isAllCapitals();
+    return (word > 0 && words.word(word - 1).isAllCapitals())
+        || (word + 1 < words.size() && words.word(word + 1).isAllCapitals());
   }
 
   private List<Gazetteer.Named> abbreviated(String key) {
@@ -216,8 +216,8 @@ final class ToponymFinder {
   }
 
   private static boolean isAbbreviationHere(Words words, int word) {
-    return words.commaFollows(word - 1) && words.isCapitalised(word - 1)
-        || words.gap(word).startsWith(".") && !words.gap(word).equals(".");
+    return (words.commaFollows(word - 1) && words.isCapitalised(word - 1))
+        || (words.gap(word).startsWith(".") && !words.gap(word).equals("."));
   }
 
   private Set<Feature> asked(Words words, int first, int last) {
