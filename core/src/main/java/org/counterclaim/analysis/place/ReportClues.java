@@ -14,6 +14,9 @@ import org.counterclaim.text.Sentence;
  */
 final class ReportClues {
 
+  /** A name among many in the world makes a place less known by a hundredth of its people. */
+  private static final double LESS_BY_ANOTHER_NAME = 2;
+
   private final Words words;
   private final Lexicon lexicon;
   private final Set<Integer> starts = new HashSet<>();
@@ -180,7 +183,8 @@ final class ReportClues {
     for (Gazetteer.Named named : toponym.candidates()) {
       GazetteerEntry entry = named.entry();
       main |= named.main();
-      prominence = Math.max(prominence, named.main() ? entry.prominence() : 0);
+      prominence =
+          Math.max(prominence, entry.prominence() - (named.main() ? 0 : LESS_BY_ANOTHER_NAME));
       put(
           clues,
           Clue.COUNTRY,
@@ -212,7 +216,10 @@ final class ReportClues {
     put(clues, Clue.COMMON_WORD, common);
     put(clues, Clue.COMMON_WORD_AT_START, common && start);
     put(clues, Clue.SENTENCE_START, start);
-    put(clues, Clue.GIVEN_NAME, single && lexicon.givenNames().contains(toponym.key()));
+    boolean given = single && lexicon.givenNames().contains(toponym.key());
+    boolean full = clues.containsKey(Clue.CAPITAL_AFTER);
+    put(clues, Clue.GIVEN_NAME, given && !full);
+    put(clues, Clue.GIVEN_NAME_BEFORE_CAPITAL, given && full);
     put(clues, Clue.SURNAME_IN_REPORT, single && surnames.contains(toponym.key()));
     put(clues, Clue.LOWER_CASE_IN_REPORT, single && small.contains(toponym.key()));
     put(clues, Clue.ALL_CAPITALS, words.word(first).isAllCapitals());

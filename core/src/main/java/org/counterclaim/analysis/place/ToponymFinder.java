@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.claim.Name;
+import org.counterclaim.text.Span;
 
 /**
  * Finds what is probably meant as a place: the longest capitalised names that the gazetteer knows,
@@ -31,12 +32,17 @@ final class ToponymFinder {
   /** {@return the toponyms in the order of the text, none overlapping another} */
   List<Toponym> find(Words words, ReportClues report, List<Name> names) {
     List<Toponym> found = new ArrayList<>();
-    for (Toponym each : candidates(words, report)) {
-      judge(each, names).ifPresent(found::add);
-    }
+    List<Span> whole = new ArrayList<>();
     for (Name name : names) {
-      if (isPlace(name) && found.stream().noneMatch(each -> each.span().overlaps(name.span()))) {
-        unlisted(words, name).ifPresent(found::add);
+      boolean free = whole.stream().noneMatch(span -> span.overlaps(name.span()));
+      if (isPlace(name) && free) {
+        whole(words, name).ifPresent(found::add);
+        found.stream().skip(whole.size()).map(Toponym::span).forEach(whole::add);
+      }
+    }
+    for (Toponym each : candidates(words, report)) {
+      if (whole.stream().noneMatch(span -> span.overlaps(each.span()))) {
+        judge(each, names).ifPresent(found::add);
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -102,23 +108,56 @@ final class ToponymFinder {
     return name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.FACILITY;
   }
 
-  private Optional<Toponym> unlisted(Words words, Name name) {
+  /**
+   * The name as the model found it: known as a whole, or unknown in all its words but those of
+   * direction and feature ("northern Hama Province" is left to its parts).
+   */
+  private Optional<Toponym> whole(Words words, Name name) {
     int first = words.wordAt(name.span().begin());
     int last = words.wordAt(Math.max(name.span().begin(), name.span().end() - 1));
-    if (first >= words.size() || last >= words.size() || name.span().isEmpty()) {
+    if (name.span().isEmpty() || last >= words.size() || last - first >= MOST_WORDS) {
       return Optional.empty();
     }
     String text = words.text(first, last);
+    List<Gazetteer.Named> places = gazetteer.find(text);
+    if (places.isEmpty() && hasKnownPart(words, first, last)) {
+      return Optional.empty();
+    }
+    boolean facility = name.kind() == Name.Kind.FACILITY && places.isEmpty();
     return Optional.of(
         new Toponym(
             name.span(),
             first,
             last,
             Spelling.key(text),
-            name.kind() == Name.Kind.FACILITY ? Toponym.Kind.FACILITY : Toponym.Kind.NAME,
-            gazetteer.findAlike(text),
+            facility ? Toponym.Kind.FACILITY : Toponym.Kind.NAME,
+            places.isEmpty() ? gazetteer.findAlike(text) : places,
             asked(words, first, last),
             NAMED_BY_A_MODEL));
+  }
+
+  /** Whether all words beside the known ones say direction or feature, or stand behind a comma. */
+  private boolean hasKnownPart(Words words, int first, int last) {
+    int unknown = 0;
+    int known = 0;
+    int at = first;
+    while (at <= last) {
+      Optional<Toponym> part = longestFrom(words, at);
+      String key = words.key(at);
+      if (part.isPresent() && part.get().lastWord() <= last) {
+        known++;
+        at = part.get().lastWord() + 1;
+      } else {
+        boolean plain =
+            lexicon.directions().contains(key)
+                || lexicon.features().containsKey(key)
+                || !words.isCapitalised(at);
+        unknown += plain ? 0 : 1;
+        at++;
+      }
+    }
+    boolean comma = words.text(first, last).indexOf(',') > 0;
+    return (known == 1 && unknown == 0) || (known > 1 && comma);
   }
 
   private Optional<Toponym> longestFrom(Words words, int first) {
