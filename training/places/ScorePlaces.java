@@ -39,12 +39,10 @@ public final class ScorePlaces {
                 .toList();
         chars += each.report().text().length();
         (each.isForDevelopment() ? develop : report).add(GeoparsingScore.of(each.gold(), places));
-        if (!each.isForDevelopment()) {
-          checkable.add(
-              GeoparsingScore.of(
-                  each.gold().stream().filter(g -> !g.literal() || g.point().isPresent()).toList(),
-                  places));
-        }
+        checkable.add(
+            GeoparsingScore.of(
+                each.gold().stream().filter(g -> !g.literal() || g.point().isPresent()).toList(),
+                places));
         if (verbose && each.isForDevelopment()) {
           explain(each, places);
         }
@@ -55,7 +53,7 @@ public final class ScorePlaces {
       System.out.println(corpus.getKey());
       System.out.println("  A   " + GeoparsingScore.sum(develop));
       System.out.println("  B   " + GeoparsingScore.sum(report));
-      System.out.println("  B with known coordinates only " + GeoparsingScore.sum(checkable));
+      System.out.println("  all with known coordinates only " + GeoparsingScore.sum(checkable));
       System.out.println("  all " + GeoparsingScore.sum(all));
       System.out.printf("  %d chars, %d ms%n", chars, time / 1_000_000);
     }

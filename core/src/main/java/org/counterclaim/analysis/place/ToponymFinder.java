@@ -17,6 +17,7 @@ final class ToponymFinder {
 
   private static final int MOST_WORDS = 6;
   private static final int MOST_WORDS_OF_A_FACILITY = 5;
+  private static final double WELL_KNOWN = 5;
   private static final double LIKELY = 0.5;
   private static final double LIKELY_BESIDE_A_MODEL = 0.9;
   private static final double NAMED_BY_A_MODEL = 0.97;
@@ -230,11 +231,21 @@ final class ToponymFinder {
       return gazetteer.findAdded(key);
     }
     List<Gazetteer.Named> found = gazetteer.findKey(key);
+    if (found.isEmpty() && single && key.length() > 4 && key.endsWith("s")) {
+      return withoutLostApostrophe(key);
+    }
     if (single && found.stream().anyMatch(each -> isAbbreviation(each, key))) {
       boolean here = isAbbreviationHere(words, first);
       return found.stream().filter(each -> here || !isAbbreviation(each, key)).toList();
     }
     return found;
+  }
+
+  /** "Aleppos eastern districts": only for places well known enough to be meant. */
+  private List<Gazetteer.Named> withoutLostApostrophe(String key) {
+    return gazetteer.findKey(key.substring(0, key.length() - 1)).stream()
+        .filter(each -> each.main() && each.entry().prominence() >= WELL_KNOWN)
+        .toList();
   }
 
   /** Whether the words beside are in capitals too, as in a headline. */

@@ -77,6 +77,15 @@ class PlaceLocatorTest {
   }
 
   @Test
+  void readsAGenitiveThatLostItsApostrophe() {
+    assertThat(
+            only("Aleppos", "Shells fell on Aleppos eastern districts in Syria.")
+                .place()
+                .flatMap(Place::country))
+        .contains("SY");
+  }
+
+  @Test
   void listsAdjectivesAsSuch() {
     PlaceMention mention = only("Syrian", "The Syrian army shelled the road.");
     assertThat(mention.role()).isEqualTo(PlaceMention.Role.ADJECTIVE);
