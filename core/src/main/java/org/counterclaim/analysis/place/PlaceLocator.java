@@ -1,0 +1,139 @@
+package org.counterclaim.analysis.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
+
+/**
+ * Finds the toponyms of a report and puts them on the map. Deterministic and thread-safe; made once
+ * and shared.
+ */
+public final class PlaceLocator {
+
+  /** What is read of a report at most: toponyms beyond it are left out. */
+  private static final int MOST_TOPONYMS = 5_000;
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final ToponymFinder finder;
+  private final PlaceResolver resolver;
+  private final Roles roles;
+  private final RelativePlaces relativePlaces;
+
+  private PlaceLocator(Gazetteer gazetteer, Lexicon lexicon) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    finder = new ToponymFinder(gazetteer, lexicon);
+    resolver = new PlaceResolver(lexicon);
+    roles = new Roles(lexicon);
+    relativePlaces = new RelativePlaces(gazetteer, lexicon);
+  }
+
+  /** {@return a locator with this gazetteer and the words of the language pack} */
+  public static PlaceLocator with(Gazetteer gazetteer) {
+    return new PlaceLocator(gazetteer, Lexicon.ofDefaults());
+  }
+
+  /**
+   * {@return the toponyms in the order of the text; around some of them a place relative to them
+   * ("30 km south of Raqqa"), whose {@link Place#relation} says how} A toponym that no entry fits
+   * comes without a place; it never keeps the others from theirs.
+   *
+   * @param sentences of the report, in the order of the text
+   * @param names as a model found them; where there are none, capitals and the words around decide
+   */
+  public List<PlaceMention> locate(Report report, List<Sentence> sentences, List<Name> names) {
+    Words words = Words.of(report.text());
+    ReportClues clues = new ReportClues(words, sentences, lexicon);
+    List<Toponym> toponyms = finder.find(words, clues, names);
+    if (toponyms.size() > MOST_TOPONYMS) {
+      toponyms = toponyms.subList(0, MOST_TOPONYMS);
+    }
+    List<Optional<PlaceResolver.Choice>> choices =
+        resolver.resolve(toponyms, words, outletCountry(report));
+    List<Located> located = new ArrayList<>();
+    for (int i = 0; i < toponyms.size(); i++) {
+      Toponym toponym = toponyms.get(i);
+      Optional<GazetteerEntry> entry = choices.get(i).map(PlaceResolver.Choice::entry);
+      located.add(
+          new Located(
+              toponym,
+              entry,
+              roles.role(toponym, entry, words),
+              choices.get(i).map(PlaceResolver.Choice::confidence).orElse(0.0)));
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < located.size(); i++) {
+      mentions.add(mention(located, i));
+    }
+    mentions.addAll(relativePlaces.find(words, located));
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(mentions);
+  }
+
+  /**
+   * A toponym with its entry.
+   *
+   * @param confidence that it is this entry among its namesakes
+   */
+  record Located(
+      Toponym toponym, Optional<GazetteerEntry> entry, PlaceMention.Role role, double confidence) {
+
+    boolean isLiteral() {
+      return toponym.kind() == Toponym.Kind.NAME
+          && role == PlaceMention.Role.LITERAL
+          && entry.isPresent();
+    }
+  }
+
+  private PlaceMention mention(List<Located> located, int number) {
+    Located each = located.get(number);
+    Span span = each.toponym.span();
+    double likely = each.toponym.probability();
+    if (each.entry.isPresent() && each.toponym.kind() != Toponym.Kind.FACILITY) {
+      return new PlaceMention(
+          span,
+          each.role,
+          each.entry.map(GazetteerEntry::place),
+          new Provenance("rule gazetteer", likely * each.confidence));
+    }
+    Optional<GazetteerEntry> around = Surroundings.of(located, number);
+    return new PlaceMention(
+        span,
+        each.role,
+        Surroundings.namesake(each.toponym, around)
+            .or(() -> around)
+            .or(() -> each.entry)
+            .map(PlaceLocator::nearby),
+        new Provenance("rule surroundings", likely / 2));
+  }
+
+  /** A street or school that no gazetteer holds lies where the report is. */
+  private static Place nearby(GazetteerEntry entry) {
+    return new Place(
+        entry.name(),
+        java.util.OptionalLong.empty(),
+        entry.point().latitude(),
+        entry.point().longitude(),
+        entry.country(),
+        entry.feature().isArea() ? entry.feature().precision() : Place.Precision.NEAR);
+  }
+
+  /** The country that the address's last label names: "example.co.uk" is British. */
+  private Optional<String> outletCountry(Report report) {
+    return report
+        .address()
+        .map(address -> address.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", ""))
+        .map(host -> host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT))
+        .map(label -> label.equals("UK") ? "GB" : label)
+        .filter(label -> label.length() == 2 && gazetteer.byCode(label).isPresent());
+  }
+}

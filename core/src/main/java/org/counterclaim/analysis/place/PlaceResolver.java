@@ -1,0 +1,307 @@
+package org.counterclaim.analysis.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses among the places that go by a name, by what the whole report speaks of: each name is
+ * weighed anew with the choices of the others until nothing changes. One name means one place
+ * throughout a report, unless what follows a comma says otherwise ("Paris, Texas"). Thread-safe.
+ */
+final class PlaceResolver {
+
+  private static final int ROUNDS = 3;
+  private static final int MOST_NAMESAKES = 60;
+  private static final int MOST_NEIGHBOURS = 60;
+  private static final double NEAR_KILOMETRES = 150;
+
+  private final Lexicon lexicon;
+
+  PlaceResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A chosen place.
+   *
+   * @param confidence how much likelier it is than its namesakes, in [0, 1]
+   */
+  record Choice(GazetteerEntry entry, double confidence) {}
+
+  /** A name with what it may mean; a name that a comma settles stands apart from the bare one. */
+  private record Question(
+      List<Gazetteer.Named> candidates,
+      Set<Feature> asked,
+      List<Gazetteer.Named> next,
+      String spelling) {
+
+    double highest() {
+      return candidates.stream().mapToDouble(each -> each.entry().prominence()).max().orElse(0);
+    }
+  }
+
+  /** {@return a choice for each toponym, in their order; empty for what no candidate fits} */
+  List<Optional<Choice>> resolve(List<Toponym> toponyms, Words words, Optional<String> outlet) {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < toponyms.size(); i++) {
+      keys.add(ask(toponyms, i, words, questions));
+    }
+    Map<String, Choice> choices = choose(questions, outlet);
+    return keys.stream().map(key -> Optional.ofNullable(choices.get(key))).toList();
+  }
+
+  /** Adds the question that a toponym puts, and gives its key. */
+  private static String ask(
+      List<Toponym> toponyms, int number, Words words, Map<String, Question> questions) {
+    Toponym toponym = toponyms.get(number);
+    List<Gazetteer.Named> next = next(toponyms, number, words);
+    String key = toponym.kind().name() + ' ' + toponym.key();
+    Question known = questions.get(key);
+    List<Gazetteer.Named> said = known == null || !next.isEmpty() ? next : known.next();
+    if (known == null || known.next().isEmpty()) {
+      questions.put(
+          key,
+          new Question(
+              toponym.candidates(),
+              known == null || known.asked().isEmpty() ? toponym.asked() : known.asked(),
+              said,
+              toponym.key()));
+      return key;
+    }
+    if (next.isEmpty() || sameEntries(next, known.next())) {
+      return key;
+    }
+    String own = key + ',' + next.get(0).entry().name();
+    questions.put(own, new Question(toponym.candidates(), toponym.asked(), next, toponym.key()));
+    return own;
+  }
+
+  private static boolean sameEntries(List<Gazetteer.Named> one, List<Gazetteer.Named> other) {
+    return one.get(0).entry().equals(other.get(0).entry());
+  }
+
+  /** What may contain it: "X, Y", "X in Y", "X (Y)". */
+  private static List<Gazetteer.Named> next(List<Toponym> toponyms, int number, Words words) {
+    if (number + 1 >= toponyms.size()) {
+      return List.of();
+    }
+    Toponym toponym = toponyms.get(number);
+    Toponym next = toponyms.get(number + 1);
+    int between = next.firstWord() - toponym.lastWord() - 1;
+    boolean comma = between == 0 && words.commaFollows(toponym.lastWord());
+    boolean in =
+        between == 1
+            && words.isBeside(toponym.lastWord())
+            && words.key(toponym.lastWord() + 1).equals("in");
+    boolean possible = next.kind() == Toponym.Kind.NAME && (comma || in);
+    return possible
+        ? next.candidates().stream().filter(each -> each.entry().feature().isArea()).toList()
+        : List.of();
+  }
+
+  /** Sees what was weighed for the name of a number: its candidates and their ties. */
+  interface Witness {
+    void see(int number, List<Gazetteer.Named> candidates, List<Map<Tie, Double>> ties);
+  }
+
+  /** Shows what the choices rest on, for learning the weights and for asking why. */
+  void explain(List<Toponym> toponyms, Words words, Optional<String> outlet, Witness witness) {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < toponyms.size(); i++) {
+      keys.add(ask(toponyms, i, words, questions));
+    }
+    Map<String, Choice> choices = choose(questions, outlet);
+    Support support = Support.of(questions.values().stream().map(PlaceResolver::narrow).toList());
+    for (int i = 0; i < keys.size(); i++) {
+      Question question = questions.get(keys.get(i));
+      if (question != null) {
+        Context context = new Context(choices, keys.get(i), outlet, support);
+        List<Gazetteer.Named> candidates = narrow(question);
+        witness.see(
+            i, candidates, candidates.stream().map(each -> ties(question, each, context)).toList());
+      }
+    }
+  }
+
+  private Map<String, Choice> choose(Map<String, Question> questions, Optional<String> outlet) {
+    Map<String, Choice> choices = new LinkedHashMap<>();
+    Map<String, List<Gazetteer.Named>> narrowed = new LinkedHashMap<>();
+    questions.forEach((key, question) -> narrowed.put(key, narrow(question)));
+    Support support = Support.of(narrowed.values());
+    for (int round = 0; round <= ROUNDS; round++) {
+      Map<String, Choice> before = new LinkedHashMap<>(choices);
+      for (Map.Entry<String, Question> each : questions.entrySet()) {
+        Context context = new Context(before, each.getKey(), outlet, support);
+        best(each.getValue(), narrowed.getOrDefault(each.getKey(), List.of()), context)
+            .ifPresent(choice -> choices.put(each.getKey(), choice));
+      }
+      if (before.equals(choices)) {
+        break;
+      }
+    }
+    return choices;
+  }
+
+  /** The most peopled of very many namesakes, and those that the next name contains. */
+  private static List<Gazetteer.Named> narrow(Question question) {
+    List<Gazetteer.Named> all = question.candidates();
+    if (all.size() <= MOST_NAMESAKES) {
+      return all;
+    }
+    List<Gazetteer.Named> kept = new ArrayList<>(all);
+    kept.sort(
+        Comparator.comparing((Gazetteer.Named each) -> liesInAny(each.entry(), question.next()))
+            .thenComparing(each -> each.entry().population())
+            .reversed());
+    return kept.subList(0, MOST_NAMESAKES);
+  }
+
+  private Optional<Choice> best(
+      Question question, List<Gazetteer.Named> candidates, Context context) {
+    double[] scores = new double[candidates.size()];
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      Map<Tie, Double> ties = ties(question, candidates.get(i), context);
+      for (Map.Entry<Tie, Double> tie : ties.entrySet()) {
+        scores[i] += tie.getValue() * lexicon.weight(tie.getKey());
+      }
+      best = best < 0 || scores[i] > scores[best] ? i : best;
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - scores[best]);
+    }
+    return Optional.of(new Choice(candidates.get(best).entry(), 1 / sum));
+  }
+
+  /** {@return the ties of one candidate to the report} */
+  private static Map<Tie, Double> ties(Question question, Gazetteer.Named named, Context context) {
+    GazetteerEntry entry = named.entry();
+    Map<Tie, Double> ties = new EnumMap<>(Tie.class);
+    ties.put(Tie.PROMINENCE, entry.prominence());
+    put(ties, Tie.MOST_PROMINENT, entry.prominence() >= question.highest());
+    kind(entry).ifPresent(tie -> ties.put(tie, 1.0));
+    put(ties, Tie.IS_CAPITAL, entry.rank() == 4);
+    put(ties, Tie.IS_SEAT, entry.rank() == 3);
+    put(ties, Tie.MAIN_NAME, named.main());
+    put(ties, Tie.OWN_SPELLING, isSpelledSo(entry, question.spelling()));
+    if (!question.asked().isEmpty()) {
+      boolean fits = question.asked().contains(entry.feature());
+      ties.put(fits ? Tie.ASKED_FEATURE : Tie.REFUSED_FEATURE, 1.0);
+    }
+    if (!question.next().isEmpty()) {
+      boolean inside = liesInAny(entry, question.next());
+      ties.put(inside ? Tie.LIES_IN_NEXT : Tie.CONTRADICTS_NEXT, 1.0);
+    }
+    context.addTo(ties, entry);
+    return ties;
+  }
+
+  private static void put(Map<Tie, Double> ties, Tie tie, boolean holds) {
+    if (holds) {
+      ties.put(tie, 1.0);
+    }
+  }
+
+  /** "New York" is how the list's "New York City" is spoken of. */
+  private static boolean isSpelledSo(GazetteerEntry entry, String spelling) {
+    String key = Spelling.key(entry.name());
+    return key.equals(spelling) || key.equals(spelling + " city");
+  }
+
+  private static Optional<Tie> kind(GazetteerEntry entry) {
+    return switch (entry.feature()) {
+      case CONTINENT -> Optional.of(Tie.IS_CONTINENT);
+      case COUNTRY -> Optional.of(Tie.IS_COUNTRY);
+      case PROVINCE -> Optional.of(Tie.IS_PROVINCE);
+      case DISTRICT -> Optional.of(Tie.IS_DISTRICT);
+      case SETTLEMENT -> Optional.empty();
+      case QUARTER -> Optional.of(Tie.IS_QUARTER);
+      case RIVER, LAKE, SEA -> Optional.of(Tie.IS_WATER);
+      default -> Optional.of(Tie.IS_REGION);
+    };
+  }
+
+  private static boolean liesInAny(GazetteerEntry entry, List<Gazetteer.Named> areas) {
+    return areas.stream().anyMatch(area -> entry.liesIn(area.entry()));
+  }
+
+  /** What the other names of the report were last taken for. */
+  private static final class Context {
+
+    private final List<GazetteerEntry> others = new ArrayList<>();
+    private final Map<String, Integer> shares = new HashMap<>();
+    private final Optional<String> outlet;
+    private final Support support;
+    private int located;
+
+    Context(Map<String, Choice> choices, String own, Optional<String> outlet, Support support) {
+      this.outlet = outlet;
+      this.support = support;
+      String bare = own.indexOf(',') < 0 ? own : own.substring(0, own.indexOf(','));
+      choices.forEach(
+          (key, choice) -> {
+            if (!key.equals(own) && !key.startsWith(bare + ",") && !key.equals(bare)) {
+              add(choice.entry());
+            }
+          });
+    }
+
+    private void add(GazetteerEntry entry) {
+      if (others.size() < MOST_NEIGHBOURS) {
+        others.add(entry);
+      }
+      entry.country().ifPresent(code -> shares.merge(code, 1, Integer::sum));
+      entry.province().ifPresent(code -> shares.merge(code, 1, Integer::sum));
+      located++;
+    }
+
+    void addTo(Map<Tie, Double> ties, GazetteerEntry entry) {
+      put(ties, Tie.OUTLET_COUNTRY, outlet.isPresent() && outlet.equals(entry.country()));
+      ties.put(Tie.SUPPORT, support.of(entry));
+      if (located == 0) {
+        return;
+      }
+      ties.put(Tie.COUNTRY_SHARE, share(entry.country()));
+      ties.put(Tie.PROVINCE_SHARE, share(entry.province()));
+      double nearest = 0;
+      double sum = 0;
+      boolean inside = false;
+      boolean outside = false;
+      for (GazetteerEntry other : others) {
+        inside |= !isWide(other) && entry.liesIn(other);
+        outside |= other.liesIn(entry);
+        if (other.feature().precision() != org.counterclaim.claim.Place.Precision.COUNTRY) {
+          double near = Math.exp(-entry.point().kilometresTo(other.point()) / NEAR_KILOMETRES);
+          nearest = Math.max(nearest, near);
+          sum += near;
+        }
+      }
+      ties.put(Tie.NEAREST, nearest);
+      ties.put(Tie.NEIGHBOURS, sum / others.size());
+      put(ties, Tie.LIES_IN_ANOTHER, inside);
+      put(ties, Tie.CONTAINS_ANOTHER, outside);
+    }
+
+    /** The shares of countries and provinces speak for themselves. */
+    private static boolean isWide(GazetteerEntry entry) {
+      return entry.feature() == Feature.COUNTRY || entry.feature() == Feature.PROVINCE;
+    }
+
+    private double share(Optional<String> code) {
+      return code.map(each -> shares.getOrDefault(each, 0)).orElse(0) / (double) located;
+    }
+  }
+}

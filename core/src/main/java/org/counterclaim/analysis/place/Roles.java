@@ -1,0 +1,111 @@
+package org.counterclaim.analysis.place;
+
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.claim.PlaceMention;
+
+/** Tells a place from the government that sits there: "in Moscow" from "Moscow said". */
+final class Roles {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has", "had", "have", "will", "would", "also", "is", "was", "should", "could", "may",
+          "again", "later", "on", "and", "did", "does", "not");
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "government",
+          "president",
+          "parliament",
+          "military",
+          "army",
+          "minister",
+          "ministry",
+          "officials",
+          "foreign",
+          "prime",
+          "leader",
+          "leaders",
+          "decision",
+          "policy",
+          "allies",
+          "involvement",
+          "support",
+          "intervention",
+          "economy",
+          "interests",
+          "forces",
+          "role",
+          "new",
+          "top");
+  private static final int WORDS_TO_THE_VERB = 3;
+
+  private final Lexicon lexicon;
+
+  Roles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  PlaceMention.Role role(Toponym toponym, Optional<GazetteerEntry> entry, Words words) {
+    if (toponym.kind() == Toponym.Kind.ADJECTIVE) {
+      return PlaceMention.Role.ADJECTIVE;
+    }
+    boolean governs = entry.filter(Roles::hasAGovernment).isPresent();
+    return governs && speaks(toponym, words)
+        ? PlaceMention.Role.METONYM
+        : PlaceMention.Role.LITERAL;
+  }
+
+  private static boolean hasAGovernment(GazetteerEntry entry) {
+    return switch (entry.feature()) {
+      case COUNTRY, PROVINCE, SEAT -> true;
+      default -> entry.rank() == 4;
+    };
+  }
+
+  private boolean speaks(Toponym toponym, Words words) {
+    int first = toponym.firstWord();
+    String before = words.isBeside(first - 1) ? words.key(first - 1) : "";
+    if (before.equals("the") && words.isBeside(first - 2)) {
+      before = words.key(first - 2);
+    }
+    if (lexicon.locatives().contains(before) && !before.equals("between")) {
+      return false;
+    }
+    return verbFollows(toponym.lastWord(), words)
+        || isPartyToADealing(first, before, words)
+        || governmentFollows(toponym.lastWord(), words);
+  }
+
+  private boolean verbFollows(int last, Words words) {
+    for (int i = 1; i <= WORDS_TO_THE_VERB && words.isBeside(last + i - 1); i++) {
+      String key = words.key(last + i);
+      if (lexicon.speechVerbs().contains(key) && !words.isCapitalised(last + i)) {
+        return true;
+      }
+      if (!AUXILIARIES.contains(key)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "talks with Iran", "backed by Russia", "ties between Turkey and Russia". */
+  private boolean isPartyToADealing(int first, String before, Words words) {
+    if (before.equals("by")) {
+      return words.key(first - 2).endsWith("ed");
+    }
+    boolean with = before.equals("with") || before.equals("between") || before.equals("against");
+    return with
+        && (lexicon.dealings().contains(words.key(first - 2))
+            || lexicon.dealings().contains(words.key(first - 3)));
+  }
+
+  /** "Turkey's government". */
+  private static boolean governmentFollows(int last, Words words) {
+    String gap = words.gap(last);
+    boolean possessive =
+        gap.equals("'s ") || gap.equals("’s ") || gap.equals("'") || gap.equals("’");
+    boolean split = possessive && words.key(last + 1).equals("s");
+    return possessive && GOVERNING.contains(words.key(last + (split ? 2 : 1)));
+  }
+}

@@ -1,0 +1,60 @@
+package org.counterclaim.analysis.place;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where something is that only the places named around it can tell. */
+final class Surroundings {
+
+  private static final int SAME_PASSAGE = 200;
+  private static final double AROUND_KILOMETRES = 150;
+
+  private Surroundings() {}
+
+  /**
+   * {@return the town or area that most of the passage and the report speak for: each mention by
+   * how sure it is and how near, and half as much for what lies in the same province; empty if the
+   * report names none}
+   */
+  static Optional<GazetteerEntry> of(List<PlaceLocator.Located> located, int number) {
+    int at = located.get(number).toponym().span().begin();
+    Map<GazetteerEntry, Double> weights = new LinkedHashMap<>();
+    Map<Optional<String>, Double> provinces = new HashMap<>();
+    for (PlaceLocator.Located other : located) {
+      Optional<GazetteerEntry> entry = other.entry().filter(Surroundings::isLocal);
+      if (other.isLiteral() && entry.isPresent()) {
+        int distance = Math.abs(other.toponym().span().begin() - at);
+        double nearness = distance < SAME_PASSAGE ? 3 - 2.0 * distance / SAME_PASSAGE : 1;
+        double weight = nearness * other.toponym().probability() * other.confidence();
+        weights.merge(entry.get(), weight, Double::sum);
+        provinces.merge(entry.get().province(), weight, Double::sum);
+      }
+    }
+    return weights.entrySet().stream()
+        .max(
+            Comparator.comparingDouble(
+                each ->
+                    each.getValue() + provinces.getOrDefault(each.getKey().province(), 0.0) / 2))
+        .map(Map.Entry::getKey);
+  }
+
+  /** {@return the town that a school or street is named after, if it is one of those around} */
+  static Optional<GazetteerEntry> namesake(Toponym toponym, Optional<GazetteerEntry> around) {
+    return around.flatMap(
+        place ->
+            toponym.candidates().stream()
+                .map(Gazetteer.Named::entry)
+                .filter(each -> each.point().kilometresTo(place.point()) <= AROUND_KILOMETRES)
+                .findFirst());
+  }
+
+  private static boolean isLocal(GazetteerEntry entry) {
+    return entry.feature() != Feature.COUNTRY
+        && entry.feature() != Feature.CONTINENT
+        && entry.feature() != Feature.SEA;
+  }
+}

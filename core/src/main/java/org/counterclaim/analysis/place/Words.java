@@ -1,0 +1,158 @@
+package org.counterclaim.analysis.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterclaim.text.Span;
+
+/** A text as words with what stands between them. Immutable. */
+final class Words {
+
+  private final String text;
+  private final List<Word> words;
+
+  private Words(String text, List<Word> words) {
+    this.text = text;
+    this.words = List.copyOf(words);
+  }
+
+  static Words of(String text) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        String word = text.substring(at, end);
+        words.add(new Word(at, end, word, Spelling.key(word)));
+        at = end;
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+      }
+    }
+    return new Words(text, words);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  /** {@return the key of the word; empty outside the text} */
+  String key(int index) {
+    return index < 0 || index >= words.size() ? "" : words.get(index).key();
+  }
+
+  boolean isCapitalised(int index) {
+    return index >= 0 && index < words.size() && words.get(index).isCapitalised();
+  }
+
+  /** {@return the text between the word and the next; a full stop outside the text} */
+  String gap(int index) {
+    return index < 0 || index + 1 >= words.size()
+        ? "."
+        : text.substring(words.get(index).end(), words.get(index + 1).begin());
+  }
+
+  /**
+   * {@return whether only a blank, a hyphen or the stop of an abbreviation parts it from the next}
+   */
+  boolean joinsNext(int index) {
+    String gap = gap(index);
+    return switch (gap) {
+      case " ", "-", "\n", "\u00a0", "‐", "‑", " '", "'", "’", "\r\n" -> true;
+      case ". " -> word(index).text().length() <= 2;
+      case "." -> word(index).text().length() == 1;
+      default -> false;
+    };
+  }
+
+  /** {@return whether only a blank parts it from the next} */
+  boolean isBeside(int index) {
+    String gap = gap(index);
+    return gap.equals(" ") || gap.equals("\u00a0") || gap.equals("\n");
+  }
+
+  boolean commaFollows(int index) {
+    String gap = gap(index);
+    return gap.length() < 4 && gap.strip().equals(",");
+  }
+
+  /** {@return the text from the first word to the last one, both included} */
+  Span span(int first, int last) {
+    return new Span(words.get(first).begin(), words.get(last).end());
+  }
+
+  String text(int first, int last) {
+    return span(first, last).in(text);
+  }
+
+  /** {@return the first word that ends after the offset; the count of words if none does} */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private static int wordEnd(String text, int begin) {
+    int initials = initialsEnd(text, begin);
+    if (initials > begin) {
+      return initials;
+    }
+    int end = begin;
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      if (!isPartOfAWord(next) && !(end > begin && joinsLetters(text, end))) {
+        break;
+      }
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
+  /** "Sana'a" is one word; "Iraq's" is "Iraq". */
+  private static boolean joinsLetters(String text, int at) {
+    char c = text.charAt(at);
+    if ("'’ʼʿʾ`".indexOf(c) < 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    boolean possessive =
+        (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+            && (at + 2 >= text.length() || !isPartOfAWord(text.codePointAt(at + 2)));
+    return !possessive && isPartOfAWord(text.codePointAt(at + 1));
+  }
+
+  /** The end of two or more letters with a full stop behind each: "U.S.", "D.C.". */
+  private static int initialsEnd(String text, int begin) {
+    int end = begin;
+    int letters = 0;
+    while (end + 1 < text.length()
+        && Character.isUpperCase(text.charAt(end))
+        && text.charAt(end + 1) == '.'
+        && (letters > 0 || end == begin)) {
+      end += 2;
+      letters++;
+    }
+    if (letters == 1 && end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      int one = end + 1;
+      return one >= text.length() || !isPartOfAWord(text.codePointAt(one)) ? one : begin;
+    }
+    return letters > 1 ? end : begin;
+  }
+
+  private static boolean isPartOfAWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}

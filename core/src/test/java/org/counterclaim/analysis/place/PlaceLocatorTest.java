@@ -1,0 +1,277 @@
+package org.counterclaim.analysis.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceLocatorTest {
+
+  private static final PlaceLocator LOCATOR = PlaceLocator.with(Gazetteer.ofDefaults());
+
+  @Test
+  void putsATownOnTheMap() {
+    PlaceMention mention = only("Mayadin", "Troops entered Mayadin in Syria on Saturday.");
+    Place place = mention.place().orElseThrow();
+    assertThat(place.geonames()).hasValue(173480);
+    assertThat(place.country()).contains("SY");
+    assertThat(place.precision()).isEqualTo(Place.Precision.EXACT);
+    assertThat(mention.role()).isEqualTo(PlaceMention.Role.LITERAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fair opened in Paris, Texas, with a parade.|Paris|US",
+        "The minister flew to Paris for talks on the budget of France.|Paris|FR",
+        "Shells hit Tripoli and Misrata as the war in Libya went on.|Tripoli|LY",
+        "Clashes spread from Tripoli to Sidon and across Lebanon.|Tripoli|LB",
+        "The mayor of Birmingham, Alabama, apologised.|Birmingham|US",
+        "A bus from Birmingham to Coventry caught fire near Solihull.|Birmingham|GB",
+        "Farmers in Georgia met in Atlanta and Savannah.|Georgia|US",
+        "Troops in Georgia left Tbilisi and Gori.|Georgia|GE"
+      })
+  void choosesAmongNamesakesByTheReport(String text, String name, String country) {
+    assertThat(only(name, text).place().flatMap(Place::country)).contains(country);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moscow said the strike had killed nobody.",
+        "The Kremlin denied the claim.",
+        "The attack was condemned by Washington on Monday.",
+        "Officials said talks with Iran would go on."
+      })
+  void takesAGovernmentForAMetonym(String text) {
+    assertThat(locate(text)).anyMatch(mention -> mention.role() == PlaceMention.Role.METONYM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A bomb went off in Moscow on Monday.",
+        "Residents fled from Washington after the storm.",
+        "Flooding in Iran has displaced thousands."
+      })
+  void doesNotTakeAPlaceForItsGovernment(String text) {
+    assertThat(locate(text))
+        .isNotEmpty()
+        .allMatch(mention -> mention.role() == PlaceMention.Role.LITERAL);
+  }
+
+  @Test
+  void readsAGenitiveThatLostItsApostrophe() {
+    assertThat(
+            only("Aleppos", "Shells fell on Aleppos eastern districts in Syria.")
+                .place()
+                .flatMap(Place::country))
+        .contains("SY");
+  }
+
+  @Test
+  void listsAdjectivesAsSuch() {
+    PlaceMention mention = only("Syrian", "The Syrian army shelled the road.");
+    assertThat(mention.role()).isEqualTo(PlaceMention.Role.ADJECTIVE);
+    assertThat(mention.place().flatMap(Place::country)).contains("SY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jordan Smith said he had seen nothing. Smith left.",
+        "Gen. Victoria Houston praised the crews.",
+        "Reading the report took Nice people an hour.",
+        "He told Paris Hilton that it was over.",
+        "The police arrived on Monday in March."
+      })
+  void doesNotTakePeopleAndCommonWordsForPlaces(String text) {
+    assertThat(locate(text)).isEmpty();
+  }
+
+  @Test
+  void measuresADistanceFromATown() {
+    PlaceMention relative = relative("The convoy was hit 30 km south of Raqqa in Syria.");
+    assertThat(relative.span().in("The convoy was hit 30 km south of Raqqa in Syria."))
+        .isEqualTo("30 km south of Raqqa");
+    Place place = relative.place().orElseThrow();
+    assertThat(place.relation()).contains(Place.Relation.OFFSET);
+    assertThat(place.latitude()).isCloseTo(35.95 - 0.27, within(0.05));
+    assertThat(place.precision()).isEqualTo(Place.Precision.NEAR);
+  }
+
+  @Test
+  void findsTheBankOfARiverBetweenTwoTowns() {
+    String text =
+        "Jets struck the west bank of the Euphrates between Mayadin and Abu Kamal in Syria.";
+    Place place = relative(text).place().orElseThrow();
+    assertThat(place.relation()).contains(Place.Relation.BETWEEN);
+    assertThat(place.precision()).isEqualTo(Place.Precision.ALONG);
+    assertThat(place.name()).isEqualTo("west bank of the Euphrates between Mayadin and Abu Kamal");
+    assertThat(new Point(place.latitude(), place.longitude()).kilometresTo(new Point(34.74, 40.68)))
+        .isLessThan(35);
+    assertThat(place.radiusKilometres()).isBetween(20.0, 60.0);
+  }
+
+  @Test
+  void placesPartsOfAProvince() {
+    String text = "Fighting went on in eastern Hama Province in Syria.";
+    Place place = relative(text).place().orElseThrow();
+    assertThat(place.relation()).contains(Place.Relation.PART);
+    assertThat(place.name()).isEqualTo("eastern Hama Province");
+    assertThat(place.longitude()).isGreaterThan(36.7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mortars fell near Aleppo in Syria.",
+        "They met on the outskirts of Aleppo in Syria."
+      })
+  void placesWhatIsNear(String text) {
+    Place place = relative(text).place().orElseThrow();
+    assertThat(place.relation()).contains(Place.Relation.NEAR);
+    assertThat(place.radiusKilometres()).isPositive();
+  }
+
+  @Test
+  void doesNotMakeARelativePlaceOfAPlainOne() {
+    assertThat(locate("Mortars fell in Aleppo in Syria."))
+        .noneMatch(mention -> mention.place().flatMap(Place::relation).isPresent());
+  }
+
+  @Test
+  void trustsTheNamesOfAModel() {
+    String text = "Jordan spoke in Kamal Bey about Chad.";
+    List<Name> names =
+        List.of(
+            new Name(new Span(0, 6), Name.Kind.PERSON),
+            new Name(new Span(16, 25), Name.Kind.PLACE),
+            new Name(new Span(32, 36), Name.Kind.PERSON));
+    List<PlaceMention> found = LOCATOR.locate(Report.of("a", text), sentences(text), names);
+    assertThat(found).extracting(mention -> mention.span().in(text)).containsExactly("Kamal Bey");
+  }
+
+  @Test
+  void keepsTheOthersWhereOnePlaceIsUnknown() {
+    String text = "They walked from Qwrtz to Aleppo in Syria.";
+    List<Name> names =
+        List.of(
+            new Name(new Span(17, 22), Name.Kind.PLACE),
+            new Name(new Span(26, 32), Name.Kind.PLACE));
+    List<PlaceMention> found = LOCATOR.locate(Report.of("a", text), sentences(text), names);
+    assertThat(found).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(found)
+        .anyMatch(
+            mention -> mention.span().in(text).equals("Aleppo") && mention.place().isPresent());
+  }
+
+  static Stream<Long> seeds() {
+    return Stream.iterate(1L, seed -> seed + 1).limit(25);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void staysInBoundsAndInOrderOnAnything(long seed) {
+    String text = noise(new Random(seed));
+    Report report = Report.of("noise", text);
+    List<Name> names = seed % 2 == 0 ? List.of() : someNames(new Random(seed), text);
+    List<PlaceMention> found = LOCATOR.locate(report, sentences(text), names);
+    Span all = new Span(0, text.length());
+    assertThat(found).allMatch(mention -> all.covers(mention.span()));
+    assertThat(found).extracting(PlaceMention::span).isSorted();
+    assertThat(LOCATOR.locate(report, sentences(text), names)).isEqualTo(found);
+  }
+
+  private static String noise(Random random) {
+    String[] scraps = {
+      "Paris",
+      ", ",
+      "Texas",
+      "30 km",
+      " south of ",
+      "near ",
+      "the outskirts of ",
+      "Aleppo",
+      ". ",
+      "between ",
+      " and ",
+      "U.S.",
+      "al-",
+      "دمشق",
+      "\uD83D",
+      "🌉",
+      "\n\n",
+      "'s ",
+      "’",
+      "St. ",
+      " of ",
+      "Street",
+      "\u0000",
+      "New York",
+      "eastern ",
+      "Hama Province",
+      "9999999999 km",
+      "-",
+      "İ",
+      "Москва"
+    };
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(300); i > 0; i--) {
+      text.append(scraps[random.nextInt(scraps.length)]);
+      text.append(random.nextInt(3) == 0 ? " " : "");
+    }
+    return text.toString();
+  }
+
+  private static List<Name> someNames(Random random, String text) {
+    List<Name> names = new ArrayList<>();
+    for (int at = 0; at + 9 < text.length(); at += 5 + random.nextInt(20)) {
+      Name.Kind[] kinds = Name.Kind.values();
+      names.add(
+          new Name(new Span(at, at + random.nextInt(5)), kinds[random.nextInt(kinds.length)]));
+    }
+    return names;
+  }
+
+  private static PlaceMention only(String words, String text) {
+    Optional<PlaceMention> found =
+        locate(text).stream().filter(each -> each.span().in(text).equals(words)).findFirst();
+    assertThat(found).as(words + " in " + text).isPresent();
+    return found.orElseThrow();
+  }
+
+  private static PlaceMention relative(String text) {
+    Optional<PlaceMention> found =
+        locate(text).stream()
+            .filter(each -> each.place().flatMap(Place::relation).isPresent())
+            .findFirst();
+    assertThat(found).as(text).isPresent();
+    return found.orElseThrow();
+  }
+
+  private static List<PlaceMention> locate(String text) {
+    return LOCATOR.locate(Report.of("test", text), sentences(text), List.of());
+  }
+
+  private static List<Sentence> sentences(String text) {
+    Span all = new Span(0, text.length()).strip(text);
+    return all.isEmpty() ? List.of() : List.of(new Sentence(all));
+  }
+}
