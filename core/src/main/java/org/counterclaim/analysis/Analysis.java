@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
 import org.counterclaim.analysis.model.ModelReader;
 import org.counterclaim.analysis.onnx.ModelPack;
+import org.counterclaim.analysis.place.Gazetteer;
+import org.counterclaim.analysis.place.Metonyms;
+import org.counterclaim.analysis.place.PlaceLocator;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationFinder;
 import org.counterclaim.analysis.rules.RuleReader;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
 import org.counterclaim.analysis.time.TimeTagger;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.text.Language;
@@ -35,14 +40,20 @@ public final class Analysis implements AutoCloseable {
   private final SentenceSplitter sentenceSplitter;
   private final QuotationFinder quotationFinder;
   private final LanguageReader languageReader;
+  private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
   private final Assembler assembler;
   private final List<String> standingRemarks;
 
-  private Analysis(LanguagePack pack, LanguageReader languageReader, List<String> standingRemarks) {
+  private Analysis(
+      LanguagePack pack,
+      LanguageReader languageReader,
+      Gazetteer gazetteer,
+      List<String> standingRemarks) {
     this.sentenceSplitter = new SentenceSplitter(pack);
     this.quotationFinder = new QuotationFinder(pack);
     this.languageReader = languageReader;
+    this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assembler = new Assembler(pack);
     this.standingRemarks = standingRemarks;
@@ -55,18 +66,20 @@ public final class Analysis implements AutoCloseable {
    * @throws org.counterclaim.analysis.onnx.ModelException if there is a model that cannot be used
    */
   public static Analysis ofDefaults() {
+    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::ofDefaults);
     LanguagePack pack = LanguagePack.english();
     LanguageReader rules = new RuleReader(pack);
     Optional<ModelReader> model = ModelPack.find(Language.ENGLISH, ModelPack.COUNTERCLAIM);
     return model.isPresent()
-        ? new Analysis(pack, new ModelLanguageReader(model.get(), rules), List.of())
-        : new Analysis(pack, rules, List.of(NO_MODEL));
+        ? new Analysis(
+            pack, new ModelLanguageReader(model.get(), rules), gazetteer.join(), List.of())
+        : new Analysis(pack, rules, gazetteer.join(), List.of(NO_MODEL));
   }
 
   /** {@return the analysis by rules alone: some hundred times quicker, and it misses more} */
   public static Analysis byRules() {
     LanguagePack pack = LanguagePack.english();
-    return new Analysis(pack, new RuleReader(pack), List.of());
+    return new Analysis(pack, new RuleReader(pack), Gazetteer.ofDefaults(), List.of());
   }
 
   /** {@return who reads, such as "model en-1" or "rules"} */
@@ -87,8 +100,10 @@ public final class Analysis implements AutoCloseable {
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
     Findings findings = languageReader.read(report, sentences, quotations);
+    List<PlaceMention> toponyms = placeLocator.locate(report, sentences, findings.names());
+    List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
-    return assembler.assemble(report, findings, times, remarks(report));
+    return assembler.assemble(report, findings, places, times, remarks(report));
   }
 
   @Override

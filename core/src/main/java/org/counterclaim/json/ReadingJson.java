@@ -197,6 +197,10 @@ public final class ReadingJson {
               node.put("longitude", place.longitude());
               place.country().ifPresent(country -> node.put("country", country));
               node.put("precision", word(place.precision()));
+              if (place.radiusKilometres() > 0) {
+                node.put("radiusKilometres", place.radiusKilometres());
+              }
+              place.relation().ifPresent(relation -> node.put("relation", word(relation)));
             });
     return put(node, mention.provenance());
   }
@@ -213,7 +217,11 @@ public final class ReadingJson {
                     node.path("latitude").asDouble(),
                     node.path("longitude").asDouble(),
                     Optional.ofNullable(node.get("country")).map(JsonNode::asText),
-                    constant(Place.Precision.class, node, "precision")))
+                    constant(Place.Precision.class, node, "precision"),
+                    node.path("radiusKilometres").asDouble(0),
+                    node.has("relation")
+                        ? Optional.of(constant(Place.Relation.class, node, "relation"))
+                        : Optional.empty()))
             : Optional.empty();
     return new PlaceMention(
         readSpan(node), constant(PlaceMention.Role.class, node, "role"), place, provenance(node));

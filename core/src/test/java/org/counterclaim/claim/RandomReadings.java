@@ -117,7 +117,9 @@ public final class RandomReadings {
             random.nextInt(181) - 90,
             random.nextInt(361) - 180,
             random.nextBoolean() ? Optional.empty() : Optional.of("SY"),
-            any(Place.Precision.values()));
+            any(Place.Precision.values()),
+            random.nextInt(50),
+            random.nextBoolean() ? Optional.empty() : Optional.of(any(Place.Relation.values())));
     return new PlaceMention(
         span(length),
         any(PlaceMention.Role.values()),

@@ -10,6 +10,7 @@ import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationBorders;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Report;
@@ -58,7 +59,15 @@ public final class ModelLanguageReader implements LanguageReader {
       }
     }
     found.sort(Comparator.comparing(each -> each.attribution().anchor()));
-    return new Findings(impression.names(), found);
+    List<Name> names =
+        impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
+    return new Findings(names, found);
+  }
+
+  /** A name has a capital or a digit, or is written in letters that have no case. */
+  private static boolean isWrittenAsName(String words) {
+    return words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        || words.codePoints().filter(Character::isLetter).noneMatch(Character::isLowerCase);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.TimeMention;
@@ -25,7 +26,11 @@ public final class Assembler {
 
   /** {@return the reading; statements keep the order given} */
   public Reading assemble(
-      Report report, Findings findings, List<TimeMention> times, List<String> remarks) {
+      Report report,
+      Findings findings,
+      List<PlaceMention> places,
+      List<TimeMention> times,
+      List<String> remarks) {
     Cast cast = new Cast(report.text(), pack);
     List<Statement> statements = new ArrayList<>();
     List<FoundStatement> open = new ArrayList<>();
@@ -58,7 +63,7 @@ public final class Assembler {
       openSpeakers.add(speaker);
     }
     List<Actor> actors = cast.actors();
-    return new Reading(report, findings.names(), actors, List.of(), times, statements, remarks);
+    return new Reading(report, findings.names(), actors, places, times, statements, remarks);
   }
 
   /** Drops those whose content ends before the anchor: they say nothing of what comes. */
