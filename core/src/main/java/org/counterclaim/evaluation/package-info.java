@@ -1,6 +1,10 @@
 /**
- * How good it is: readers of annotated data, scores as pure functions, and figures pinned in {@code
- * evaluation/}. Annotated data is read from the folder the user names; none of it is shipped.
+ * How good it is: gold files, scores, figures by name.
+ *
+ * <p>{@link org.counterclaim.evaluation.PolnearEvaluation} and {@link
+ * org.counterclaim.evaluation.GoldEvaluation} run a reader over a folder and answer with figures;
+ * {@link org.counterclaim.evaluation.Score} and {@link org.counterclaim.evaluation.Matching} are
+ * the pure functions beneath.
  */
 @NullMarked
 package org.counterclaim.evaluation;

@@ -1,4 +1,4 @@
-package org.counterclaim.analysis;
+package org.counterclaim.analysis.attribution;
 
 import java.util.Objects;
 import org.counterclaim.claim.Attribution;

@@ -1,4 +1,4 @@
-package org.counterclaim.analysis;
+package org.counterclaim.analysis.attribution;
 
 import java.util.List;
 import org.counterclaim.analysis.quotation.Quotation;

@@ -1,0 +1,156 @@
+package org.counterclaim.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Span;
+
+/**
+ * Makes the content of an attribution agree with the quotations around it, whoever found it: a
+ * content that mostly is a quotation becomes exactly its words, in all its paragraphs; outer marks
+ * are left out; the kind follows from what stands in marks. A pure function.
+ */
+public final class QuotationBorders {
+
+  /** How much of a content and a quotation must be shared for them to be meant as one. */
+  private static final double MOSTLY = 0.8;
+
+  private final String text;
+  private final List<Quotation> quotations;
+
+  /**
+   * @param quotations of the text, in its order
+   */
+  public QuotationBorders(String text, List<Quotation> quotations) {
+    this.text = text;
+    this.quotations = List.copyOf(quotations);
+  }
+
+  /** {@return the attribution with contents mended and the kind that follows from them} */
+  public Attribution mend(Attribution found) {
+    TreeSet<Span> mended = new TreeSet<>();
+    for (Span part : found.content()) {
+      meant(part, found.cue()).map(Quotation::content).orElseGet(() -> List.of(part)).stream()
+          .map(each -> withoutComma(withoutOuterMarks(each)))
+          .forEach(mended::add);
+    }
+    List<Span> content = new ArrayList<>();
+    mended.forEach(each -> add(content, each));
+    List<Span> whole = content.isEmpty() ? found.content() : content;
+    return new Attribution(kind(found.kind(), whole), found.source(), found.cue(), whole);
+  }
+
+  /**
+   * {@return direct, block, mixed or indirect; nominal, hearsay and narrator stay what they are}
+   */
+  public StatementKind kind(StatementKind found, List<Span> content) {
+    if (found == StatementKind.HEARSAY
+        || found == StatementKind.NARRATOR
+        || found == StatementKind.NOMINAL) {
+      return found;
+    }
+    int length = 0;
+    int quoted = 0;
+    boolean block = false;
+    for (Span part : content) {
+      length += part.length();
+      int best = 0;
+      for (Quotation quotation : near(part)) {
+        if (quotation.form() != Quotation.Form.NESTED_MARKS) {
+          int shared = shared(part, quotation);
+          best += shared;
+          block |= shared > 0 && quotation.form() == Quotation.Form.BLOCK;
+        }
+      }
+      quoted += Math.min(best, part.length());
+    }
+    if (block) {
+      return StatementKind.BLOCK;
+    }
+    if (quoted >= length * 0.95) {
+      return StatementKind.DIRECT;
+    }
+    return quoted > 0 ? StatementKind.MIXED : StatementKind.INDIRECT;
+  }
+
+  private Optional<Quotation> meant(Span part, Optional<Span> cue) {
+    return near(part).stream()
+        .filter(quotation -> quotation.form() != Quotation.Form.NESTED_MARKS)
+        .filter(quotation -> cue.filter(quotation.extent()::covers).isEmpty())
+        .filter(quotation -> agrees(part, quotation))
+        .findFirst();
+  }
+
+  /** Whether the part is the quotation, or one paragraph of it. */
+  private boolean agrees(Span part, Quotation quotation) {
+    return quotation.content().stream()
+        .anyMatch(
+            words -> {
+              int shared = shared(part, words);
+              return shared >= MOSTLY * part.length() && shared >= MOSTLY * words.length();
+            });
+  }
+
+  private static int shared(Span part, Quotation quotation) {
+    return quotation.content().stream().mapToInt(words -> shared(part, words)).sum();
+  }
+
+  private static int shared(Span one, Span other) {
+    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin()));
+  }
+
+  /** Quotations that share words with the part, found by halving. */
+  private List<Quotation> near(Span part) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).extent().begin() < part.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // an enclosing quotation begins earlier; nesting and length are bounded, so a few steps do
+    List<Quotation> near = new ArrayList<>();
+    for (int i = low - 1; i >= 0 && i >= low - 64; i--) {
+      if (quotations.get(i).extent().overlaps(part)) {
+        near.add(0, quotations.get(i));
+      }
+    }
+    return near;
+  }
+
+  private Span withoutOuterMarks(Span span) {
+    Span words = span.strip(text);
+    for (Quotation quotation : near(words)) {
+      if (quotation.form() != Quotation.Form.BLOCK
+          && quotation.content().size() == 1
+          && quotation.extent().equals(words)) {
+        return quotation.content().get(0);
+      }
+    }
+    return words;
+  }
+
+  /** The comma that leads over to "he said" is no part of what is said. */
+  private Span withoutComma(Span span) {
+    boolean comma = span.length() > 1 && text.charAt(span.end() - 1) == ',';
+    return comma ? new Span(span.begin(), span.end() - 1) : span;
+  }
+
+  private static void add(List<Span> content, Span span) {
+    if (span.isEmpty()) {
+      return;
+    }
+    if (!content.isEmpty() && content.get(content.size() - 1).end() > span.begin()) {
+      Span last = content.remove(content.size() - 1);
+      content.add(last.union(span));
+    } else {
+      content.add(span);
+    }
+  }
+}

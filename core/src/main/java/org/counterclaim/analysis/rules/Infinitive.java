@@ -1,0 +1,44 @@
+package org.counterclaim.analysis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.language.VerbForm;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Span;
+
+/** "The envoy went on to say that …": who governs the infinitive says it. */
+final class Infinitive implements CueRule {
+
+  @Override
+  public String name() {
+    return "infinitive";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.57;
+  }
+
+  @Override
+  public Optional<FoundStatement> apply(Site site) {
+    Words words = site.words();
+    int to = site.groupBegin() - 1;
+    if (!site.isForm(VerbForm.BASE) || !words.at(to).is("to")) {
+      return Optional.empty();
+    }
+    OptionalInt first = new ContentStart(site).behind(site.at());
+    Optional<Span> source =
+        words.isFiniteVerb(to - 1)
+            ? site.subjects().before(words.verbGroupBegin(to - 1))
+            : site.subjects().ofClause(to);
+    if (first.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> content = site.reach().from(first.getAsInt());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(site.found(StatementKind.INDIRECT, source, content, this));
+  }
+}

@@ -1,0 +1,61 @@
+package org.counterclaim.analysis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.language.VerbForm;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Span;
+
+/**
+ * "…, adding that …", "with the rebels claiming others": a participle says it, somebody before it.
+ */
+final class Participle implements CueRule {
+
+  @Override
+  public String name() {
+    return "participle";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.72;
+  }
+
+  @Override
+  public Optional<FoundStatement> apply(Site site) {
+    int at = site.at();
+    if (!site.isForm(VerbForm.ING) || (site.groupBegin() != at && isProgressive(site))) {
+      return Optional.empty();
+    }
+    OptionalInt first = new ContentStart(site).behind(at);
+    Optional<Span> source = source(site);
+    if (first.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> content = site.reach().from(first.getAsInt());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(site.found(StatementKind.INDIRECT, source, content, this));
+  }
+
+  private static boolean isProgressive(Site site) {
+    return site.words().at(site.groupBegin()).is(WordClass.AUXILIARY);
+  }
+
+  private static Optional<Span> source(Site site) {
+    Words words = site.words();
+    int before = site.groupBegin() - 1;
+    if (words.isComma(before)
+        || words.at(before).is(WordClass.PREPOSITION)
+        || words.at(before).is(WordClass.SUBORDINATOR)
+        || words.at(before).is("and")) {
+      return site.lastSource().isPresent()
+          ? site.lastSource()
+          : site.subjects().ofClause(before + 1);
+    }
+    Optional<Span> own = site.subjects().before(site.groupBegin());
+    return own.isPresent() ? own : site.lastSource();
+  }
+}

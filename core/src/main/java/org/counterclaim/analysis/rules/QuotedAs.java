@@ -1,0 +1,55 @@
+package org.counterclaim.analysis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.language.VerbForm;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Span;
+
+/** "The agency quoted the general as saying …": the general speaks, the agency passes it on. */
+final class QuotedAs implements CueRule {
+
+  @Override
+  public String name() {
+    return "quoted-as";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.9;
+  }
+
+  @Override
+  public Optional<FoundStatement> apply(Site site) {
+    Words words = site.words();
+    int at = site.at();
+    if (!site.isForm(VerbForm.ING) || !words.at(at - 1).is("as")) {
+      return Optional.empty();
+    }
+    Optional<Span> source = quoted(site);
+    OptionalInt first = new ContentStart(site).behind(at);
+    if (source.isEmpty() || first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> content = site.reach().from(first.getAsInt());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(site.found(StatementKind.INDIRECT, source, content, this));
+  }
+
+  /** Who stands between "quoted" and "as", or before "was quoted". */
+  private static Optional<Span> quoted(Site site) {
+    Words words = site.words();
+    for (int i = site.at() - 2; i >= 0 && i > site.at() - 30; i--) {
+      Word word = words.at(i);
+      if (word.is("quoted") || word.is("cited") || word.is("quotes")) {
+        return i == site.at() - 2
+            ? site.subjects().before(words.verbGroupBegin(i))
+            : Optional.of(words.span(i + 1, site.at() - 2));
+      }
+    }
+    return Optional.empty();
+  }
+}

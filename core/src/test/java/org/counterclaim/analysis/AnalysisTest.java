@@ -1,0 +1,120 @@
+package org.counterclaim.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Language;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnalysisTest {
+
+  private final Analysis analysis = Analysis.ofDefaults();
+
+  @Test
+  void keepsAReportItCannotReadUnread() {
+    Report report =
+        Report.builder("note", "L’armée a dit qu’elle tient le pont.")
+            .language(new Language("fr"))
+            .build();
+    Reading reading = analysis.read(report);
+    assertThat(reading.statements()).isEmpty();
+    assertThat(reading.remarks())
+        .containsExactly("the report is in French, which cannot be read yet; it is kept unread");
+  }
+
+  @Test
+  void saysThatAReportHasNoDate() {
+    assertThat(analysis.read(Report.of("note", "It rained.")).remarks())
+        .containsExactly("no date of publication: relative times stay unresolved");
+  }
+
+  @Test
+  void saysNothingOfADateThatIsThere() {
+    Report report =
+        Report.builder("note", "It rained.").published(Published.parse("2020-01-02")).build();
+    assertThat(analysis.read(report).remarks()).isEmpty();
+  }
+
+  @Test
+  void resolvesNamesAndPronouns() {
+    Reading reading =
+        analysis.read(
+            Report.of(
+                "note",
+                "Governor Jane Roe said the mill would open. She added that it was safe."
+                    + " Roe said so twice. The army denied it had burned the mill."));
+    assertThat(reading.statements()).extracting(Statement::speaker).startsWith("a1", "a1");
+    assertThat(reading.actors().get(0).name()).isEqualTo("Governor Jane Roe");
+    Statement last = reading.statements().get(reading.statements().size() - 1);
+    assertThat(reading.speaker(last).name()).isEqualTo("The army");
+  }
+
+  @Test
+  void namesTheChainOfASpeakerInsideAnother() {
+    Reading reading =
+        analysis.read(Report.of("note", "The agency said the general claimed that he won."));
+    assertThat(reading.statements())
+        .extracting(Statement::via)
+        .containsExactly(List.of(), List.of("a1"));
+  }
+
+  @Test
+  void findsTheStatementsOfTheSample() throws IOException {
+    String text = Files.readString(Shared.path("samples/euphrates.txt"));
+    Reading reading = analysis.read(Report.of("euphrates.txt", text));
+    assertThat(reading.statements())
+        .extracting(each -> each.attribution().anchor().in(text))
+        .contains(
+            "says",
+            "calling",
+            "said",
+            "noted",
+            "complained",
+            "insisted",
+            "rejected",
+            "claims",
+            "claiming",
+            "asserted",
+            "hit",
+            "declarations",
+            "know",
+            "reportedly",
+            "hoping",
+            "promised");
+    assertThat(reading.statements())
+        .filteredOn(each -> each.kind() == StatementKind.BLOCK)
+        .extracting(each -> each.attribution().content().size())
+        .contains(1, 2);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void readsRandomTextTwiceAlike(long seed) {
+    Report report = Report.of("random", RandomNews.text(seed, 3_000));
+    assertThat(analysis.read(report)).isEqualTo(analysis.read(report));
+  }
+
+  @Test
+  void readsEverySample() throws IOException {
+    try (Stream<Path> files = Files.walk(Shared.path("samples"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Report report = Report.of(file.toString(), text);
+        // a Reading whose spans leave the text cannot be made
+        assertThat(analysis.read(report)).isEqualTo(analysis.read(report));
+      }
+    }
+  }
+}
