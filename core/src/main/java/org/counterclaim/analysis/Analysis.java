@@ -2,6 +2,7 @@ package org.counterclaim.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.AttributionFinder;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.LanguagePack;
@@ -28,7 +29,7 @@ public final class Analysis {
     this.sentenceSplitter = new SentenceSplitter(pack);
     this.quotationFinder = new QuotationFinder(pack);
     this.attributionFinder = attributionFinder;
-    this.assembler = new Assembler(pack);
+    this.assembler = new Assembler(KnownActors.english());
   }
 
   /**

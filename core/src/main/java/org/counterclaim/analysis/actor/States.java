@@ -67,7 +67,7 @@ final class States {
   }
 
   private void addName(String name, State state) {
-    byName.putIfAbsent(ActorKey.loose(ActorKey.words(name)), state);
+    byName.putIfAbsent(String.join(" ", ActorKey.words(name)), state);
   }
 
   Optional<State> byCode(String code) {
@@ -76,7 +76,8 @@ final class States {
 
   /** {@return the state that these words name, as a name, an adjective or a seat} */
   Optional<State> named(List<String> words) {
-    return Optional.ofNullable(byName.get(ActorKey.loose(words)));
+    State state = byName.get(String.join(" ", words));
+    return Optional.ofNullable(state == null ? byName.get(ActorKey.loose(words)) : state);
   }
 
   boolean isAdjective(String word) {

@@ -43,7 +43,7 @@ final class PhraseParser {
     if (tokens.isEmpty()) {
       return plain(source, Phrase.Form.VAGUE, span.in(text).strip(), tokens, text, brackets);
     }
-    if (tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).lower())) {
+    if (tokens.size() == 1 && isPronoun(tokens.get(0))) {
       return plain(source, Phrase.Form.PRONOUN, tokens.get(0).lower(), tokens, text, brackets);
     }
     List<Token> first = firstSegment(tokens);
@@ -51,6 +51,11 @@ final class PhraseParser {
         .or(() -> person(source, text, day, tokens, first, brackets))
         .or(() -> author(source, text, day, tokens))
         .orElseGet(() -> unnamedOrBody(source, text, day, tokens, first, brackets));
+  }
+
+  /** "WHO" is an organisation, "who" is not. */
+  private static boolean isPronoun(Token token) {
+    return PRONOUNS.contains(token.lower()) && !token.isAcronym();
   }
 
   private Optional<Phrase> knownWhole(
@@ -86,15 +91,29 @@ final class PhraseParser {
     }
     for (int i = 1; i < tokens.size(); i++) {
       boolean border = tokens.get(i).comma() || tokens.get(i).lower().equals("the");
-      if (border && !words.has("preposition", tokens.get(i - 1).lower())) {
+      String before = tokens.get(i - 1).lower();
+      if (border && !words.has("preposition", before) && !before.equals("and")) {
+        List<Token> rest = tokens.subList(i, tokens.size());
         Optional<KnownActor> found =
-            known.find(tidy(text, tokens.subList(i, tokens.size())), day);
+            known
+                .find(tidy(text, rest), day)
+                .or(() -> known.find(tidy(text, untilPreposition(rest)), day));
         if (found.filter(actor -> actor.kind() != Actor.Kind.STATE).isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private List<Token> untilPreposition(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (words.has("preposition", word) && !word.equals("of") && !word.equals("for")) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
   }
 
   private Optional<Phrase> person(
@@ -189,6 +208,9 @@ final class PhraseParser {
     if (end == 0 || end > LONGEST_NAME || isBodyName(name) || name.get(end - 1).possessive()) {
       return Optional.empty();
     }
+    if (!mayBeginName(name.get(0), end)) {
+      return Optional.empty();
+    }
     boolean alone = end == tokens.size();
     if (isTitle(name.get(0)) && end > 1) {
       return Optional.of(name.subList(1, end));
@@ -212,6 +234,13 @@ final class PhraseParser {
     return Optional.empty();
   }
 
+  private boolean mayBeginName(Token token, int length) {
+    String word = token.lower();
+    boolean small = words.has("determiner", word) || words.has("preposition", word);
+    boolean role = words.is("people", word) || words.is("person", word) && length == 1;
+    return !small && !role && known.state(token.text()).isEmpty();
+  }
+
   /** "the imam of a mosque, Sheikh Abdul Razzaq". */
   private Optional<List<Token>> secondSegmentName(List<Token> tokens, List<Token> first) {
     List<Token> second = firstSegment(tokens.subList(first.size(), tokens.size()));
@@ -232,8 +261,11 @@ final class PhraseParser {
   /** "an initial statement of the US Central Command", "the website of the Ministry". */
   private Optional<Phrase> author(
       Span source, String text, Optional<LocalDate> day, List<Token> tokens) {
+    String last = tokens.get(tokens.size() - 1).lower();
     if (!words.is("document", head(tokens)) && !words.is("vague", head(tokens))) {
-      return Optional.empty();
+      return words.has("document", last)
+          ? possessor(source, text, day, tokens)
+          : Optional.empty();
     }
     for (int i = 1; i < tokens.size() - 1; i++) {
       String word = tokens.get(i).lower();
@@ -300,7 +332,8 @@ final class PhraseParser {
     if (words.is("vague", head)) {
       return plain(source, Phrase.Form.VAGUE, tidy(text, core), tokens, text, brackets);
     }
-    if (words.is("document", head) && !named) {
+    boolean pointsBack = words.has("definite", first.get(0).lower());
+    if (words.is("document", head) && !named && pointsBack) {
       return plain(source, Phrase.Form.DOCUMENT, tidy(text, core), tokens, text, brackets);
     }
     if (words.is("organisation", head) && !named) {
@@ -409,7 +442,11 @@ final class PhraseParser {
         !first.isEmpty() && Set.of("several", "many", "some", "most", "both").contains(first.get(0).lower());
     return several
         || words.has("people", head)
-        || head.endsWith("s") && !head.endsWith("ss") && words.is("person", head)
+        || head.endsWith("s")
+            && !head.endsWith("ss")
+            && (words.is("person", head) || words.has("organisation", SpeakerWords.singular(head)))
+            && !words.has("organisation", head)
+            && form != Phrase.Form.BODY
         || first.stream().anyMatch(token -> token.lower().equals("and"));
   }
 
