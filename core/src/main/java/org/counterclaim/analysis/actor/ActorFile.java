@@ -62,7 +62,10 @@ final class ActorFile {
     String kind = row.column(1).toLowerCase(Locale.ROOT);
     List<Affiliation> affiliations = new ArrayList<>();
     for (String text : row.several(2)) {
-      affiliations.add(affiliation(row, text));
+      Affiliation affiliation = affiliation(row, text);
+      if (!affiliation.body().isEmpty()) {
+        affiliations.add(affiliation);
+      }
     }
     return new KnownActor(
         name, kind(row, kind), gender(kind), affiliations, without(row.several(3), name));
@@ -95,7 +98,7 @@ final class ActorFile {
     try {
       return Affiliation.parse(text);
     } catch (IllegalArgumentException e) {
-      throw row.malformed(e.getMessage());
+      throw row.malformed(java.util.Objects.requireNonNullElse(e.getMessage(), text));
     }
   }
 

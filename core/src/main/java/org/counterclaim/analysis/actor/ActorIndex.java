@@ -2,10 +2,12 @@ package org.counterclaim.analysis.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Actors by what they are called. The first to claim a name keeps it among namesakes. */
 final class ActorIndex {
@@ -17,6 +19,8 @@ final class ActorIndex {
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byLooseKey = new HashMap<>();
 
+  private final Set<String> firstWords = new HashSet<>();
+
   void add(KnownActor actor) {
     addName(actor.name(), actor);
     actor.names().forEach(name -> addName(name, actor));
@@ -27,9 +31,16 @@ final class ActorIndex {
     if (words.isEmpty()) {
       return;
     }
+    firstWords.add(ActorKey.singular(words.get(0)));
     Entry entry = new Entry(name, actor);
     byKey.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>(1)).add(entry);
     byLooseKey.computeIfAbsent(ActorKey.loose(words), key -> new ArrayList<>(1)).add(entry);
+  }
+
+  /** {@return whether some name begins with this word; a word that does not count may begin any} */
+  boolean mayBegin(String word) {
+    List<String> words = ActorKey.words(word);
+    return words.isEmpty() || firstWords.contains(ActorKey.singular(words.get(0)));
   }
 
   /** {@return all who bear the name, the best fit of the letters' case alone counting} */

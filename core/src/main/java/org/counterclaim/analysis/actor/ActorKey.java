@@ -76,9 +76,8 @@ final class ActorKey {
       word = word.substring(0, word.length() - 2);
     }
     word = word.replace("'", "");
-    if (word.isEmpty()
-        || DROPPED.contains(word)
-        || beforeHyphen && SUN_ARTICLES.contains(word)) {
+    boolean article = DROPPED.contains(word) || (beforeHyphen && SUN_ARTICLES.contains(word));
+    if (word.isEmpty() || article) {
       return;
     }
     words.add(SPELLINGS.getOrDefault(word, word));

@@ -41,8 +41,7 @@ public record KnownActor(
    */
   public List<String> affiliation(Optional<LocalDate> day) {
     List<String> then =
-        day
-            .map(
+        day.map(
                 date ->
                     affiliations.stream()
                         .filter(affiliation -> affiliation.holds(date))
@@ -50,9 +49,7 @@ public record KnownActor(
                         .distinct()
                         .toList())
             .orElse(List.of());
-    return then.isEmpty()
-        ? affiliations.stream().map(Affiliation::body).distinct().toList()
-        : then;
+    return then.isEmpty() ? affiliations.stream().map(Affiliation::body).distinct().toList() : then;
   }
 
   /** {@return whether it ever held a role whose name contains {@code words}, in any case} */

@@ -79,8 +79,7 @@ public final class KnownActors {
       throw new MalformedActorsException(file.toString(), e);
     }
     byName.forEach(actors::putIfAbsent);
-    return new KnownActors(
-        settled(actors, states), states, new Modifiers(before, behind, endings));
+    return new KnownActors(settled(actors, states), states, new Modifiers(before, behind, endings));
   }
 
   /** {@return all actors with a line of their own, in the order of the files} */
@@ -106,7 +105,19 @@ public final class KnownActors {
       return exact;
     }
     List<String> words = ActorKey.words(mention);
-    return body(words).or(() -> governmentOfPerson(mention, words, day)).or(() -> shorn(mention, day));
+    return body(words)
+        .or(() -> governmentOfPerson(mention, words, day))
+        .or(() -> shorn(mention, day));
+  }
+
+  /** {@return whether looking up a name that begins with this word can find more than a state} */
+  public boolean mayBegin(String word) {
+    return index.mayBegin(word);
+  }
+
+  /** {@return who is meant, by name or by pattern, without dropping describing words} */
+  public Optional<KnownActor> spelled(String mention, Optional<LocalDate> day) {
+    return named(mention, day).or(() -> body(ActorKey.words(mention)));
   }
 
   /** {@return whom this very name means; without patterns, without dropping words} */
@@ -121,8 +132,7 @@ public final class KnownActors {
         day.flatMap(
                 date ->
                     namesakes.stream()
-                        .filter(
-                            actor -> actor.affiliations().stream().anyMatch(a -> a.holds(date)))
+                        .filter(actor -> actor.affiliations().stream().anyMatch(a -> a.holds(date)))
                         .findFirst())
             .orElse(namesakes.get(0)));
   }
@@ -191,7 +201,8 @@ public final class KnownActors {
       return Optional.empty();
     }
     List<String> name =
-        new ArrayList<>(front ? words.subList(2, words.size()) : words.subList(0, words.size() - 1));
+        new ArrayList<>(
+            front ? words.subList(2, words.size()) : words.subList(0, words.size() - 1));
     String what = front ? words.get(0) : last;
     name.removeIf(before::contains);
     if (!name.isEmpty() && (name.get(0).equals("president") || name.get(0).equals("prime"))) {
@@ -239,7 +250,9 @@ public final class KnownActors {
   private int describingInFront(List<String> spoken) {
     String word = spoken.get(0);
     String key = ActorKey.of(word);
-    if (key.isEmpty() || before.contains(key) || before.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (key.isEmpty()
+        || before.contains(key)
+        || before.contains(word.toLowerCase(java.util.Locale.ROOT))) {
       return 1;
     }
     int hyphen = word.lastIndexOf('-');
@@ -268,11 +281,7 @@ public final class KnownActors {
     Set<String> names = new java.util.LinkedHashSet<>(one.names());
     names.addAll(other.names());
     return new KnownActor(
-        one.name(),
-        one.kind(),
-        one.gender().or(other::gender),
-        affiliations,
-        List.copyOf(names));
+        one.name(), one.kind(), one.gender().or(other::gender), affiliations, List.copyOf(names));
   }
 
   /** Tells bodies from roles in the affiliations, now that all bodies are known. */

@@ -8,7 +8,8 @@ public final class MalformedActorsException extends CounterclaimException {
   private static final long serialVersionUID = 1L;
 
   MalformedActorsException(String file, int line, String problem) {
-    super(file + ", line " + line + ": " + problem + " (the format is described in docs/actors.md)");
+    super(
+        file + ", line " + line + ": " + problem + " (the format is described in docs/actors.md)");
   }
 
   MalformedActorsException(String file, Throwable cause) {

@@ -2,11 +2,11 @@ package org.counterclaim.analysis.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.counterclaim.claim.Actor;
 
 /** States, and the bodies that every state has: "X's Defense Ministry", "the army of X". */
@@ -94,7 +94,9 @@ final class States {
     return front(words).map(Found::state);
   }
 
-  /** {@return the body these words name by pattern, with the state's own government for "regime"} */
+  /**
+   * {@return the body these words name by pattern, with the state's own government for "regime"}
+   */
   Optional<KnownActor> body(List<String> words, Set<String> modifiers) {
     return bodyBehindState(words, modifiers).or(() -> bodyBeforeState(words, modifiers));
   }

@@ -65,11 +65,25 @@ final class Cast {
     if (before != null) {
       return before;
     }
-    Member member = add(actor.name(), actor.kind());
+    Member member = bearerOfSurname(actor).orElseGet(() -> add(actor.name(), actor.kind()));
+    member.rename(actor.name(), actor.kind());
     member.know(actor);
     actor.affiliation(day).forEach(member::belong);
     byKnownName.put(actor.name(), member);
     return member;
+  }
+
+  /** Who so far came up by the surname alone of a person now known in full. */
+  private Optional<Member> bearerOfSurname(KnownActor actor) {
+    if (actor.kind() != Actor.Kind.PERSON) {
+      return Optional.empty();
+    }
+    Set<String> full = PhraseWords.of(actor.name());
+    return members.stream()
+        .filter(member -> member.isPerson() && member.known().isEmpty())
+        .filter(member -> PhraseWords.of(member.name()).size() == 1)
+        .filter(member -> full.containsAll(PhraseWords.of(member.name())))
+        .findFirst();
   }
 
   Member add(String name, Actor.Kind kind) {
@@ -117,7 +131,11 @@ final class Cast {
         member ->
             member.isPerson()
                 && PhraseWords.of(member.name()).containsAll(raw)
-                && (spoken.equals(raw) || phrase.known().map(k -> k.kind() == Actor.Kind.STATE || k.kind() == Actor.Kind.PERSON).orElse(false));
+                && (spoken.equals(raw)
+                    || phrase
+                        .known()
+                        .map(k -> k.kind() == Actor.Kind.STATE || k.kind() == Actor.Kind.PERSON)
+                        .orElse(false));
     return latest(at, bears).or(() -> next(at, bears));
   }
 
@@ -137,9 +155,11 @@ final class Cast {
     return around(at, abbreviated)
         .or(() -> around(at, called))
         .or(() -> around(at, shortened))
-        .or(() -> phrase.form() == Phrase.Form.PERSON || phrase.form() == Phrase.Form.BODY
-            ? around(at, lengthened)
-            : Optional.empty());
+        .or(
+            () ->
+                phrase.form() == Phrase.Form.PERSON || phrase.form() == Phrase.Form.BODY
+                    ? around(at, lengthened)
+                    : Optional.empty());
   }
 
   private Optional<Member> around(int offset, Predicate<Member> wanted) {
@@ -153,8 +173,10 @@ final class Cast {
   private static boolean sameSort(Phrase phrase, Member member) {
     return switch (phrase.form()) {
       case PERSON -> member.isPerson();
-      case BODY -> !member.isPerson() && member.kind() != Actor.Kind.UNNAMED
-          && member.kind() != Actor.Kind.STATE;
+      case BODY ->
+          !member.isPerson()
+              && member.kind() != Actor.Kind.UNNAMED
+              && member.kind() != Actor.Kind.STATE;
       default -> member.kind() != Actor.Kind.UNNAMED;
     };
   }
@@ -184,7 +206,8 @@ final class Cast {
         affiliation(phrase).forEach(member::belong);
       }
     } else if (member.known().isEmpty() && member.affiliation().isEmpty()) {
-      known.stateInFront(phrase.context())
+      known
+          .stateInFront(phrase.context())
           .ifPresent(state -> state.affiliation(day).forEach(member::belong));
     }
     return member;
@@ -192,7 +215,9 @@ final class Cast {
 
   /** {@return what the phrase says a person belongs to: a body we know, else a state} */
   List<String> affiliation(Phrase phrase) {
-    List<Token> tokens = Token.of(phrase.context(), new Span(0, phrase.context().length()));
+    String context = phrase.context().replace(phrase.name(), ";");
+    String around = phrase.form() == Phrase.Form.PERSON ? context : phrase.context();
+    List<Token> tokens = Token.of(around, new Span(0, around.length()));
     List<String> found = new ArrayList<>();
     for (int begin = 0; begin < tokens.size() && begin < 30 && found.isEmpty(); begin++) {
       if (!tokens.get(begin).isCapital()) {
@@ -200,7 +225,7 @@ final class Cast {
       }
       for (int end = Math.min(tokens.size(), begin + 7); end > begin; end--) {
         Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-        Optional<KnownActor> body = known.find(span.in(phrase.context()), day);
+        Optional<KnownActor> body = known.spelled(span.in(around), day);
         if (body.isPresent() && !body.get().name().equals(phrase.name())) {
           found.addAll(of(body.get()));
           break;

@@ -17,8 +17,11 @@ final class Hearers {
 
   private static final Set<String> TELLING = Set.of("told", "tells", "tell", "telling");
   private static final Set<String> WITH_TO =
-      Set.of("statement", "speaking", "spoke", "remarks", "comments", "interview", "speaks", "said");
+      Set.of(
+          "statement", "speaking", "spoke", "remarks", "comments", "interview", "speaks", "said");
   private static final Set<String> BY = Set.of("quoted", "cited", "carried", "published", "aired");
+  private static final Set<String> DOCUMENTING =
+      Set.of("watch", "human rights", "airwars", "amnesty", "documentation", "archive");
   private static final int REACH = 220;
   private static final int LONGEST = 8;
 
@@ -36,11 +39,13 @@ final class Hearers {
       return Optional.empty();
     }
     Span cue = attribution.cue().get();
-    int begin = attribution.source().map(span -> Math.min(span.begin(), cue.begin())).orElse(cue.begin());
+    int begin =
+        attribution.source().map(span -> Math.min(span.begin(), cue.begin())).orElse(cue.begin());
     Span stretch = new Span(begin, sentenceEnd(text, cue.end()));
     List<Token> tokens =
         Token.of(text, stretch).stream()
-            .filter(token -> attribution.content().stream().noneMatch(c -> c.overlaps(token.span())))
+            .filter(
+                token -> attribution.content().stream().noneMatch(c -> c.overlaps(token.span())))
             .toList();
     for (int i = 0; i < tokens.size() - 1; i++) {
       int next = opens(tokens, i);
@@ -70,7 +75,7 @@ final class Hearers {
   private Optional<KnownActor> party(String text, List<Token> tokens, Optional<LocalDate> day) {
     List<Token> phrase = new ArrayList<>();
     for (Token token : tokens) {
-      if (phrase.size() == LONGEST || !phrase.isEmpty() && token.comma()) {
+      if (phrase.size() == LONGEST || (token.comma() && !phrase.isEmpty())) {
         break;
       }
       boolean belongs =
@@ -100,8 +105,7 @@ final class Hearers {
     if (!newsroom || name.isEmpty()) {
       return Optional.empty();
     }
-    Span span =
-        new Span(name.get(0).span().begin(), name.get(name.size() - 1).span().end());
+    Span span = new Span(name.get(0).span().begin(), name.get(name.size() - 1).span().end());
     return Optional.of(
         new KnownActor(
             span.in(text).strip(), Actor.Kind.MEDIA, Optional.empty(), List.of(), List.of()));
@@ -110,23 +114,19 @@ final class Hearers {
   /** Courts and ministries listen; outlets and those who document pass on. */
   private static boolean passesOn(KnownActor actor) {
     String name = actor.name().toLowerCase(Locale.ROOT);
-    return actor.kind() == Actor.Kind.MEDIA
-        || actor.kind() == Actor.Kind.ORGANISATION
-            && (name.contains("watch")
-                || name.contains("human rights")
-                || name.contains("airwars")
-                || name.contains("amnesty")
-                || name.contains("documentation")
-                || name.contains("bellingcat")
-                || name.contains("archive"));
+    return switch (actor.kind()) {
+      case MEDIA -> true;
+      case ORGANISATION -> DOCUMENTING.stream().anyMatch(name::contains);
+      case STATE, ARMED_GROUP, PERSON, UNNAMED, NARRATOR -> false;
+    };
   }
 
   private static int sentenceEnd(String text, int from) {
     int last = Math.min(text.length(), from + REACH);
     for (int i = from; i < last; i++) {
       char c = text.charAt(i);
-      if (c == '\n'
-          || (c == '.' || c == '!' || c == '?') && (i + 1 >= text.length() || text.charAt(i + 1) <= ' ')) {
+      boolean mark = c == '.' || c == '!' || c == '?';
+      if (c == '\n' || (mark && (i + 1 >= text.length() || text.charAt(i + 1) <= ' '))) {
         return i;
       }
     }

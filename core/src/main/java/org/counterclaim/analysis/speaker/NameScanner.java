@@ -78,6 +78,9 @@ final class NameScanner {
 
   private Optional<Span> knownBody(String text, List<Token> run, Optional<LocalDate> day) {
     for (int begin = 0; begin < Math.min(run.size(), 4); begin++) {
+      if (!known.mayBegin(run.get(begin).text())) {
+        continue;
+      }
       for (int end = run.size(); end > begin; end--) {
         Span span = new Span(run.get(begin).span().begin(), end(run.subList(begin, end)));
         Optional<KnownActor> actor = known.named(span.in(text), day);
@@ -110,7 +113,7 @@ final class NameScanner {
         i + 1 < tokens.size()
             && tokens.get(i + 1).isCapital()
             && isOneGap(text, token, tokens.get(i + 1));
-    return token.isCapital() || link && next;
+    return token.isCapital() || (link && next);
   }
 
   private static boolean isOneGap(String text, Token before, Token token) {

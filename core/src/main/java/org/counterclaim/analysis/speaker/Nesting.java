@@ -16,7 +16,9 @@ final class Nesting {
 
   private Nesting() {}
 
-  /** {@return for each attribution the positions of those whose content holds it, outermost first} */
+  /**
+   * {@return for each attribution the positions of those whose content holds it, outermost first}
+   */
   static List<List<Integer>> of(List<Attribution> attributions) {
     List<Part> parts = new ArrayList<>();
     List<Integer> order = new ArrayList<>();

@@ -21,11 +21,21 @@ final class Nominals {
 
   /** {@return the body meant by a phrase without a name of its own} */
   Optional<Member> body(Phrase phrase) {
+    return namedBody(phrase)
+        .or(
+            () ->
+                cast.latest(
+                    phrase.span().begin(),
+                    member ->
+                        member.kind() == Actor.Kind.UNNAMED
+                            && member.isShortenedTo(content(phrase))));
+  }
+
+  private Optional<Member> namedBody(Phrase phrase) {
     int at = phrase.span().begin();
     Set<String> content = content(phrase);
     boolean tells = content.stream().anyMatch(word -> !words.is("plain", word));
-    Predicate<Member> named =
-        member -> tells && isBody(member) && member.isShortenedTo(content);
+    Predicate<Member> named = member -> tells && isBody(member) && member.isShortenedTo(content);
     Predicate<Member> fits = member -> isBody(member) && fits(phrase, member);
     if (phrase.definite()) {
       return cast.latest(at, named)
@@ -36,7 +46,8 @@ final class Nominals {
     }
     boolean monitor = isMonitor(phrase);
     Predicate<Member> described =
-        member -> isBody(member) && (member.isDescribedBy(content) || monitor && fits(phrase, member));
+        member ->
+            isBody(member) && (member.isDescribedBy(content) || (monitor && fits(phrase, member)));
     return cast.latest(at, monitor ? described : named)
         .or(() -> ahead(at, described))
         .or(() -> ahead(at, named));
@@ -48,7 +59,11 @@ final class Nominals {
     String head = SpeakerWords.singular(phrase.head());
     Set<String> content = content(phrase);
     Predicate<Member> same =
-        member -> isSomebody(member) && member.plural() == phrase.plural() && member.isCalled(content);
+        member ->
+            isSomebody(member) && member.plural() == phrase.plural() && member.isCalled(content);
+    if (phrase.possessed()) {
+      return cast.latest(at, same);
+    }
     if (!phrase.definite()) {
       Predicate<Member> introduced =
           member -> member.isPerson() && !content.isEmpty() && member.isDescribedBy(content);
@@ -92,8 +107,8 @@ final class Nominals {
         word ->
             word.equals("same")
                 || words.has("determiner", word)
-                || word.indexOf('-') > 0
-                    && words.has("describes", word.substring(word.lastIndexOf('-') + 1)));
+                || (word.indexOf('-') > 0
+                    && words.has("describes", word.substring(word.lastIndexOf('-') + 1))));
     return content;
   }
 
@@ -119,7 +134,7 @@ final class Nominals {
     }
     if (words.has("group", head)) {
       return member.kind() == Actor.Kind.ARMED_GROUP
-          || member.kind() == Actor.Kind.ORGANISATION && !isOfAState(name);
+          || (member.kind() == Actor.Kind.ORGANISATION && !isOfAState(name));
     }
     if (words.has("fighting", head)) {
       return name.contains(head)

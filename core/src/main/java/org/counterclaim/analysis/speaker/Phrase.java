@@ -16,6 +16,7 @@ import org.counterclaim.text.Span;
  * @param words its content words, lower case, singular
  * @param described what an apposition or title says of the party, the same way
  * @param definite whether it points back: "the group", "these officials"
+ * @param possessed whether it is somebody's: "her mother", "their lawyer"
  * @param plural whether several speak
  * @param abbreviation given in brackets: "(SOHR)"
  * @param known who it is, if it is known beforehand
@@ -29,6 +30,7 @@ record Phrase(
     List<String> words,
     Set<String> described,
     boolean definite,
+    boolean possessed,
     boolean plural,
     Optional<String> abbreviation,
     Optional<KnownActor> known,

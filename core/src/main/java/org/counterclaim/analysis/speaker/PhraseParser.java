@@ -17,9 +17,37 @@ final class PhraseParser {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "it", "they", "we", "i", "you", "him", "her", "his", "its", "their", "them",
-          "our", "us", "my", "me", "your", "who", "which", "that", "this", "these", "those",
-          "himself", "herself", "itself", "themselves", "ours", "theirs", "hers");
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "him",
+          "her",
+          "his",
+          "its",
+          "their",
+          "them",
+          "our",
+          "us",
+          "my",
+          "me",
+          "your",
+          "who",
+          "which",
+          "that",
+          "this",
+          "these",
+          "those",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "ours",
+          "theirs",
+          "hers");
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "de", "del", "della", "la",
@@ -171,13 +199,19 @@ final class PhraseParser {
     if ((titled && !words.has("portfolio", name.get(0).lower())) || role) {
       return Optional.of(name);
     }
-    boolean apart =
-        nameBegin > 0
-            && name.size() >= 2
-            && isRole(segment.subList(0, nameBegin))
-            && !words.has("preposition", segment.get(nameBegin - 1).lower())
-            && !words.has("determiner", segment.get(nameBegin - 1).lower());
+    boolean apart = nameBegin > 0 && name.size() >= 2 && isNoun(segment.get(nameBegin - 1));
     return apart ? Optional.of(name) : knownSuffix(text, segment, day);
+  }
+
+  /** A word in small letters that could head a role: "scene", "master", not "of" or "agency". */
+  private boolean isNoun(Token token) {
+    String word = token.lower();
+    return !token.isCapital()
+        && !words.has("preposition", word)
+        && !words.has("determiner", word)
+        && !words.is("organisation", word)
+        && !words.has("counted", word)
+        && !word.equals("and");
   }
 
   /** "US Secretary of Defense Ashton Carter": the last words are a person we know. */
@@ -228,7 +262,8 @@ final class PhraseParser {
             && tokens.subList(end, tokens.size()).stream()
                 .limit(4)
                 .anyMatch(token -> words.is("organisation", token.lower()));
-    if (rolesBehind && !bodyBehind || rolesBehind && end >= 2 || from && end >= 2) {
+    boolean several = end >= 2;
+    if ((rolesBehind && (several || !bodyBehind)) || (from && several)) {
       return Optional.of(name);
     }
     return Optional.empty();
@@ -237,7 +272,7 @@ final class PhraseParser {
   private boolean mayBeginName(Token token, int length) {
     String word = token.lower();
     boolean small = words.has("determiner", word) || words.has("preposition", word);
-    boolean role = words.is("people", word) || words.is("person", word) && length == 1;
+    boolean role = words.is("people", word) || (words.is("person", word) && length == 1);
     return !small && !role && known.state(token.text()).isEmpty();
   }
 
@@ -263,9 +298,7 @@ final class PhraseParser {
       Span source, String text, Optional<LocalDate> day, List<Token> tokens) {
     String last = tokens.get(tokens.size() - 1).lower();
     if (!words.is("document", head(tokens)) && !words.is("vague", head(tokens))) {
-      return words.has("document", last)
-          ? possessor(source, text, day, tokens)
-          : Optional.empty();
+      return words.has("document", last) ? possessor(source, text, day, tokens) : Optional.empty();
     }
     for (int i = 1; i < tokens.size() - 1; i++) {
       String word = tokens.get(i).lower();
@@ -289,8 +322,7 @@ final class PhraseParser {
   private Optional<Phrase> possessor(
       Span source, String text, Optional<LocalDate> day, List<Token> tokens) {
     for (int end = tokens.size() - 1; end > 0; end--) {
-      Span front =
-          new Span(tokens.get(0).span().begin(), tokens.get(end - 1).span().end());
+      Span front = new Span(tokens.get(0).span().begin(), tokens.get(end - 1).span().end());
       Optional<KnownActor> actor = known.find(tidy(text, tokens.subList(0, end)), day);
       if (actor.isPresent()) {
         return Optional.of(moved(parse(text, front, day), source));
@@ -320,7 +352,7 @@ final class PhraseParser {
     List<Token> core = withoutDeterminer(first);
     boolean named = hasName(core);
     if (words.is("person", head) || words.is("people", head)) {
-      boolean vague = core.isEmpty() || words.has("vague", head) && core.size() <= 1;
+      boolean vague = core.isEmpty() || (words.has("vague", head) && core.size() <= 1);
       return plain(
           source,
           vague && !words.is("person", head) ? Phrase.Form.VAGUE : Phrase.Form.ROLE,
@@ -333,7 +365,8 @@ final class PhraseParser {
       return plain(source, Phrase.Form.VAGUE, tidy(text, core), tokens, text, brackets);
     }
     boolean pointsBack = words.has("definite", first.get(0).lower());
-    if (words.is("document", head) && !named && pointsBack) {
+    boolean titled = !core.isEmpty() && core.get(core.size() - 1).isCapital() && pointsBack;
+    if (words.is("document", head) && !named && pointsBack && !titled) {
       return plain(source, Phrase.Form.DOCUMENT, tidy(text, core), tokens, text, brackets);
     }
     if (words.is("organisation", head) && !named) {
@@ -342,7 +375,7 @@ final class PhraseParser {
     if (core.size() == 1 && core.size() == first.size() && core.get(0).isCapital()) {
       return plain(source, Phrase.Form.BARE_NAME, tidy(text, core), tokens, text, brackets);
     }
-    if (named) {
+    if (named || (titled && words.is("document", head))) {
       return make(
           source,
           Phrase.Form.BODY,
@@ -409,6 +442,7 @@ final class PhraseParser {
         content,
         described,
         words.has("definite", opening),
+        words.has("possessive", opening),
         isPlural(form, head, first),
         brackets.abbreviation(),
         actor,
@@ -428,6 +462,7 @@ final class PhraseParser {
         phrase.words(),
         phrase.described(),
         phrase.definite(),
+        phrase.possessed(),
         phrase.plural(),
         phrase.abbreviation(),
         phrase.known(),
@@ -438,16 +473,18 @@ final class PhraseParser {
     if (form == Phrase.Form.PERSON) {
       return false;
     }
-    boolean several =
-        !first.isEmpty() && Set.of("several", "many", "some", "most", "both").contains(first.get(0).lower());
-    return several
-        || words.has("people", head)
-        || head.endsWith("s")
-            && !head.endsWith("ss")
-            && (words.is("person", head) || words.has("organisation", SpeakerWords.singular(head)))
-            && !words.has("organisation", head)
-            && form != Phrase.Form.BODY
-        || first.stream().anyMatch(token -> token.lower().equals("and"));
+    boolean counted = !first.isEmpty() && words.has("counted", first.get(0).lower());
+    boolean joined = first.stream().anyMatch(token -> token.lower().equals("and"));
+    return counted || joined || words.has("people", head) || isPluralNoun(form, head);
+  }
+
+  private boolean isPluralNoun(Phrase.Form form, String head) {
+    if (!head.endsWith("s") || head.endsWith("ss") || form == Phrase.Form.BODY) {
+      return false;
+    }
+    boolean noun =
+        words.is("person", head) || words.has("organisation", SpeakerWords.singular(head));
+    return noun && !words.has("organisation", head);
   }
 
   private String personHead(Set<String> described) {
@@ -496,21 +533,19 @@ final class PhraseParser {
 
   private boolean isTitle(Token token) {
     String word = token.lower().replace(".", "");
-    return words.has("title", word) || words.is("person", word) && !word.endsWith("s")
+    return words.has("title", word)
+        || (words.is("person", word) && !word.endsWith("s"))
         || words.has("portfolio", word);
   }
 
   private boolean isBodyName(List<Token> name) {
     for (Token token : name) {
       boolean body = words.is("organisation", token.lower()) || words.is("newsroom", token.lower());
-      if (body || token.isAcronym() && !token.lower().equals("al") && token.text().length() > 2) {
-        return true;
-      }
-      if (known.state(token.text()).isPresent() && name.size() > 1 && token == name.get(0)) {
+      if (body || (token.isAcronym() && token.text().length() > 2)) {
         return true;
       }
     }
-    return false;
+    return name.size() > 1 && known.state(name.get(0).text()).isPresent();
   }
 
   private static boolean isNamePart(List<Token> tokens, int i) {
@@ -523,7 +558,9 @@ final class PhraseParser {
         && tokens.get(i + 1).isCapital();
   }
 
-  /** Whether a proper name is in it: a capital beyond the first word, nationality and generic nouns. */
+  /**
+   * Whether a proper name is in it: a capital beyond the first word, nationality and generic nouns.
+   */
   private boolean hasName(List<Token> core) {
     for (int i = 0; i < core.size(); i++) {
       Token token = core.get(i);
@@ -536,13 +573,18 @@ final class PhraseParser {
               || words.is("person", token.lower())
               || words.is("document", token.lower())
               || known.state(token.text()).isPresent()
-              || token.text().indexOf('-') > 0
-                  && words.has("describes", token.text().substring(token.text().lastIndexOf('-') + 1));
+              || describes(token.text());
       if (token.isCapital() && !generic) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Britain-based", "state-run". */
+  private boolean describes(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && words.has("describes", word.substring(hyphen + 1));
   }
 
   private List<Token> withoutDeterminer(List<Token> tokens) {

@@ -14,8 +14,7 @@ final class Pronouns {
   private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PLURAL =
       Set.of("they", "them", "their", "theirs", "themselves", "these", "those");
-  private static final Set<String> FIRST =
-      Set.of("i", "me", "my", "we", "us", "our", "ours");
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our", "ours");
 
   /** How many chars nearer a mention seems if the member spoke there. */
   private static final int VOICE = 160;
@@ -79,7 +78,7 @@ final class Pronouns {
   }
 
   private static boolean isSomebody(Member member) {
-    return member.isPerson() || member.kind() == Actor.Kind.UNNAMED && !member.plural();
+    return member.isPerson() || (member.kind() == Actor.Kind.UNNAMED && !member.plural());
   }
 
   private static boolean isBody(Member member) {

@@ -105,8 +105,7 @@ public final class SpeakerResolver {
       phrases.values().forEach(each -> inSource.set(each.span().begin(), each.span().end()));
       scanner.find(text, day, runs).stream()
           .filter(
-              phrase ->
-                  phrase.form() != Phrase.Form.PERSON || !inSource.get(phrase.span().begin()))
+              phrase -> phrase.form() != Phrase.Form.PERSON || !inSource.get(phrase.span().begin()))
           .forEach(named::add);
       phrases.values().stream().filter(this::introducesItself).forEach(named::add);
       named.sort(
@@ -121,12 +120,12 @@ public final class SpeakerResolver {
     }
 
     private boolean introducesItself(Phrase phrase) {
-      return phrase.form() == Phrase.Form.PERSON
-          || joint(phrase).isEmpty() && phrase.form() == Phrase.Form.BODY && phrase.known().isEmpty()
-          || phrase
-              .known()
-              .filter(actor -> actor.kind() != Actor.Kind.STATE)
-              .isPresent();
+      if (phrase.form() == Phrase.Form.PERSON) {
+        return true;
+      }
+      return phrase.known().isPresent()
+          ? phrase.known().get().kind() != Actor.Kind.STATE
+          : phrase.form() == Phrase.Form.BODY && joint(phrase).isEmpty();
     }
 
     /** Notes where people and bodies of the cast are named without speaking. */
@@ -199,6 +198,10 @@ public final class SpeakerResolver {
       if (one.isEmpty() || other.isEmpty()) {
         return Optional.empty();
       }
+      String outlet = letters(report.outlet().orElse(""));
+      if (letters(one.get().name()).equals(outlet) || letters(other.get().name()).equals(outlet)) {
+        return Optional.of(narrator);
+      }
       cast.known(one.get()).comeUp(phrase.span().begin());
       cast.known(other.get()).comeUp(phrase.span().begin());
       Set<String> names = PhraseWords.of(one.get().name() + " and " + other.get().name());
@@ -225,15 +228,18 @@ public final class SpeakerResolver {
         String front = phrase.name().substring(0, tokens.get(i - 1).span().end());
         String role = phrase.name().substring(tokens.get(i).span().begin());
         Optional<KnownActor> holder =
-            known
-                .state(front)
-                .flatMap(state -> state.affiliation(day).stream().findFirst())
-                .flatMap(code -> known.holder(code, role, day.get()));
+            known.find(front, day).flatMap(body -> known.holder(codeOf(body), role, day.get()));
         if (holder.isPresent()) {
           return Optional.of(cast.known(holder.get()));
         }
       }
       return Optional.empty();
+    }
+
+    private String codeOf(KnownActor body) {
+      return body.kind() == Actor.Kind.STATE
+          ? body.affiliation(day).stream().findFirst().orElse(body.name())
+          : body.name();
     }
 
     private Member role(Phrase phrase) {
@@ -302,7 +308,8 @@ public final class SpeakerResolver {
 
     /** Whom a speaker's "we" means: the body the speaker belongs to, if we know one. */
     private Member bodyOf(Member speaker) {
-      if (!speaker.isPerson() && speaker.kind() != Actor.Kind.UNNAMED || speaker.plural()) {
+      boolean isBody = !speaker.isPerson() && speaker.kind() != Actor.Kind.UNNAMED;
+      if (isBody || speaker.plural()) {
         return speaker;
       }
       return speaker.affiliation().stream()
@@ -322,22 +329,28 @@ public final class SpeakerResolver {
 
     private boolean isOutlet(Phrase phrase) {
       String outlet = letters(report.outlet().orElse(""));
-      return !outlet.isEmpty()
-          && (letters(phrase.name()).equals(outlet)
-              || phrase.known().filter(actor -> actor.kind() == Actor.Kind.MEDIA).isPresent()
-                  && phrase.known().get().names().stream()
-                      .anyMatch(name -> letters(name).equals(outlet)));
+      if (outlet.isEmpty()) {
+        return false;
+      }
+      return letters(phrase.name()).equals(outlet)
+          || phrase
+              .known()
+              .filter(actor -> actor.kind() == Actor.Kind.MEDIA)
+              .map(actor -> actor.names().stream().anyMatch(name -> letters(name).equals(outlet)))
+              .orElse(false);
     }
 
     private static String letters(String name) {
-      return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+      return name.toLowerCase(Locale.ROOT)
+          .replaceFirst("^the ", "")
+          .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void speak(int i, Member member) {
       speakers.put(i, member);
       int at = offset(attributions.get(i));
       attributions.get(i).source().ifPresent(member::mention);
-      if (member != nobody) {
+      if (member != nobody && attributions.get(i).source().isPresent()) {
         member.speakAt(at);
       }
     }
@@ -349,7 +362,8 @@ public final class SpeakerResolver {
     private int sentenceBegin(int offset) {
       for (int i = offset - 1; i > 0 && offset - i < SAME_SENTENCE; i--) {
         char c = text.charAt(i);
-        if (c == '\n' || c == '.' && Character.isWhitespace(text.charAt(i + 1))) {
+        boolean stop = c == '.' && Character.isWhitespace(text.charAt(i + 1));
+        if (c == '\n' || stop) {
           return i;
         }
       }
@@ -365,8 +379,7 @@ public final class SpeakerResolver {
       chains.forEach(heard::addAll);
       List<Member> used =
           heard.stream()
-              .sorted(
-                  Comparator.comparingInt(Member::firstMention).thenComparing(Member::number))
+              .sorted(Comparator.comparingInt(Member::firstMention).thenComparing(Member::number))
               .toList();
       Map<Member, String> ids = new HashMap<>();
       List<Actor> actors = new ArrayList<>();

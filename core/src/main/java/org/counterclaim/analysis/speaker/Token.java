@@ -44,14 +44,13 @@ record Token(String text, String lower, Span span, boolean possessive, boolean c
     if (!possessive && bare.length() > 2 && (bare.endsWith("’") || bare.endsWith("'"))) {
       bare = bare.substring(0, bare.length() - 1);
     }
-    return new Token(
-        bare, bare.toLowerCase(Locale.ROOT), new Span(begin, end), possessive, comma);
+    return new Token(bare, bare.toLowerCase(Locale.ROOT), new Span(begin, end), possessive, comma);
   }
 
   boolean isCapital() {
+    boolean article = text.length() > 3 && (text.startsWith("al-") || text.startsWith("el-"));
     return Character.isUpperCase(text.codePointAt(0))
-        || text.length() > 3 && text.startsWith("al-") && Character.isUpperCase(text.charAt(3))
-        || text.length() > 3 && text.startsWith("el-") && Character.isUpperCase(text.charAt(3));
+        || (article && Character.isUpperCase(text.charAt(3)));
   }
 
   boolean isAcronym() {
