@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.LanguagePack;
@@ -49,13 +50,14 @@ public final class Analysis implements AutoCloseable {
       LanguagePack pack,
       LanguageReader languageReader,
       Gazetteer gazetteer,
+      KnownActors actors,
       List<String> standingRemarks) {
     this.sentenceSplitter = new SentenceSplitter(pack);
     this.quotationFinder = new QuotationFinder(pack);
     this.languageReader = languageReader;
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
-    this.assembler = new Assembler(pack);
+    this.assembler = new Assembler(actors);
     this.standingRemarks = standingRemarks;
   }
 
@@ -67,19 +69,25 @@ public final class Analysis implements AutoCloseable {
    */
   public static Analysis ofDefaults() {
     CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::ofDefaults);
+    CompletableFuture<KnownActors> actors = CompletableFuture.supplyAsync(KnownActors::english);
     LanguagePack pack = LanguagePack.english();
     LanguageReader rules = new RuleReader(pack);
     Optional<ModelReader> model = ModelPack.find(Language.ENGLISH, ModelPack.COUNTERCLAIM);
     return model.isPresent()
         ? new Analysis(
-            pack, new ModelLanguageReader(model.get(), rules), gazetteer.join(), List.of())
-        : new Analysis(pack, rules, gazetteer.join(), List.of(NO_MODEL));
+            pack,
+            new ModelLanguageReader(model.get(), rules),
+            gazetteer.join(),
+            actors.join(),
+            List.of())
+        : new Analysis(pack, rules, gazetteer.join(), actors.join(), List.of(NO_MODEL));
   }
 
   /** {@return the analysis by rules alone: some hundred times quicker, and it misses more} */
   public static Analysis byRules() {
     LanguagePack pack = LanguagePack.english();
-    return new Analysis(pack, new RuleReader(pack), Gazetteer.ofDefaults(), List.of());
+    return new Analysis(
+        pack, new RuleReader(pack), Gazetteer.ofDefaults(), KnownActors.english(), List.of());
   }
 
   /** {@return who reads, such as "model en-1" or "rules"} */

@@ -33,7 +33,7 @@ public record GoldCase(
     said = List.copyOf(said);
   }
 
-  /** A party; {@code names} holds its name and its aliases. */
+  /** A party; {@code names} holds its name, its aliases and the sources it speaks by. */
   public record GoldActor(String id, List<String> names, boolean unnamed) {
     public GoldActor {
       names = List.copyOf(names);
@@ -92,8 +92,21 @@ public record GoldCase(
     List<GoldStatement> said = new ArrayList<>();
     for (JsonNode statement : root.path("statements")) {
       said.add(statement(positions, statement));
+      mention(actors, statement);
     }
     return new GoldCase(root.path("case").asText(), reports, actors, said);
+  }
+
+  /** The source of a statement is one more name of its speaker. */
+  private static void mention(Map<String, GoldActor> actors, JsonNode statement) {
+    String source = statement.path("source").path("text").asText("");
+    String speaker = statement.path("speaker").asText();
+    GoldActor actor = actors.get(speaker);
+    if (actor != null && !source.isEmpty() && !actor.names().contains(source)) {
+      List<String> names = new ArrayList<>(actor.names());
+      names.add(source);
+      actors.put(speaker, new GoldActor(speaker, names, actor.unnamed()));
+    }
   }
 
   private static Report report(Path folder, JsonNode node) throws IOException {

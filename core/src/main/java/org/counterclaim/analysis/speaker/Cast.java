@@ -1,213 +1,278 @@
 package org.counterclaim.analysis.speaker;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.counterclaim.analysis.language.LanguagePack;
+import java.util.function.Predicate;
+import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActor.Gender;
+import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The actors of one report as they come up. A later phrase means an earlier actor if its main words
- * are among that one's ("Le Drian", "the Ministry"); a pronoun means who spoke last and fits. Not
- * for use by two threads at once.
+ * All who come up in one report. A phrase means an earlier member, a later one (a headline's
+ * surname), or someone new. Not for use by two threads at once.
  */
 final class Cast {
 
-  private static final Set<String> SINGULAR =
-      Set.of("he", "she", "him", "her", "his", "who", "i", "me", "my", "himself", "herself");
-  private static final Set<String> PLURAL =
-      Set.of("they", "them", "their", "we", "our", "us", "those", "these", "you", "your");
-  private static final Set<String> THING = Set.of("it", "its", "which", "that", "this");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "us", "my", "me");
-  private static final int FARTHEST = 200;
+  private static final int MOST = 2000;
 
-  private final String text;
-  private final Set<String> closed;
-  private final Set<String> people;
-  private final Set<String> unnamed;
+  private final KnownActors known;
+  private final SpeakerWords words;
+  private final Optional<LocalDate> day;
   private final List<Member> members = new ArrayList<>();
-  private @Nullable Member nobody;
+  private final Map<String, Member> byKnownName = new HashMap<>();
 
-  Cast(String text, LanguagePack pack) {
-    this.text = text;
-    Map<String, Set<String>> classes = pack.groups("word-classes");
-    closed =
-        List.of("determiner", "possessive", "preposition", "auxiliary", "coordinator", "adverb")
-            .stream()
-            .flatMap(name -> classes.getOrDefault(name, Set.of()).stream())
-            .collect(Collectors.toSet());
-    Map<String, Set<String>> groups = pack.groups("people");
-    people = groups.getOrDefault("person", Set.of());
-    unnamed = groups.getOrDefault("unnamed", Set.of());
+  Cast(KnownActors known, SpeakerWords words, Optional<LocalDate> day) {
+    this.known = known;
+    this.words = words;
+    this.day = day;
   }
 
-  /**
-   * {@return the id of who the source phrase means, perhaps someone new}
-   *
-   * @param enclosing who speaks the words the phrase stands in: "we" and "I" are theirs
-   */
-  String speaker(Span source, Optional<String> enclosing) {
-    String phrase = source.in(text);
-    Optional<Member> self =
-        FIRST_PERSON.contains(phrase.toLowerCase(Locale.ROOT))
-            ? latest(each -> enclosing.filter(each.id::equals).isPresent())
-            : Optional.empty();
-    Member member = self.or(() -> known(phrase)).orElseGet(() -> add(phrase));
-    member.mentions.add(source);
-    members.remove(member);
-    members.add(member);
-    return member.id;
+  List<Member> members() {
+    return members;
   }
 
-  /** {@return the id of the speaker nobody names} */
-  String unnamed() {
-    Member member = nobody;
-    if (member == null) {
-      member = new Member("unnamed", Actor.Kind.UNNAMED, Set.of(), members.size());
-      nobody = member;
-      members.add(0, member);
+  /** {@return the member a phrase with a name means, perhaps someone new} */
+  Member named(Phrase phrase) {
+    Optional<Member> surname = personOfThatSurname(phrase);
+    if (surname.isPresent()) {
+      return learn(surname.get(), phrase);
     }
-    return member.id;
-  }
-
-  /** {@return all who came up, in the order they did} */
-  List<Actor> actors() {
-    return members.stream()
-        .sorted(java.util.Comparator.comparingInt(member -> member.number))
-        .map(
-            member ->
-                new Actor(
-                    member.id,
-                    member.name,
-                    member.kind,
-                    List.of(),
-                    member.mentions.stream().sorted().toList()))
-        .toList();
-  }
-
-  private Optional<Member> known(String phrase) {
-    String lower = phrase.toLowerCase(Locale.ROOT);
-    if (isPronoun(lower)) {
-      return latest(member -> fits(lower, member)).or(() -> latest(member -> member != nobody));
+    if (phrase.known().isPresent()) {
+      return learn(known(phrase.known().get()), phrase);
     }
-    Set<String> words = mainWords(phrase);
-    if (words.isEmpty()) {
+    return learn(match(phrase).orElseGet(() -> add(phrase.name(), kindOf(phrase))), phrase);
+  }
+
+  /** {@return whom the phrase would mean, without making anyone new} */
+  Optional<Member> find(Phrase phrase) {
+    if (phrase.known().isPresent()) {
+      return Optional.ofNullable(byKnownName.get(phrase.known().get().name()));
+    }
+    return match(phrase);
+  }
+
+  /** {@return the member of an actor known beforehand} */
+  Member known(KnownActor actor) {
+    Member before = byKnownName.get(actor.name());
+    if (before != null) {
+      return before;
+    }
+    Member member = bearerOfSurname(actor).orElseGet(() -> add(actor.name(), actor.kind()));
+    member.rename(actor.name(), actor.kind());
+    member.know(actor);
+    actor.affiliation(day).forEach(member::belong);
+    byKnownName.put(actor.name(), member);
+    return member;
+  }
+
+  /** Who so far came up by the surname alone of a person now known in full. */
+  private Optional<Member> bearerOfSurname(KnownActor actor) {
+    if (actor.kind() != Actor.Kind.PERSON) {
       return Optional.empty();
     }
-    return latest(member -> member.words.equals(words))
-        .or(() -> latest(member -> member.words.containsAll(words)))
-        .or(
-            () ->
-                latest(
-                    member ->
-                        isName(phrase) && isNamed(member) && words.containsAll(member.words)));
+    Set<String> full = PhraseWords.of(actor.name());
+    return members.stream()
+        .filter(member -> member.isPerson() && member.known().isEmpty())
+        .filter(member -> PhraseWords.of(member.name()).size() == 1)
+        .filter(member -> full.containsAll(PhraseWords.of(member.name())))
+        .findFirst();
   }
 
-  private Optional<Member> latest(java.util.function.Predicate<Member> wanted) {
-    for (int i = members.size() - 1; i >= 0 && i >= members.size() - FARTHEST; i--) {
-      if (wanted.test(members.get(i))) {
-        return Optional.of(members.get(i));
-      }
+  Member add(String name, Actor.Kind kind) {
+    if (members.size() >= MOST) {
+      return members.get(MOST - 1);
     }
-    return Optional.empty();
-  }
-
-  private static boolean isPronoun(String lower) {
-    return SINGULAR.contains(lower) || PLURAL.contains(lower) || THING.contains(lower);
-  }
-
-  private static boolean fits(String pronoun, Member member) {
-    if (SINGULAR.contains(pronoun)) {
-      return member.kind == Actor.Kind.PERSON || member.person;
-    }
-    return THING.contains(pronoun)
-        ? member.kind == Actor.Kind.ORGANISATION
-        : member.kind != Actor.Kind.PERSON && !member.person;
-  }
-
-  private Member add(String phrase) {
-    Set<String> words = mainWords(phrase);
-    Member member =
-        new Member(phrase.replaceAll("\\s+", " "), kind(phrase, words), words, members.size());
-    member.person = hasPersonNoun(phrase);
+    Member member = new Member(members.size(), name, kind);
     members.add(member);
     return member;
   }
 
-  private Actor.Kind kind(String phrase, Set<String> words) {
-    boolean named = isName(phrase);
-    if (!named && (words.isEmpty() || words.stream().anyMatch(unnamed::contains))) {
-      return Actor.Kind.UNNAMED;
+  /** {@return the latest before the offset that is wanted} */
+  Optional<Member> latest(int offset, Predicate<Member> wanted) {
+    return members.stream()
+        .filter(member -> member.lastBefore(offset) >= 0)
+        .filter(wanted)
+        .max(Comparator.comparingInt(member -> member.lastBefore(offset)));
+  }
+
+  /** {@return who spoke last before the offset and is wanted} */
+  Optional<Member> latestSpeaker(int offset, Predicate<Member> wanted) {
+    return members.stream()
+        .filter(member -> member.lastSpokeBefore(offset) >= 0)
+        .filter(wanted)
+        .max(Comparator.comparingInt(member -> member.lastSpokeBefore(offset)));
+  }
+
+  /** {@return the first after the offset that is wanted} */
+  Optional<Member> next(int offset, Predicate<Member> wanted) {
+    return members.stream()
+        .filter(member -> member.firstAfter(offset) < Integer.MAX_VALUE)
+        .filter(wanted)
+        .min(Comparator.comparingInt(member -> member.firstAfter(offset)));
+  }
+
+  /** A bare surname is the person of that name before it is a seat of government. */
+  private Optional<Member> personOfThatSurname(Phrase phrase) {
+    Set<String> spoken = PhraseWords.of(phrase.name());
+    Set<String> raw = PhraseWords.of(phrase.words());
+    if (raw.size() != 1 || phrase.definite()) {
+      return Optional.empty();
     }
-    if (hasPersonNoun(phrase)) {
-      return endsInName(phrase) ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
+    int at = phrase.span().begin();
+    Predicate<Member> bears =
+        member ->
+            member.isPerson()
+                && PhraseWords.of(member.name()).containsAll(raw)
+                && (spoken.equals(raw)
+                    || phrase
+                        .known()
+                        .map(k -> k.kind() == Actor.Kind.STATE || k.kind() == Actor.Kind.PERSON)
+                        .orElse(false));
+    return latest(at, bears).or(() -> next(at, bears));
+  }
+
+  private Optional<Member> match(Phrase phrase) {
+    Set<String> spoken = PhraseWords.of(phrase.name());
+    if (spoken.isEmpty()) {
+      return Optional.empty();
     }
-    String first = phrase.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-    boolean bareName =
-        !closed.contains(first)
-            && Arrays.stream(phrase.split("\\s+", -1)).allMatch(Cast::isCapital);
-    boolean several = phrase.trim().indexOf(' ') > 0;
-    return bareName && several ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
+    int at = phrase.span().begin();
+    String letters = phrase.name().strip();
+    Predicate<Member> abbreviated = member -> member.isAbbreviated(letters);
+    Predicate<Member> called = member -> member.isCalled(spoken) && sameSort(phrase, member);
+    Predicate<Member> shortened =
+        member -> member.isShortenedTo(spoken) && sameSort(phrase, member) && tells(spoken);
+    Predicate<Member> lengthened =
+        member -> member.isLengthenedTo(spoken) && sameSort(phrase, member);
+    return around(at, abbreviated)
+        .or(() -> around(at, called))
+        .or(() -> around(at, shortened))
+        .or(
+            () ->
+                phrase.form() == Phrase.Form.PERSON || phrase.form() == Phrase.Form.BODY
+                    ? around(at, lengthened)
+                    : Optional.empty());
   }
 
-  private boolean hasPersonNoun(String phrase) {
-    return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-        .anyMatch(people::contains);
+  private Optional<Member> around(int offset, Predicate<Member> wanted) {
+    return latest(offset, wanted).or(() -> next(offset, wanted));
   }
 
-  private static boolean endsInName(String phrase) {
-    String[] words = phrase.split("\\s+", -1);
-    return isCapital(words[words.length - 1]) || (phrase.indexOf(',') > 0 && isCapital(words[0]));
+  private boolean tells(Set<String> spoken) {
+    return spoken.stream().anyMatch(word -> !words.is("plain", word));
   }
 
-  private static boolean isNamed(Member member) {
-    return isName(member.name);
+  private static boolean sameSort(Phrase phrase, Member member) {
+    return switch (phrase.form()) {
+      case PERSON -> member.isPerson();
+      case BODY ->
+          !member.isPerson()
+              && member.kind() != Actor.Kind.UNNAMED
+              && member.kind() != Actor.Kind.STATE;
+      default -> member.kind() != Actor.Kind.UNNAMED;
+    };
   }
 
-  private static boolean isName(String phrase) {
-    return Arrays.stream(phrase.split("\\s+", -1))
-        .skip(phrase.startsWith("The ") || phrase.startsWith("A ") ? 1 : 0)
-        .anyMatch(Cast::isCapital);
-  }
-
-  private static boolean isCapital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-  }
-
-  private Set<String> mainWords(String phrase) {
-    return Arrays.stream(
-            phrase
-                .replaceAll("[’']s\\b", "")
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{N}-]+", -1))
-        .filter(word -> !word.isEmpty() && !closed.contains(word))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Somebody who has come up. */
-  private static final class Member {
-
-    private final String id;
-    private final int number;
-    private final String name;
-    private final Actor.Kind kind;
-    private final Set<String> words;
-    private final List<Span> mentions = new ArrayList<>();
-    private boolean person;
-
-    Member(String name, Actor.Kind kind, Set<String> words, int before) {
-      this.id = "a" + (before + 1);
-      this.number = before;
-      this.name = name;
-      this.kind = kind;
-      this.words = words;
+  private Member learn(Member member, Phrase phrase) {
+    if (phrase.form() == Phrase.Form.PERSON && member.kind() == Actor.Kind.PERSON) {
+      int fuller = PhraseWords.of(phrase.name()).size();
+      if (member.known().isEmpty() && fuller > PhraseWords.of(member.name()).size()) {
+        member.rename(phrase.name(), Actor.Kind.PERSON);
+      }
     }
+    member.addName(PhraseWords.of(phrase.name()));
+    member.describe(phrase.described());
+    phrase.abbreviation().ifPresent(member::abbreviate);
+    if (phrase.form() == Phrase.Form.BODY) {
+      String initials = PhraseWords.initials(phrase.name());
+      if (initials.length() >= 3) {
+        member.abbreviate(initials);
+      }
+    }
+    if (phrase.plural() && !member.isPerson()) {
+      member.speakAsSeveral();
+    }
+    if (member.isPerson()) {
+      gender(phrase).ifPresent(member::genderIs);
+      if (member.known().isEmpty() && member.affiliation().isEmpty()) {
+        affiliation(phrase).forEach(member::belong);
+      }
+    } else if (member.known().isEmpty() && member.affiliation().isEmpty()) {
+      known
+          .stateInFront(phrase.context())
+          .ifPresent(state -> state.affiliation(day).forEach(member::belong));
+    }
+    return member;
+  }
+
+  /** {@return what the phrase says a person belongs to: a body we know, else a state} */
+  List<String> affiliation(Phrase phrase) {
+    String context = phrase.context().replace(phrase.name(), ";");
+    String around = phrase.form() == Phrase.Form.PERSON ? context : phrase.context();
+    List<Token> tokens = Token.of(around, new Span(0, around.length()));
+    List<String> found = new ArrayList<>();
+    for (int begin = 0; begin < tokens.size() && begin < 30 && found.isEmpty(); begin++) {
+      if (!tokens.get(begin).isCapital()) {
+        continue;
+      }
+      for (int end = Math.min(tokens.size(), begin + 7); end > begin; end--) {
+        Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+        Optional<KnownActor> body = known.spelled(span.in(around), day);
+        if (body.isPresent() && !body.get().name().equals(phrase.name())) {
+          found.addAll(of(body.get()));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<String> of(KnownActor body) {
+    return switch (body.kind()) {
+      case STATE, PERSON -> body.affiliation(day);
+      default -> List.of(body.name());
+    };
+  }
+
+  private Optional<Gender> gender(Phrase phrase) {
+    for (String word : phrase.described()) {
+      if (words.has("woman", word)) {
+        return Optional.of(Gender.WOMAN);
+      }
+      if (words.has("man", word)) {
+        return Optional.of(Gender.MAN);
+      }
+    }
+    String given = phrase.name().split("[\\s-]", 2)[0];
+    if (words.has("female-names", given)) {
+      return Optional.of(Gender.WOMAN);
+    }
+    return words.has("male-names", given) ? Optional.of(Gender.MAN) : Optional.empty();
+  }
+
+  private Actor.Kind kindOf(Phrase phrase) {
+    if (phrase.form() == Phrase.Form.PERSON) {
+      return Actor.Kind.PERSON;
+    }
+    if (words.is("newsroom", phrase.head())) {
+      return Actor.Kind.MEDIA;
+    }
+    if (phrase.form() == Phrase.Form.BARE_NAME) {
+      boolean letters = phrase.name().chars().allMatch(c -> Character.isLetter(c) || c == '-');
+      boolean mixed = phrase.name().chars().skip(1).anyMatch(Character::isUpperCase);
+      boolean arab = phrase.name().startsWith("al-") || phrase.name().startsWith("Mc");
+      return letters && (!mixed || arab || phrase.name().indexOf('-') > 0)
+          ? Actor.Kind.PERSON
+          : Actor.Kind.ORGANISATION;
+    }
+    return Actor.Kind.ORGANISATION;
   }
 }

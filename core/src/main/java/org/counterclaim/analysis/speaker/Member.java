@@ -1,0 +1,176 @@
+package org.counterclaim.analysis.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActor.Gender;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who comes up in a report. Grows while the report is read. */
+final class Member {
+
+  private final int number;
+  private String name;
+  private Actor.Kind kind;
+  private boolean plural;
+  private @Nullable KnownActor known;
+  private @Nullable Gender gender;
+  private final Set<String> affiliation = new LinkedHashSet<>();
+  private final Set<Set<String>> names = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
+  private final Set<String> abbreviations = new HashSet<>();
+  private final List<Span> mentions = new ArrayList<>();
+  private final TreeSet<Integer> mentioned = new TreeSet<>();
+  private final TreeSet<Integer> spoke = new TreeSet<>();
+
+  Member(int number, String name, Actor.Kind kind) {
+    this.number = number;
+    this.name = name;
+    this.kind = kind;
+  }
+
+  int number() {
+    return number;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Actor.Kind kind() {
+    return kind;
+  }
+
+  /** Takes over a fuller name. */
+  void rename(String fuller, Actor.Kind sort) {
+    name = fuller;
+    kind = sort;
+  }
+
+  boolean plural() {
+    return plural;
+  }
+
+  void speakAsSeveral() {
+    plural = true;
+  }
+
+  Optional<KnownActor> known() {
+    return Optional.ofNullable(known);
+  }
+
+  void know(KnownActor actor) {
+    known = actor;
+    actor.gender().ifPresent(each -> gender = each);
+    actor.names().forEach(other -> addName(PhraseWords.of(other)));
+    addName(PhraseWords.of(actor.name()));
+  }
+
+  Optional<Gender> gender() {
+    return Optional.ofNullable(gender);
+  }
+
+  void genderIs(Gender seen) {
+    if (gender == null) {
+      gender = seen;
+    }
+  }
+
+  void addName(Set<String> words) {
+    if (!words.isEmpty()) {
+      names.add(words);
+    }
+  }
+
+  void describe(Set<String> words) {
+    described.addAll(words);
+  }
+
+  void abbreviate(String letters) {
+    abbreviations.add(letters);
+  }
+
+  void belong(String body) {
+    affiliation.add(body);
+  }
+
+  List<String> affiliation() {
+    return List.copyOf(affiliation);
+  }
+
+  void mention(Span span) {
+    mentioned.add(span.begin());
+    mentions.add(span);
+  }
+
+  /** Came up there without being a source: an antecedent, but no mention of the actor's own. */
+  void comeUp(int offset) {
+    mentioned.add(offset);
+  }
+
+  void speakAt(int offset) {
+    spoke.add(offset);
+  }
+
+  List<Span> mentions() {
+    return mentions.stream().distinct().sorted().toList();
+  }
+
+  int firstMention() {
+    return mentioned.isEmpty() ? Integer.MAX_VALUE : mentioned.first();
+  }
+
+  /** {@return where it last came up before the offset, or -1} */
+  int lastBefore(int offset) {
+    Integer last = mentioned.floor(offset);
+    return last == null ? -1 : last;
+  }
+
+  int firstAfter(int offset) {
+    Integer first = mentioned.ceiling(offset);
+    return first == null ? Integer.MAX_VALUE : first;
+  }
+
+  int lastSpokeBefore(int offset) {
+    Integer last = spoke.lower(offset);
+    return last == null ? -1 : last;
+  }
+
+  boolean isAbbreviated(String letters) {
+    return abbreviations.contains(letters)
+        || abbreviations.stream().anyMatch(each -> each.equalsIgnoreCase(letters));
+  }
+
+  /** {@return whether all these words are among those of one of its names} */
+  boolean isShortenedTo(Set<String> words) {
+    return names.stream().anyMatch(each -> each.containsAll(words));
+  }
+
+  /** {@return whether one of its names of several words is among these} */
+  boolean isLengthenedTo(Set<String> words) {
+    return names.stream().anyMatch(each -> each.size() > 1 && words.containsAll(each));
+  }
+
+  boolean isCalled(Set<String> words) {
+    return names.contains(words);
+  }
+
+  boolean isDescribedBy(Set<String> words) {
+    return described.containsAll(words);
+  }
+
+  boolean isDescribedBy(String word) {
+    return described.contains(word);
+  }
+
+  boolean isPerson() {
+    return kind == Actor.Kind.PERSON;
+  }
+}

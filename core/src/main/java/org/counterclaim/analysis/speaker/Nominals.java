@@ -1,0 +1,167 @@
+package org.counterclaim.analysis.speaker;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.counterclaim.claim.Actor;
+
+/** Whom "the Ministry", "the spokesman", "a monitoring group" means among those who come up. */
+final class Nominals {
+
+  private static final int FAR_AHEAD = 1500;
+
+  private final Cast cast;
+  private final SpeakerWords words;
+
+  Nominals(Cast cast, SpeakerWords words) {
+    this.cast = cast;
+    this.words = words;
+  }
+
+  /** {@return the body meant by a phrase without a name of its own} */
+  Optional<Member> body(Phrase phrase) {
+    return namedBody(phrase)
+        .or(
+            () ->
+                cast.latest(
+                    phrase.span().begin(),
+                    member ->
+                        member.kind() == Actor.Kind.UNNAMED
+                            && member.isShortenedTo(content(phrase))));
+  }
+
+  private Optional<Member> namedBody(Phrase phrase) {
+    int at = phrase.span().begin();
+    Set<String> content = content(phrase);
+    boolean tells = content.stream().anyMatch(word -> !words.is("plain", word));
+    Predicate<Member> named = member -> tells && isBody(member) && member.isShortenedTo(content);
+    Predicate<Member> fits = member -> isBody(member) && fits(phrase, member);
+    if (phrase.definite()) {
+      return cast.latest(at, named)
+          .or(() -> cast.latestSpeaker(at, fits))
+          .or(() -> cast.latest(at, fits))
+          .or(() -> ahead(at, named))
+          .or(() -> ahead(at, fits));
+    }
+    boolean monitor = isMonitor(phrase);
+    Predicate<Member> described =
+        member ->
+            isBody(member) && (member.isDescribedBy(content) || (monitor && fits(phrase, member)));
+    return cast.latest(at, monitor ? described : named)
+        .or(() -> ahead(at, described))
+        .or(() -> ahead(at, named));
+  }
+
+  /** {@return the person or people meant by a role without a name} */
+  Optional<Member> role(Phrase phrase) {
+    int at = phrase.span().begin();
+    String head = SpeakerWords.singular(phrase.head());
+    Set<String> content = content(phrase);
+    Predicate<Member> same =
+        member ->
+            isSomebody(member) && member.plural() == phrase.plural() && member.isCalled(content);
+    if (phrase.possessed()) {
+      return cast.latest(at, same);
+    }
+    if (!phrase.definite()) {
+      Predicate<Member> introduced =
+          member -> member.isPerson() && !content.isEmpty() && member.isDescribedBy(content);
+      boolean tells = content.size() > 1;
+      return cast.latest(at, same)
+          .or(() -> tells && !phrase.plural() ? ahead(at, introduced) : Optional.empty());
+    }
+    Predicate<Member> described =
+        member ->
+            isSomebody(member)
+                && member.plural() == phrase.plural()
+                && (member.isDescribedBy(content) || member.isShortenedTo(content));
+    Predicate<Member> headed =
+        member ->
+            isSomebody(member)
+                && member.plural() == phrase.plural()
+                && member.isDescribedBy(head)
+                && content.size() <= 2;
+    return cast.latestSpeaker(at, described)
+        .or(() -> cast.latest(at, described))
+        .or(() -> cast.latestSpeaker(at, headed))
+        .or(() -> cast.latest(at, headed))
+        .or(() -> ahead(at, described));
+  }
+
+  /** {@return the author of "the statement", "the same press release": a body that spoke} */
+  Optional<Member> author(Phrase phrase) {
+    int at = phrase.span().begin();
+    return cast.latestSpeaker(at, Nominals::isBody)
+        .or(() -> cast.latestSpeaker(at, member -> member.kind() != Actor.Kind.NARRATOR));
+  }
+
+  private Optional<Member> ahead(int offset, Predicate<Member> wanted) {
+    return cast.next(offset, wanted)
+        .filter(member -> member.firstAfter(offset) <= offset + FAR_AHEAD);
+  }
+
+  private Set<String> content(Phrase phrase) {
+    Set<String> content = new HashSet<>(PhraseWords.of(phrase.words()));
+    content.removeIf(
+        word ->
+            word.equals("same")
+                || words.has("determiner", word)
+                || (word.indexOf('-') > 0
+                    && words.has("describes", word.substring(word.lastIndexOf('-') + 1))));
+    return content;
+  }
+
+  private boolean isMonitor(Phrase phrase) {
+    return phrase.words().stream().anyMatch(word -> words.is("monitor", word));
+  }
+
+  private boolean fits(Phrase phrase, Member member) {
+    String head = SpeakerWords.singular(phrase.head());
+    String name = member.name().toLowerCase(java.util.Locale.ROOT);
+    if (isMonitor(phrase)) {
+      return name.contains("observatory")
+          || name.contains("monitor")
+          || name.contains("human rights")
+          || member.isDescribedBy("monitor")
+          || member.isDescribedBy("monitoring");
+    }
+    if (words.is("newsroom", head)) {
+      return member.kind() == Actor.Kind.MEDIA || name.contains(head) || member.isDescribedBy(head);
+    }
+    if (words.has("ruler", head)) {
+      return member.kind() == Actor.Kind.STATE;
+    }
+    if (words.has("group", head)) {
+      return member.kind() == Actor.Kind.ARMED_GROUP
+          || (member.kind() == Actor.Kind.ORGANISATION && !isOfAState(name));
+    }
+    if (words.has("fighting", head)) {
+      return name.contains(head)
+          || member.isDescribedBy(head)
+          || member.kind() == Actor.Kind.ARMED_GROUP
+          || name.contains("armed forces");
+    }
+    return name.contains(head) || member.isDescribedBy(head);
+  }
+
+  private static boolean isOfAState(String name) {
+    return name.contains("ministry")
+        || name.contains("department")
+        || name.contains("armed forces")
+        || name.contains("command")
+        || name.contains("army")
+        || name.contains("court");
+  }
+
+  private static boolean isBody(Member member) {
+    return switch (member.kind()) {
+      case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
+      case PERSON, UNNAMED, NARRATOR -> false;
+    };
+  }
+
+  private static boolean isSomebody(Member member) {
+    return member.isPerson() || member.kind() == Actor.Kind.UNNAMED;
+  }
+}

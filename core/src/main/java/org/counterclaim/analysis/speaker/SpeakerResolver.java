@@ -1,0 +1,434 @@
+package org.counterclaim.analysis.speaker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/**
+ * From source phrases to actors, within one report: names and roles read from the text, nominals
+ * ("the Ministry"), pronouns, seats of government, chains of who says that who says. What is known
+ * beforehand comes from {@link KnownActors}. Thread-safe, deterministic.
+ */
+public final class SpeakerResolver {
+
+  private static final Set<String> CITING =
+      Set.of("citing", "quoting", "cites", "cited", "quotes", "quoted");
+  private static final int SAME_SENTENCE = 300;
+
+  private final KnownActors known;
+  private final SpeakerWords words = SpeakerWords.english();
+  private final PhraseParser parser;
+  private final NameScanner scanner;
+  private final Hearers hearers;
+
+  public SpeakerResolver(KnownActors known) {
+    this.known = known;
+    this.parser = new PhraseParser(known, words);
+    this.scanner = new NameScanner(known, words, parser);
+    this.hearers = new Hearers(known, words);
+  }
+
+  /** {@return who speaks in each attribution; an actor is listed if it speaks or passes on} */
+  public Voices resolve(Report report, List<Attribution> attributions) {
+    return new Reader(report, attributions).read();
+  }
+
+  /** The state of one reading. */
+  private final class Reader {
+
+    private final String text;
+    private final Report report;
+    private final Optional<LocalDate> day;
+    private final List<Attribution> attributions;
+    private final List<List<Integer>> nesting;
+    private final Cast cast;
+    private final Pronouns pronouns;
+    private final Nominals nominals;
+    private final Member narrator;
+    private final Member nobody;
+    private final Map<Integer, Phrase> phrases = new HashMap<>();
+    private final Map<Integer, Member> speakers = new HashMap<>();
+
+    Reader(Report report, List<Attribution> attributions) {
+      this.report = report;
+      this.text = report.text();
+      this.day = report.published().day();
+      this.attributions = attributions;
+      this.nesting = Nesting.of(attributions);
+      this.cast = new Cast(known, words, day);
+      this.pronouns = new Pronouns(cast);
+      this.nominals = new Nominals(cast, words);
+      this.narrator = cast.add(report.outlet().orElse("the outlet"), Actor.Kind.NARRATOR);
+      this.nobody = cast.add("unspecified reports", Actor.Kind.UNNAMED);
+      report.outlet().ifPresent(outlet -> narrator.addName(PhraseWords.of(outlet)));
+    }
+
+    Voices read() {
+      introduce();
+      List<Integer> order = new ArrayList<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        order.add(i);
+      }
+      order.sort(Comparator.comparingInt((Integer i) -> offset(attributions.get(i))));
+      order.stream().filter(i -> !isFirstPerson(i)).forEach(i -> speak(i, speaker(i)));
+      order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, self(i)));
+      return voices();
+    }
+
+    /** Everybody with a name comes in first, so that a headline's surname finds its bearer. */
+    private void introduce() {
+      List<Phrase> named = new ArrayList<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        int position = i;
+        attributions
+            .get(i)
+            .source()
+            .ifPresent(span -> phrases.put(position, parser.parse(text, span, day)));
+      }
+      List<List<Token>> runs = NameScanner.runs(text);
+      BitSet inSource = new BitSet();
+      phrases.values().forEach(each -> inSource.set(each.span().begin(), each.span().end()));
+      scanner.find(text, day, runs).stream()
+          .filter(
+              phrase -> phrase.form() != Phrase.Form.PERSON || !inSource.get(phrase.span().begin()))
+          .forEach(named::add);
+      phrases.values().stream().filter(this::introducesItself).forEach(named::add);
+      named.sort(
+          Comparator.comparing((Phrase phrase) -> phrase.form() != Phrase.Form.PERSON)
+              .thenComparing(phrase -> phrase.span()));
+      for (Phrase phrase : named) {
+        if (!isOutlet(phrase)) {
+          cast.named(phrase).comeUp(phrase.span().begin());
+        }
+      }
+      comeUp(runs);
+    }
+
+    private boolean introducesItself(Phrase phrase) {
+      if (phrase.form() == Phrase.Form.PERSON) {
+        return true;
+      }
+      return phrase.known().isPresent()
+          ? phrase.known().get().kind() != Actor.Kind.STATE
+          : phrase.form() == Phrase.Form.BODY && joint(phrase).isEmpty();
+    }
+
+    /** Notes where people and bodies of the cast are named without speaking. */
+    private void comeUp(List<List<Token>> runs) {
+      Map<String, Member> bySurname = new HashMap<>();
+      for (Member member : cast.members()) {
+        if (member.isPerson()) {
+          List<Token> name = Token.of(member.name(), new Span(0, member.name().length()));
+          if (!name.isEmpty()) {
+            bySurname.putIfAbsent(surname(name.get(name.size() - 1)), member);
+          }
+        }
+      }
+      for (List<Token> run : runs) {
+        List<Token> capital = NameScanner.capital(run);
+        Member member = bySurname.get(surname(capital.get(capital.size() - 1)));
+        if (member != null && !capital.get(capital.size() - 1).possessive()) {
+          member.comeUp(capital.get(0).span().begin());
+        }
+      }
+    }
+
+    private String surname(Token token) {
+      String lower = token.lower();
+      return lower.startsWith("al-") ? lower.substring(3) : lower;
+    }
+
+    private Member speaker(int i) {
+      Attribution attribution = attributions.get(i);
+      if (attribution.kind() == StatementKind.NARRATOR) {
+        return narrator;
+      }
+      Phrase phrase = phrases.get(i);
+      if (phrase == null) {
+        return attribution.kind() == StatementKind.HEARSAY ? nobody : implied(i);
+      }
+      if (attribution.kind() == StatementKind.HEARSAY && !phrase.isNamed()) {
+        return nobody;
+      }
+      return meant(phrase);
+    }
+
+    private Member meant(Phrase phrase) {
+      if (isOutlet(phrase)) {
+        return narrator;
+      }
+      Optional<Member> joint = joint(phrase);
+      if (joint.isPresent()) {
+        return joint.get();
+      }
+      return switch (phrase.form()) {
+        case PERSON, BODY, BARE_NAME -> cast.named(phrase);
+        case PRONOUN ->
+            pronouns.antecedent(phrase.name(), phrase.span().begin()).orElseGet(this::stranger);
+        case ROLE -> nominals.role(phrase).or(() -> holder(phrase)).orElseGet(() -> role(phrase));
+        case NOMINAL -> nominals.body(phrase).orElseGet(() -> body(phrase));
+        case DOCUMENT -> nominals.author(phrase).orElse(nobody);
+        case VAGUE -> nobody;
+      };
+    }
+
+    /** "the Observatory and the Civil Defence": two that we know, speaking as one. */
+    private Optional<Member> joint(Phrase phrase) {
+      int and = phrase.known().isPresent() ? -1 : phrase.context().indexOf(" and ");
+      if (and < 0 || phrase.form() != Phrase.Form.BODY) {
+        return Optional.empty();
+      }
+      Optional<KnownActor> one = known.find(phrase.context().substring(0, and), day);
+      Optional<KnownActor> other = known.find(phrase.context().substring(and + 5), day);
+      if (one.isEmpty() || other.isEmpty()) {
+        return Optional.empty();
+      }
+      String outlet = letters(report.outlet().orElse(""));
+      if (letters(one.get().name()).equals(outlet) || letters(other.get().name()).equals(outlet)) {
+        return Optional.of(narrator);
+      }
+      cast.known(one.get()).comeUp(phrase.span().begin());
+      cast.known(other.get()).comeUp(phrase.span().begin());
+      Set<String> names = PhraseWords.of(one.get().name() + " and " + other.get().name());
+      return cast.latest(phrase.span().begin(), member -> member.isCalled(names))
+          .or(
+              () -> {
+                Member both =
+                    cast.add(one.get().name() + " and " + other.get().name(), one.get().kind());
+                both.speakAsSeveral();
+                both.addName(names);
+                one.get().affiliation(day).forEach(both::belong);
+                other.get().affiliation(day).forEach(both::belong);
+                return Optional.of(both);
+              });
+    }
+
+    /** "the Russian foreign minister": whoever held the office that day. */
+    private Optional<Member> holder(Phrase phrase) {
+      if (!phrase.definite() || phrase.plural() || day.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Token> tokens = Token.of(phrase.name(), new Span(0, phrase.name().length()));
+      for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
+        String front = phrase.name().substring(0, tokens.get(i - 1).span().end());
+        String role = phrase.name().substring(tokens.get(i).span().begin());
+        Optional<KnownActor> holder =
+            known.find(front, day).flatMap(body -> known.holder(codeOf(body), role, day.get()));
+        if (holder.isPresent()) {
+          return Optional.of(cast.known(holder.get()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private String codeOf(KnownActor body) {
+      return body.kind() == Actor.Kind.STATE
+          ? body.affiliation(day).stream().findFirst().orElse(body.name())
+          : body.name();
+    }
+
+    private Member role(Phrase phrase) {
+      Member member = cast.add(phrase.name(), Actor.Kind.UNNAMED);
+      if (phrase.plural()) {
+        member.speakAsSeveral();
+      }
+      member.addName(PhraseWords.of(phrase.words()));
+      member.describe(phrase.described());
+      cast.affiliation(phrase).forEach(member::belong);
+      if (words.has("woman", phrase.head())) {
+        member.genderIs(KnownActor.Gender.WOMAN);
+      } else if (words.has("man", phrase.head())) {
+        member.genderIs(KnownActor.Gender.MAN);
+      }
+      return member;
+    }
+
+    private Member body(Phrase phrase) {
+      boolean unnamed = phrase.plural() || !phrase.definite();
+      Member member =
+          cast.add(phrase.name(), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
+      if (phrase.plural()) {
+        member.speakAsSeveral();
+      }
+      member.addName(PhraseWords.of(phrase.words()));
+      member.describe(phrase.described());
+      cast.affiliation(phrase).forEach(member::belong);
+      return member;
+    }
+
+    private Member stranger() {
+      return cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+    }
+
+    /** Nobody is named: the one who spoke last goes on; what was told, a body told. */
+    private Member implied(int i) {
+      int at = offset(attributions.get(i));
+      return switch (attributions.get(i).kind()) {
+        case DIRECT, BLOCK, MIXED ->
+            cast.latestSpeaker(at, member -> member != nobody).orElse(nobody);
+        case NOMINAL ->
+            cast.latestSpeaker(sentenceBegin(at), member -> member.kind() != Actor.Kind.UNNAMED)
+                .or(() -> cast.latestSpeaker(at, member -> member != nobody))
+                .orElse(nobody);
+        default ->
+            cast.latest(at, member -> !member.isPerson() && member != nobody && member != narrator)
+                .orElse(nobody);
+      };
+    }
+
+    /** "I", "we", "our": who speaks the words around, or the outlet. */
+    private Member self(int i) {
+      Phrase phrase = phrases.get(i);
+      List<Integer> around = nesting.get(i);
+      for (int k = around.size() - 1; k >= 0; k--) {
+        Member speaker = speakers.get(around.get(k));
+        if (speaker != null) {
+          return phrase != null && Pronouns.isFirstPersonPlural(phrase.name())
+              ? bodyOf(speaker)
+              : speaker;
+        }
+      }
+      return narrator;
+    }
+
+    /** Whom a speaker's "we" means: the body the speaker belongs to, if we know one. */
+    private Member bodyOf(Member speaker) {
+      boolean isBody = !speaker.isPerson() && speaker.kind() != Actor.Kind.UNNAMED;
+      if (isBody || speaker.plural()) {
+        return speaker;
+      }
+      return speaker.affiliation().stream()
+          .map(body -> known.state(body).or(() -> known.named(body, day)))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .map(cast::known)
+          .orElse(speaker);
+    }
+
+    private boolean isFirstPerson(int i) {
+      Phrase phrase = phrases.get(i);
+      return phrase != null
+          && phrase.form() == Phrase.Form.PRONOUN
+          && Pronouns.isFirstPerson(phrase.name());
+    }
+
+    private boolean isOutlet(Phrase phrase) {
+      String outlet = letters(report.outlet().orElse(""));
+      if (outlet.isEmpty()) {
+        return false;
+      }
+      return letters(phrase.name()).equals(outlet)
+          || phrase
+              .known()
+              .filter(actor -> actor.kind() == Actor.Kind.MEDIA)
+              .map(actor -> actor.names().stream().anyMatch(name -> letters(name).equals(outlet)))
+              .orElse(false);
+    }
+
+    private static String letters(String name) {
+      return name.toLowerCase(Locale.ROOT)
+          .replaceFirst("^the ", "")
+          .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private void speak(int i, Member member) {
+      speakers.put(i, member);
+      int at = offset(attributions.get(i));
+      attributions.get(i).source().ifPresent(member::mention);
+      if (member != nobody && attributions.get(i).source().isPresent()) {
+        member.speakAt(at);
+      }
+    }
+
+    private static int offset(Attribution attribution) {
+      return attribution.source().or(attribution::cue).orElse(attribution.content().get(0)).begin();
+    }
+
+    private int sentenceBegin(int offset) {
+      for (int i = offset - 1; i > 0 && offset - i < SAME_SENTENCE; i--) {
+        char c = text.charAt(i);
+        boolean stop = c == '.' && Character.isWhitespace(text.charAt(i + 1));
+        if (c == '\n' || stop) {
+          return i;
+        }
+      }
+      return Math.max(0, offset - SAME_SENTENCE);
+    }
+
+    private Voices voices() {
+      List<List<Member>> chains = new ArrayList<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        chains.add(chain(i));
+      }
+      Set<Member> heard = new HashSet<>(speakers.values());
+      chains.forEach(heard::addAll);
+      List<Member> used =
+          heard.stream()
+              .sorted(Comparator.comparingInt(Member::firstMention).thenComparing(Member::number))
+              .toList();
+      Map<Member, String> ids = new HashMap<>();
+      List<Actor> actors = new ArrayList<>();
+      for (Member member : used) {
+        String id = "a" + (actors.size() + 1);
+        ids.put(member, id);
+        actors.add(
+            new Actor(id, member.name(), member.kind(), member.affiliation(), member.mentions()));
+      }
+      List<Voice> voices = new ArrayList<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        Member speaker = speakers.getOrDefault(i, nobody);
+        voices.add(
+            new Voice(
+                ids.getOrDefault(speaker, ""),
+                chains.get(i).stream().map(each -> ids.getOrDefault(each, "")).toList(),
+                speaker.name().equals("unnamed speaker")));
+      }
+      return new Voices(actors, voices);
+    }
+
+    /** Through whom a statement reached us: enclosing speakers, who was told, who cites. */
+    private List<Member> chain(int i) {
+      List<Member> chain = new ArrayList<>();
+      nesting.get(i).forEach(k -> chain.add(speakers.getOrDefault(k, nobody)));
+      hearers.find(text, attributions.get(i), day).map(this::hearer).ifPresent(chain::add);
+      citing(i).ifPresent(chain::add);
+      Member speaker = speakers.getOrDefault(i, nobody);
+      return chain.stream()
+          .filter(member -> member != speaker && member != nobody && member != narrator)
+          .distinct()
+          .toList();
+    }
+
+    private Member hearer(KnownActor actor) {
+      boolean outlet = letters(actor.name()).equals(letters(report.outlet().orElse("")));
+      return outlet ? narrator : cast.known(actor);
+    }
+
+    /** "A, citing B, said": B speaks via A. */
+    private Optional<Member> citing(int i) {
+      Optional<Span> cue = attributions.get(i).cue();
+      if (cue.isEmpty() || !CITING.contains(cue.get().in(text).toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+      int at = cue.get().begin();
+      int sentence = sentenceBegin(at);
+      return cast.latestSpeaker(at, member -> member != nobody)
+          .filter(member -> member.lastSpokeBefore(at) >= sentence);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.counterclaim.analysis.speaker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of {@code speakers.txt}: which nouns speak, and as what. */
+final class SpeakerWords {
+
+  private static final String PATH = "/counterclaim/en/speakers.txt";
+
+  private final Map<String, Set<String>> groups = new HashMap<>();
+
+  private SpeakerWords() {}
+
+  /** {@return the English lists; none if the class path lacks them} */
+  static SpeakerWords english() {
+    SpeakerWords words = new SpeakerWords();
+    try (@Nullable InputStream stream = SpeakerWords.class.getResourceAsStream(PATH)) {
+      if (stream != null) {
+        new BufferedReader(new InputStreamReader(stream, UTF_8)).lines().forEach(words::read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + PATH, e);
+    }
+    return words;
+  }
+
+  private void read(String line) {
+    int colon = line.indexOf(':');
+    if (colon > 0 && line.charAt(0) != '#') {
+      List<String> entries = Arrays.asList(line.substring(colon + 1).strip().split("\\s+", -1));
+      groups.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>()).addAll(entries);
+    }
+  }
+
+  /** {@return whether the list has the word, in any case, in singular or plural} */
+  boolean is(String group, String word) {
+    Set<String> entries = groups.getOrDefault(group, Set.of());
+    String lower = word.toLowerCase(Locale.ROOT);
+    return entries.contains(lower) || entries.contains(singular(lower));
+  }
+
+  /** {@return whether the list has this very word, in any case} */
+  boolean has(String group, String word) {
+    return groups.getOrDefault(group, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}
