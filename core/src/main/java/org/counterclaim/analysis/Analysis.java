@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.LanguageReader;
+import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
 import org.counterclaim.analysis.model.ModelReader;
@@ -76,7 +77,7 @@ public final class Analysis implements AutoCloseable {
     return model.isPresent()
         ? new Analysis(
             pack,
-            new ModelLanguageReader(model.get(), rules),
+            new ModelLanguageReader(model.get(), rules, new CueList(pack)),
             gazetteer.join(),
             actors.join(),
             List.of())

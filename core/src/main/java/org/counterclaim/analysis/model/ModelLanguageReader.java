@@ -3,13 +3,17 @@ package org.counterclaim.analysis.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
+import org.counterclaim.analysis.language.Cue;
+import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationBorders;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.StatementKind;
@@ -26,16 +30,19 @@ public final class ModelLanguageReader implements LanguageReader {
 
   private final ModelReader reader;
   private final LanguageReader rules;
+  private final CueList cues;
   private final String name;
 
   /**
    * Makes a reader.
    *
    * @param rules the reader by rules, asked for block quotations only
+   * @param cues words whose distance is a matter of definition, not of seeing
    */
-  public ModelLanguageReader(ModelReader reader, LanguageReader rules) {
+  public ModelLanguageReader(ModelReader reader, LanguageReader rules, CueList cues) {
     this.reader = reader;
     this.rules = rules;
+    this.cues = cues;
     name = "model " + reader.description().version();
   }
 
@@ -92,9 +99,24 @@ public final class ModelLanguageReader implements LanguageReader {
     return Optional.of(
         new FoundStatement(
             attribution,
-            said.distance(),
+            distance(said, text),
             said.certainty(),
             new Provenance(name, said.confidence())));
+  }
+
+  private Distance distance(Impression.Said said, String text) {
+    String cue = said.cue().in(text).toLowerCase(Locale.ROOT);
+    return listed(cue.substring(cue.lastIndexOf(' ') + 1), said.kind())
+        .map(Cue::distance)
+        .orElse(said.distance());
+  }
+
+  /** The list's entry; a word that is both noun and verb is read as the statement's kind says. */
+  private Optional<Cue> listed(String word, StatementKind kind) {
+    Optional<Cue> verb = cues.verb(word).map(CueList.Entry::cue);
+    Optional<Cue> noun = cues.noun(word);
+    return cues.hearsay(word)
+        .or(() -> kind == StatementKind.NOMINAL ? noun.or(() -> verb) : verb.or(() -> noun));
   }
 
   /**
