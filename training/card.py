@@ -13,7 +13,7 @@ A six-layer encoder of 384 dimensions (the first six layers of BGE-small-en-v1.5
 
 | what for | data | licence |
 | --- | --- | --- |
-| start | BGE-small-en-v1.5 (BAAI), from Maven Central | MIT |
+| start | BGE-small-en-v1.5 (BAAI) | MIT |
 | statements | PolNeAR, train part (one report in twenty held out) | none stated; research |
 | statements | reports on the war in Syria (FA-KES and others) labelled by us, and reports we wrote (one in six held out) | labels and own reports Apache-2.0 |
 | names | Worldwide Newswire NER (one file in eight held out), CoNLL++ train, CrossNER politics, re3d | none stated; research only; MIT; open licences |
