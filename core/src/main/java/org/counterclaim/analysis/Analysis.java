@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.LanguageReader;
@@ -69,19 +70,20 @@ public final class Analysis implements AutoCloseable {
    * @throws org.counterclaim.analysis.onnx.ModelException if there is a model that cannot be used
    */
   public static Analysis ofDefaults() {
+    return of(() -> ModelPack.find(Language.ENGLISH, ModelPack.COUNTERCLAIM));
+  }
+
+  /** Loads model, gazetteer and actors side by side. */
+  static Analysis of(Supplier<Optional<ModelReader>> models) {
     CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::ofDefaults);
     CompletableFuture<KnownActors> actors = CompletableFuture.supplyAsync(KnownActors::english);
     LanguagePack pack = LanguagePack.english();
     LanguageReader rules = new RuleReader(pack);
-    Optional<ModelReader> model = ModelPack.find(Language.ENGLISH, ModelPack.COUNTERCLAIM);
-    return model.isPresent()
-        ? new Analysis(
-            pack,
-            new ModelLanguageReader(model.get(), rules, new CueList(pack)),
-            gazetteer.join(),
-            actors.join(),
-            List.of())
-        : new Analysis(pack, rules, gazetteer.join(), actors.join(), List.of(NO_MODEL));
+    Optional<ModelReader> model = models.get();
+    LanguageReader reader =
+        model.isPresent() ? new ModelLanguageReader(model.get(), rules, new CueList(pack)) : rules;
+    List<String> remarks = model.isPresent() ? List.of() : List.of(NO_MODEL);
+    return new Analysis(pack, reader, gazetteer.join(), actors.join(), remarks);
   }
 
   /** {@return the analysis by rules alone: some hundred times quicker, and it misses more} */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
 
-  private final Analysis analysis = Analysis.byRules();
+  private static final Analysis ANALYSIS = Analysis.byRules();
 
   @Test
   void keepsAReportItCannotReadUnread() {
@@ -28,15 +29,32 @@ class AnalysisTest {
         Report.builder("note", "L’armée a dit qu’elle tient le pont.")
             .language(new Language("fr"))
             .build();
-    Reading reading = analysis.read(report);
+    Reading reading = ANALYSIS.read(report);
     assertThat(reading.statements()).isEmpty();
     assertThat(reading.remarks())
         .containsExactly("the report is in French, which cannot be read yet; it is kept unread");
   }
 
   @Test
+  void readsByRulesWhereThereIsNoModelAndSaysSo() {
+    try (Analysis withoutModel = Analysis.of(Optional::empty)) {
+      Reading reading = withoutModel.read(Report.of("note", "The army said the bridge fell."));
+      assertThat(withoutModel.reader()).isEqualTo("rules");
+      assertThat(reading.statements()).hasSize(1);
+      assertThat(reading.remarks().get(0)).startsWith("no model on the class path");
+    }
+  }
+
+  @Test
+  void keepsATextThatIsTooLongUnread() {
+    Reading reading = ANALYSIS.read(Report.of("note", "word ".repeat(200_001)));
+    assertThat(reading.statements()).isEmpty();
+    assertThat(reading.remarks().get(0)).contains("1,000,005 characters", "split it");
+  }
+
+  @Test
   void saysThatAReportHasNoDate() {
-    assertThat(analysis.read(Report.of("note", "It rained.")).remarks())
+    assertThat(ANALYSIS.read(Report.of("note", "It rained.")).remarks())
         .containsExactly("no date of publication: relative times stay unresolved");
   }
 
@@ -44,13 +62,13 @@ class AnalysisTest {
   void saysNothingOfADateThatIsThere() {
     Report report =
         Report.builder("note", "It rained.").published(Published.parse("2020-01-02")).build();
-    assertThat(analysis.read(report).remarks()).isEmpty();
+    assertThat(ANALYSIS.read(report).remarks()).isEmpty();
   }
 
   @Test
   void resolvesNamesAndPronouns() {
     Reading reading =
-        analysis.read(
+        ANALYSIS.read(
             Report.of(
                 "note",
                 "Governor Jane Roe said the mill would open. She added that it was safe."
@@ -64,7 +82,7 @@ class AnalysisTest {
   @Test
   void namesTheChainOfASpeakerInsideAnother() {
     Reading reading =
-        analysis.read(Report.of("note", "The agency said the general claimed that he won."));
+        ANALYSIS.read(Report.of("note", "The agency said the general claimed that he won."));
     assertThat(reading.statements())
         .extracting(Statement::via)
         .containsExactly(List.of(), List.of("a1"));
@@ -73,7 +91,7 @@ class AnalysisTest {
   @Test
   void findsTheStatementsOfTheSample() throws IOException {
     String text = Files.readString(Shared.path("samples/euphrates.txt"));
-    Reading reading = analysis.read(Report.of("euphrates.txt", text));
+    Reading reading = ANALYSIS.read(Report.of("euphrates.txt", text));
     assertThat(reading.statements())
         .extracting(each -> each.attribution().anchor().in(text))
         .contains(
@@ -103,7 +121,7 @@ class AnalysisTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void readsRandomTextTwiceAlike(long seed) {
     Report report = Report.of("random", RandomNews.text(seed, 3_000));
-    assertThat(analysis.read(report)).isEqualTo(analysis.read(report));
+    assertThat(ANALYSIS.read(report)).isEqualTo(ANALYSIS.read(report));
   }
 
   @Test
@@ -113,7 +131,7 @@ class AnalysisTest {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Report report = Report.of(file.toString(), text);
         // a Reading whose spans leave the text cannot be made
-        assertThat(analysis.read(report)).isEqualTo(analysis.read(report));
+        assertThat(ANALYSIS.read(report)).isEqualTo(ANALYSIS.read(report));
       }
     }
   }

@@ -22,6 +22,12 @@ public final class ModelPack {
 
   private ModelPack() {}
 
+  /** Where the files of a pack come from. */
+  interface Files {
+    /** {@return the bytes of a file; null if there is none} */
+    byte @Nullable [] read(String name);
+  }
+
   /**
    * {@return a reader with the language's weights; empty if there are none on the class path} It
    * holds memory outside the heap for as long as the process lives.
@@ -33,14 +39,18 @@ public final class ModelPack {
    */
   public static Optional<ModelReader> find(Language language, String convention) {
     String folder = "/counterclaim/" + language.tag() + "/model/";
-    byte[] about = bytes(folder + "model.json");
+    return load(name -> resource(folder + name), convention);
+  }
+
+  static Optional<ModelReader> load(Files files, String convention) {
+    byte[] about = files.read("model.json");
     if (about == null) {
       return Optional.empty();
     }
     ModelDescription description = ModelDescription.parse(new String(about, UTF_8), convention);
-    byte[] vocabulary = checked(folder, "vocab.txt", description);
-    byte[] encoder = checked(folder, "encoder.onnx", description);
-    byte[] statements = checked(folder, "statement.onnx", description);
+    byte[] vocabulary = checked(files, "vocab.txt", description);
+    byte[] encoder = checked(files, "encoder.onnx", description);
+    byte[] statements = checked(files, "statement.onnx", description);
     return Optional.of(
         new ModelReader(
             description,
@@ -48,10 +58,10 @@ public final class ModelPack {
             OnnxModel.load(encoder, statements, description.convention())));
   }
 
-  private static byte[] checked(String folder, String name, ModelDescription description) {
-    byte[] bytes = bytes(folder + name);
+  private static byte[] checked(Files files, String name, ModelDescription description) {
+    byte[] bytes = files.read(name);
     if (bytes == null) {
-      throw new ModelException("expected " + folder + name + " beside model.json, found none");
+      throw new ModelException("expected " + name + " beside model.json, found none");
     }
     String expected = description.sha256().get(name);
     String found = Sha256.of().add(bytes).hex();
@@ -74,7 +84,7 @@ public final class ModelPack {
     return rows;
   }
 
-  private static byte @Nullable [] bytes(String resource) {
+  private static byte @Nullable [] resource(String resource) {
     try (InputStream stream = ModelPack.class.getResourceAsStream(resource)) {
       return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
