@@ -1,6 +1,7 @@
 package org.counterclaim.app.cli;
 
 import java.util.Optional;
+import org.counterclaim.Counterclaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class CounterclaimCommand {
     return debug;
   }
 
-  /** Says which release this is. */
+  /** Says which release this is, and who reads in it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -65,6 +66,8 @@ final class CounterclaimCommand {
         "counterclaim "
             + Optional.ofNullable(CounterclaimCommand.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)")
+            + ", reader: "
+            + Counterclaim.usualReader()
       };
     }
   }

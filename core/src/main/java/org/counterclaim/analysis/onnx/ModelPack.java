@@ -32,20 +32,35 @@ public final class ModelPack {
    *     needs
    */
   public static Optional<ModelReader> find(Language language, String convention) {
-    String folder = "/counterclaim/" + language.tag() + "/model/";
-    byte[] about = bytes(folder + "model.json");
-    if (about == null) {
-      return Optional.empty();
-    }
-    ModelDescription description = ModelDescription.parse(new String(about, UTF_8), convention);
+    return describe(language, convention).map(description -> load(language, description));
+  }
+
+  /**
+   * {@return what the language's model.json says, without loading any weights; empty if there is
+   * none on the class path}
+   *
+   * @param convention the annotation guideline to follow, by its name in model.json
+   * @throws IllegalArgumentException if model.json has a label or lacks a number that this code
+   *     needs
+   */
+  public static Optional<ModelDescription> describe(Language language, String convention) {
+    return Optional.ofNullable(bytes(folder(language) + "model.json"))
+        .map(about -> ModelDescription.parse(new String(about, UTF_8), convention));
+  }
+
+  private static ModelReader load(Language language, ModelDescription description) {
+    String folder = folder(language);
     byte[] vocabulary = checked(folder, "vocab.txt", description);
     byte[] encoder = checked(folder, "encoder.onnx", description);
     byte[] statements = checked(folder, "statement.onnx", description);
-    return Optional.of(
-        new ModelReader(
-            description,
-            new WordPieceTokenizer(rows(new String(vocabulary, UTF_8))),
-            OnnxModel.load(encoder, statements, description.convention())));
+    return new ModelReader(
+        description,
+        new WordPieceTokenizer(rows(new String(vocabulary, UTF_8))),
+        OnnxModel.load(encoder, statements, description.convention()));
+  }
+
+  private static String folder(Language language) {
+    return "/counterclaim/" + language.tag() + "/model/";
   }
 
   private static byte[] checked(String folder, String name, ModelDescription description) {
