@@ -28,6 +28,9 @@ import java.util.TreeMap;
 public record PinnedFigures(
     String dataset, String command, double tolerance, SortedMap<String, Double> figures) {
 
+  /** Lets nothing pass but what the rounding to four decimals does. */
+  public static final double USUAL_TOLERANCE = 0.0005;
+
   private static final YAMLMapper YAML = new YAMLMapper();
 
   public PinnedFigures {
@@ -55,7 +58,7 @@ public record PinnedFigures(
       return new PinnedFigures(
           root.path("dataset").asText(),
           root.path("command").asText(),
-          root.path("tolerance").asDouble(0.0005),
+          root.path("tolerance").asDouble(USUAL_TOLERANCE),
           figures);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(file + ": not YAML: " + e.getOriginalMessage(), e);

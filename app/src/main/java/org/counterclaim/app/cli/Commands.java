@@ -49,6 +49,7 @@ public final class Commands {
             .addSubcommand(new ExportCommand(terminal, usualLedger))
             .addSubcommand(new VerifyCommand(terminal, usualLedger))
             .addSubcommand(new ServeCommand(terminal, usualLedger))
+            .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new GenerateCompletion());
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
@@ -79,6 +80,9 @@ public final class Commands {
   private static int failed(Exception problem, CounterclaimCommand root, Terminal terminal) {
     if (problem instanceof OutputException output && output.readerGone()) {
       return ExitCode.WELL;
+    }
+    if (problem instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
     }
     boolean expected =
         problem instanceof CounterclaimException || problem instanceof IllegalArgumentException;
