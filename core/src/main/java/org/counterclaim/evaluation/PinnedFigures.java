@@ -72,7 +72,7 @@ public record PinnedFigures(
     StringBuilder yaml = new StringBuilder();
     yaml.append("dataset: ").append(dataset).append('\n');
     yaml.append("command: ").append(command).append('\n');
-    yaml.append("tolerance: ").append(tolerance).append('\n');
+    yaml.append(String.format(Locale.ROOT, "tolerance: %.4f%n", tolerance));
     yaml.append("figures:\n");
     figures.forEach(
         (metric, value) -> yaml.append(String.format(Locale.ROOT, "  %s: %.4f%n", metric, value)));
