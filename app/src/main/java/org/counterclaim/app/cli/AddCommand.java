@@ -62,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
                       accepted.report()));
       outcome.listRejected(terminal);
       summarise(outcome, interruption.isWished());
-      return outcome.exitCode();
+      return interruption.isWished() ? Interruption.EXIT_CODE : outcome.exitCode();
     }
   }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
     exitCodeList = {
       "0:all well",
       "1:something was rejected, or the ledger is unsound",
-      "2:wrong usage, or nothing could be done"
+      "2:wrong usage, or nothing could be done",
+      "130:stopped by Ctrl-C"
     },
     footer = {
       "",
