@@ -44,6 +44,14 @@ public final class Counterclaim implements AutoCloseable {
     return new Counterclaim(Analysis.ofDefaults(), Optional.of(ledger));
   }
 
+  /**
+   * {@return who reads by default, such as "model en-1 (2026-11-22)" or "rules alone"; cheap, as it
+   * loads no model}
+   */
+  public static String usualReader() {
+    return Analysis.usualReader();
+  }
+
   /** {@return who reads, such as "model en-1" or "rules"} */
   public String reader() {
     return analysis.reader();

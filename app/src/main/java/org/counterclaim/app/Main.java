@@ -11,6 +11,7 @@ public final class Main {
 
   /** Runs one command. */
   public static void main(String[] arguments) {
+    Commands.endOnInterruption();
     Path ledger =
         LedgerLocation.of(
             System.getenv(),

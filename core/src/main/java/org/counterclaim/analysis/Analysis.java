@@ -93,6 +93,16 @@ public final class Analysis implements AutoCloseable {
         pack, new RuleReader(pack), Gazetteer.ofDefaults(), KnownActors.english(), List.of());
   }
 
+  /**
+   * {@return who reads by default, such as "model en-1 (2026-11-22)" or "rules alone"; loads no
+   * weights}
+   */
+  public static String usualReader() {
+    return ModelPack.describe(Language.ENGLISH, ModelPack.COUNTERCLAIM)
+        .map(model -> "model " + model.version() + " (" + model.date() + ")")
+        .orElse("rules alone");
+  }
+
   /** {@return who reads, such as "model en-1" or "rules"} */
   public String reader() {
     return languageReader.name();

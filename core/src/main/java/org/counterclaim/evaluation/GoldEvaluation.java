@@ -19,17 +19,23 @@ public final class GoldEvaluation {
    * {@return figures by name, those of {@link StatementScore} and of {@link SpanScore} together}
    *
    * @param folder a folder of cases, such as {@code gold/within-dev}
+   * @param reader is called from several threads at once
    * @throws IOException if a case cannot be read
    */
   public static Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader)
       throws IOException {
     StatementScore statements = new StatementScore();
     SpanScore spans = new SpanScore();
-    for (GoldCase each : GoldCase.readAll(folder)) {
-      for (int i = 0; i < each.reports().size(); i++) {
-        Reading reading = reader.apply(each.reports().get(i));
-        statements.add(each, i, reading);
-        spans.add(reading.report().text(), found(reading), expected(each, i));
+    List<GoldCase> cases = GoldCase.readAll(folder);
+    List<List<Reading>> readings =
+        cases.parallelStream()
+            .map(each -> each.reports().parallelStream().map(reader).toList())
+            .toList();
+    for (int i = 0; i < cases.size(); i++) {
+      for (int report = 0; report < readings.get(i).size(); report++) {
+        Reading reading = readings.get(i).get(report);
+        statements.add(cases.get(i), report, reading);
+        spans.add(reading.report().text(), found(reading), expected(cases.get(i), report));
       }
     }
     Map<String, Double> figures = new TreeMap<>(statements.figures());

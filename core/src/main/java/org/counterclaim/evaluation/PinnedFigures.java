@@ -28,6 +28,9 @@ import java.util.TreeMap;
 public record PinnedFigures(
     String dataset, String command, double tolerance, SortedMap<String, Double> figures) {
 
+  /** Lets nothing pass but what the rounding to four decimals does. */
+  public static final double USUAL_TOLERANCE = 0.0005;
+
   private static final YAMLMapper YAML = new YAMLMapper();
 
   public PinnedFigures {
@@ -55,7 +58,7 @@ public record PinnedFigures(
       return new PinnedFigures(
           root.path("dataset").asText(),
           root.path("command").asText(),
-          root.path("tolerance").asDouble(0.0005),
+          root.path("tolerance").asDouble(USUAL_TOLERANCE),
           figures);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(file + ": not YAML: " + e.getOriginalMessage(), e);
@@ -69,7 +72,7 @@ public record PinnedFigures(
     StringBuilder yaml = new StringBuilder();
     yaml.append("dataset: ").append(dataset).append('\n');
     yaml.append("command: ").append(command).append('\n');
-    yaml.append("tolerance: ").append(tolerance).append('\n');
+    yaml.append(String.format(Locale.ROOT, "tolerance: %.4f%n", tolerance));
     yaml.append("figures:\n");
     figures.forEach(
         (metric, value) -> yaml.append(String.format(Locale.ROOT, "  %s: %.4f%n", metric, value)));

@@ -22,18 +22,23 @@ public final class PolnearEvaluation {
    * {@return figures by name, see {@link SpanScore#figures}}
    *
    * @param part a part of the corpus, such as {@code polnear/dev}
+   * @param reader is called from several threads at once
    * @throws IOException if the folder cannot be read
    */
   public static Map<String, Double> evaluate(Path part, Function<Report, Reading> reader)
       throws IOException {
     SpanScore score = new SpanScore();
-    for (PolnearCorpus.Case each : PolnearCorpus.read(part)) {
-      Reading reading = reader.apply(Report.of(each.name(), each.text()));
+    List<PolnearCorpus.Case> cases = PolnearCorpus.read(part);
+    List<Reading> readings =
+        cases.parallelStream()
+            .map(each -> reader.apply(Report.of(each.name(), each.text())))
+            .toList();
+    for (int i = 0; i < cases.size(); i++) {
       List<MarkedStatement> found =
-          flat(reading.statements()).stream()
+          flat(readings.get(i).statements()).stream()
               .map(statement -> MarkedStatement.of(statement.attribution()))
               .toList();
-      score.add(each.text(), found, each.statements());
+      score.add(cases.get(i).text(), found, cases.get(i).statements());
     }
     return score.figures();
   }

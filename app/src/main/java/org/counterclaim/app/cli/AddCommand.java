@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.intake.Received;
-import org.counterclaim.intake.Received.Accepted;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.text.Report;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     try (Interruption interruption = new Interruption();
         Counterclaim counterclaim = Counterclaim.with(ledger.openOrCreate());
         Stream<Received> reports = intake.receive()) {
@@ -56,24 +55,27 @@ final class AddCommand implements Callable<Integer> {
                 progress(done, source, (System.nanoTime() - start) / 1e9);
                 return !interruption.isWished();
               },
-              accepted -> add(counterclaim, accepted));
+              counterclaim::read,
+              (accepted, reading) ->
+                  tell(
+                      counterclaim.ledger().append(reading, accepted.original()),
+                      accepted.report()));
       outcome.listRejected(terminal);
       summarise(outcome, interruption.isWished());
-      return outcome.exitCode();
+      return interruption.isWished() ? Interruption.EXIT_CODE : outcome.exitCode();
     }
   }
 
-  private void add(Counterclaim counterclaim, Accepted accepted) {
-    Receipt receipt = counterclaim.add(accepted.report(), accepted.original());
+  private void tell(Receipt receipt, Report report) {
     if (receipt instanceof Receipt.Added) {
       added++;
-      name("added", receipt, accepted.report());
+      name("added", receipt, report);
     } else if (receipt instanceof Receipt.Revised) {
       revised++;
-      name("revised", receipt, accepted.report());
+      name("revised", receipt, report);
     } else {
       known++;
-      name("known", receipt, accepted.report());
+      name("known", receipt, report);
     }
   }
 

@@ -18,12 +18,17 @@ public final class Commands {
 
   private Commands() {}
 
+  /** Lets Ctrl-C end this process at once, but where a command finishes its work first. */
+  public static void endOnInterruption() {
+    Interruption.endsAtOnce();
+  }
+
   /**
    * Runs the command that the arguments name.
    *
    * @param usualLedger the ledger to use without {@code --ledger}
    * @return the exit code: 0 all well, 1 something was rejected or is unsound, 2 wrong usage or
-   *     nothing could be done
+   *     nothing could be done, 130 stopped by Ctrl-C
    */
   public static int run(Terminal terminal, Path usualLedger, String... arguments) {
     CounterclaimCommand root = new CounterclaimCommand(terminal);
@@ -49,6 +54,7 @@ public final class Commands {
             .addSubcommand(new ExportCommand(terminal, usualLedger))
             .addSubcommand(new VerifyCommand(terminal, usualLedger))
             .addSubcommand(new ServeCommand(terminal, usualLedger))
+            .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new GenerateCompletion());
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
@@ -79,6 +85,9 @@ public final class Commands {
   private static int failed(Exception problem, CounterclaimCommand root, Terminal terminal) {
     if (problem instanceof OutputException output && output.readerGone()) {
       return ExitCode.WELL;
+    }
+    if (problem instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
     }
     boolean expected =
         problem instanceof CounterclaimException || problem instanceof IllegalArgumentException;

@@ -1,6 +1,7 @@
 package org.counterclaim.app.cli;
 
 import java.util.Optional;
+import org.counterclaim.Counterclaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ScopeType;
     exitCodeList = {
       "0:all well",
       "1:something was rejected, or the ledger is unsound",
-      "2:wrong usage, or nothing could be done"
+      "2:wrong usage, or nothing could be done",
+      "130:stopped by Ctrl-C"
     },
     footer = {
       "",
@@ -57,7 +59,7 @@ final class CounterclaimCommand {
     return debug;
   }
 
-  /** Says which release this is. */
+  /** Says which release this is, and who reads in it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -65,6 +67,8 @@ final class CounterclaimCommand {
         "counterclaim "
             + Optional.ofNullable(CounterclaimCommand.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)")
+            + ", reader: "
+            + Counterclaim.usualReader()
       };
     }
   }

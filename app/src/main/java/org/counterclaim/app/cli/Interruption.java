@@ -1,22 +1,39 @@
 package org.counterclaim.app.cli;
 
+import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
- * Ctrl-C as a wish: while this is open, the process waits for the work at hand to be finished and
- * told of, half a minute at most.
+ * Ctrl-C as a wish: while this is open, the process finishes the work at hand and tells of it; a
+ * second Ctrl-C ends it at once.
+ *
+ * <p>Signals are taken, rather than a shutdown hook, because the model's runtime has such a hook of
+ * its own that tears it down under the threads that still read, and the process with it.
  */
 final class Interruption implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 30;
+  /** What a process leaves with that was stopped by Ctrl-C: 128 and the signal's number. */
+  static final int EXIT_CODE = 130;
+
+  private static final Map<String, Integer> SIGNALS = Map.of("INT", EXIT_CODE, "TERM", 143);
 
   private final CountDownLatch wished = new CountDownLatch(1);
-  private final CountDownLatch finished = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::hold, "interruption");
 
   Interruption() {
-    Runtime.getRuntime().addShutdownHook(hook);
+    take(
+        code -> {
+          if (isWished()) {
+            Runtime.getRuntime().halt(code);
+          }
+          wished.countDown();
+        });
+  }
+
+  /** Lets signals end the process at once, without a word; what was acknowledged is safe. */
+  static void endsAtOnce() {
+    take(Runtime.getRuntime()::halt);
   }
 
   /** {@return whether somebody wants this to end} */
@@ -29,27 +46,37 @@ final class Interruption implements AutoCloseable {
     wished.await();
   }
 
-  /** Lets the process go. */
   @Override
   public void close() {
-    finished.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process is ending already, and no longer waits for us.
-      wished.countDown();
-    }
+    endsAtOnce();
   }
 
-  private void hold() {
-    wished.countDown();
+  private static void take(IntConsumer work) {
+    SIGNALS.forEach((name, code) -> take(name, () -> work.accept(code)));
+  }
+
+  /**
+   * By reflection, since javac warns of {@code sun.misc.Signal} whatever one does, though JEP 260
+   * keeps it for this use. Without it, signals do what Java has them do.
+   */
+  private static void take(String name, Runnable work) {
     try {
-      // What is cut off after this is safe: an acknowledged entry survives a crash.
-      if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object ours =
+          Proxy.newProxyInstance(
+              handler.getClassLoader(),
+              new Class<?>[] {handler},
+              (proxy, method, arguments) -> {
+                work.run();
+                return null;
+              });
+      signal
+          .getMethod("handle", signal, handler)
+          .invoke(null, signal.getConstructor(String.class).newInstance(name), ours);
+    } catch (ReflectiveOperationException e) {
+      // A Java without it, or one told to leave signals alone (-Xrs).
+      return;
     }
   }
 }

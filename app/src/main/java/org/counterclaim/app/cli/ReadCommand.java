@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     List<Reading> readings = new ArrayList<>();
     try (Counterclaim counterclaim = Counterclaim.withoutLedger();
         Stream<Received> reports = intake.receive()) {
@@ -49,8 +49,8 @@ final class ReadCommand implements Callable<Integer> {
           Outcome.of(
               reports,
               (done, source) -> true,
-              accepted -> {
-                Reading reading = counterclaim.read(accepted.report());
+              counterclaim::read,
+              (accepted, reading) -> {
                 if (format == ReadingFormat.HTML) {
                   readings.add(reading);
                 } else {

@@ -50,13 +50,18 @@ enum ReadingFormat {
       facts.add(reading.source());
     }
     terminal.line(style.quiet(Printable.of(String.join(" · ", facts))));
-    for (String remark : reading.remarks()) {
-      terminal.line(style.caution("note: " + Printable.of(remark)));
-    }
     StatementLines layout = new StatementLines(style, terminal.columns());
     for (StatementView statement : reading.statements()) {
       terminal.line("");
       layout.of(statement).forEach(terminal::line);
+    }
+    if (!reading.remarks().isEmpty()) {
+      terminal.line("");
+    }
+    for (String remark : reading.remarks()) {
+      for (String line : Printable.wrap("note: " + Printable.of(remark), terminal.columns())) {
+        terminal.line(style.quiet(line));
+      }
     }
     terminal.line("");
   }

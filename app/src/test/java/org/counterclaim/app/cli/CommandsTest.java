@@ -30,7 +30,8 @@ class CommandsTest {
         "statements",
         "export",
         "verify",
-        "serve"
+        "serve",
+        "evaluate"
       })
   void helpsWithExamplesAndExitCodes(String command) {
     Shell.Run run = shell.run(command, "--help");
@@ -46,12 +47,14 @@ class CommandsTest {
   void listsAllCommands() {
     assertThat(shell.run("--help").out())
         .contains("read", "add", "list", "show", "search", "statements", "export", "verify")
-        .contains("serve", "generate-completion");
+        .contains("serve", "evaluate", "generate-completion");
   }
 
   @Test
-  void saysItsVersion() {
-    assertThat(shell.run("--version").out()).startsWith("counterclaim ");
+  void saysItsVersionAndWhoReads() {
+    assertThat(shell.run("--version").out())
+        .startsWith("counterclaim ")
+        .matches("(?s).*, reader: (rules alone|model \\S+ \\(\\d{4}-\\d\\d-\\d\\d\\))\\s*");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
+import org.counterclaim.text.Report;
 import org.junit.jupiter.api.Test;
 
 class ReadingFormatTest {
@@ -46,6 +47,14 @@ class ReadingFormatTest {
   void letsNoControlSequenceOfAReportThrough() {
     assertThat(printed(ReadingFormat.TEXT, Stories.of("x\u001b]0;owned\u0007y"), false))
         .doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void endsWithWhatToKnowOfTheReading() {
+    Report report = Report.of("note.txt", "It rained.");
+
+    assertThat(printed(ReadingFormat.TEXT, Reading.unread(report, "it has no date"), false))
+        .endsWith("0 statements\n\nnote: it has no date\n\n");
   }
 
   @Test

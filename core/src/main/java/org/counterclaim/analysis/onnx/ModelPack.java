@@ -38,24 +38,43 @@ public final class ModelPack {
    *     needs
    */
   public static Optional<ModelReader> find(Language language, String convention) {
-    String folder = "/counterclaim/" + language.tag() + "/model/";
-    return load(name -> resource(folder + name), convention);
+    return load(files(language), convention);
+  }
+
+  /**
+   * {@return what the language's model.json says, without loading any weights; empty if there is
+   * none on the class path}
+   *
+   * @param convention the annotation guideline to follow, by its name in model.json
+   * @throws IllegalArgumentException if model.json has a label or lacks a number that this code
+   *     needs
+   */
+  public static Optional<ModelDescription> describe(Language language, String convention) {
+    return describe(files(language), convention);
   }
 
   static Optional<ModelReader> load(Files files, String convention) {
-    byte[] about = files.read("model.json");
-    if (about == null) {
-      return Optional.empty();
-    }
-    ModelDescription description = ModelDescription.parse(new String(about, UTF_8), convention);
+    return describe(files, convention).map(description -> load(files, description));
+  }
+
+  private static Optional<ModelDescription> describe(Files files, String convention) {
+    return Optional.ofNullable(files.read("model.json"))
+        .map(about -> ModelDescription.parse(new String(about, UTF_8), convention));
+  }
+
+  private static ModelReader load(Files files, ModelDescription description) {
     byte[] vocabulary = checked(files, "vocab.txt", description);
     byte[] encoder = checked(files, "encoder.onnx", description);
     byte[] statements = checked(files, "statement.onnx", description);
-    return Optional.of(
-        new ModelReader(
-            description,
-            new WordPieceTokenizer(rows(new String(vocabulary, UTF_8))),
-            OnnxModel.load(encoder, statements, description.convention())));
+    return new ModelReader(
+        description,
+        new WordPieceTokenizer(rows(new String(vocabulary, UTF_8))),
+        OnnxModel.load(encoder, statements, description.convention()));
+  }
+
+  private static Files files(Language language) {
+    String folder = "/counterclaim/" + language.tag() + "/model/";
+    return name -> resource(folder + name);
   }
 
   private static byte[] checked(Files files, String name, ModelDescription description) {

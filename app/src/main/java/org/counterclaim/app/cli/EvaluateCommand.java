@@ -1,0 +1,209 @@
+package org.counterclaim.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.evaluation.PinnedFigures;
+import org.counterclaim.text.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures readings against annotated data. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measures how well reports are read, against annotated data that is no part of this",
+      "program. Leaves with 1 where a figure is not as pinned."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  counterclaim evaluate polnear --reader rules",
+      "  counterclaim evaluate --shared ../shared --pin evaluation",
+      "  counterclaim evaluate --check evaluation"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  /** What is measured. */
+  enum Choice {
+    POLNEAR,
+    GOLD,
+    ARTICLES,
+    ALL;
+
+    List<Benchmark> benchmarks() {
+      return Stream.of(Benchmark.values())
+          .filter(each -> this == ALL || each.group().equals(word()))
+          .toList();
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Who reads. */
+  enum Reader {
+    MODEL,
+    RULES;
+
+    /** Opens the reader that is asked for and no other, so that no figure bears a wrong name. */
+    Counterclaim open() {
+      if (this == RULES) {
+        return Counterclaim.withRulesAlone();
+      }
+      Counterclaim counterclaim = Counterclaim.withoutLedger();
+      if (!counterclaim.reader().startsWith("model ")) {
+        counterclaim.close();
+        throw new NoModelException(counterclaim.reader());
+      }
+      return counterclaim;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "polnear|gold|articles|all",
+      description = {
+        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
+        "whoever reads. all: every one of them, as without this."
+      })
+  private Choice choice = Choice.ALL;
+
+  @Option(
+      names = "--shared",
+      paramLabel = "FOLDER",
+      defaultValue = "${env:COUNTERCLAIM_SHARED:-../shared}",
+      description = "Where the data lies. Default: ../shared beside the checkout.")
+  private Path shared = Path.of("../shared");
+
+  @Option(
+      names = "--reader",
+      paramLabel = "model|rules",
+      description = "model: as 'read' does. rules: by rules alone.")
+  private Reader reader = Reader.MODEL;
+
+  @Option(
+      names = "--pin",
+      paramLabel = "FOLDER",
+      description = "Write the figures there, a file for each set and reader.")
+  private Optional<Path> pin = Optional.empty();
+
+  @Option(
+      names = "--check",
+      paramLabel = "FOLDER",
+      description = "Compare with the figures pinned there; leave with 1 where one moved.")
+  private Optional<Path> check = Optional.empty();
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (Benchmark benchmark : choice.benchmarks()) {
+      if (!Files.isDirectory(benchmark.in(shared))) {
+        throw new NoBenchmarkException(benchmark, benchmark.in(shared));
+      }
+    }
+    List<String> differences = new ArrayList<>();
+    Reader needed = choice == Choice.ARTICLES ? Reader.RULES : reader;
+    try (Counterclaim counterclaim = needed.open()) {
+      for (Benchmark benchmark : choice.benchmarks()) {
+        Map<String, Double> figures = measure(benchmark, counterclaim);
+        if (pin.isPresent()) {
+          pin(benchmark, figures, pin.get());
+        }
+        if (check.isPresent()) {
+          differences.addAll(differences(benchmark, figures, check.get()));
+        }
+      }
+    }
+    differences.forEach(terminal::line);
+    return differences.isEmpty() ? ExitCode.WELL : ExitCode.REJECTED;
+  }
+
+  private Map<String, Double> measure(Benchmark benchmark, Counterclaim counterclaim)
+      throws IOException {
+    long start = System.nanoTime();
+    AtomicInteger done = new AtomicInteger();
+    Map<String, Double> figures =
+        benchmark.evaluate(
+            benchmark.in(shared),
+            report -> {
+              Reading reading = counterclaim.read(report);
+              progress(benchmark, done.incrementAndGet(), report);
+              return reading;
+            });
+    String facts =
+        benchmark.isRead()
+            ? String.format(
+                Locale.ROOT,
+                "%s · %d reports in %.1f s",
+                counterclaim.reader(),
+                done.get(),
+                (System.nanoTime() - start) / 1e9)
+            : "main text of web pages";
+    terminal.line(terminal.style().strong(benchmark.title()) + " · " + facts);
+    new FigureTable(terminal.style()).of(figures).forEach(terminal::line);
+    terminal.line("");
+    terminal.flush();
+    return figures;
+  }
+
+  /** Many threads read, and a terminal is for one. */
+  private synchronized void progress(Benchmark benchmark, int done, Report report) {
+    terminal.status(benchmark.title() + ": " + done + " read · " + Printable.of(report.source()));
+  }
+
+  private void pin(Benchmark benchmark, Map<String, Double> figures, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    new PinnedFigures(
+            benchmark.title(),
+            command(benchmark),
+            PinnedFigures.USUAL_TOLERANCE,
+            new TreeMap<>(figures))
+        .write(folder.resolve(file(benchmark)));
+    terminal.remark("pinned " + folder.resolve(file(benchmark)));
+  }
+
+  private List<String> differences(Benchmark benchmark, Map<String, Double> figures, Path folder) {
+    Path file = folder.resolve(file(benchmark));
+    if (!Files.exists(file)) {
+      return List.of("nothing is pinned in " + file + "; --pin " + folder + " writes it");
+    }
+    return PinnedFigures.read(file).differences(figures).stream()
+        .map(difference -> file.getFileName() + ": " + difference)
+        .toList();
+  }
+
+  private String command(Benchmark benchmark) {
+    String command = "./counterclaim evaluate " + benchmark.group();
+    return benchmark.isRead() ? command + " --reader " + reader.word() : command;
+  }
+
+  private String file(Benchmark benchmark) {
+    return benchmark.isRead()
+        ? benchmark.title() + "-" + reader.word() + ".yaml"
+        : benchmark.title() + ".yaml";
+  }
+}
