@@ -2,6 +2,7 @@ package org.counterclaim;
 
 import java.util.Optional;
 import org.counterclaim.analysis.Analysis;
+import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
@@ -31,17 +32,27 @@ public final class Counterclaim implements AutoCloseable {
 
   /** {@return a reader without a memory} */
   public static Counterclaim withoutLedger() {
-    return new Counterclaim(Analysis.ofDefaults(), Optional.empty());
+    return withoutLedger(AnalysisConfig.ofDefaults());
+  }
+
+  /** {@return a reader without a memory, reading as configured} */
+  public static Counterclaim withoutLedger(AnalysisConfig config) {
+    return new Counterclaim(Analysis.of(config), Optional.empty());
   }
 
   /** {@return a reader by rules alone, without a memory: quick, and it misses more} */
   public static Counterclaim withRulesAlone() {
-    return new Counterclaim(Analysis.byRules(), Optional.empty());
+    return withoutLedger(AnalysisConfig.ofDefaults().withRulesAlone());
   }
 
   /** {@return a reader with a ledger, which it will close} */
   public static Counterclaim with(Ledger ledger) {
-    return new Counterclaim(Analysis.ofDefaults(), Optional.of(ledger));
+    return with(ledger, AnalysisConfig.ofDefaults());
+  }
+
+  /** {@return a reader with a ledger, which it will close, reading as configured} */
+  public static Counterclaim with(Ledger ledger, AnalysisConfig config) {
+    return new Counterclaim(Analysis.of(config), Optional.of(ledger));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.counterclaim.analysis;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,33 +65,43 @@ public final class Analysis implements AutoCloseable {
   }
 
   /**
-   * {@return the analysis with the language pack on the class path, and its model where it has one}
+   * {@return the analysis with the language pack on the class path, and its model where it has one
+   * and the configuration does not leave it out}
    *
    * @throws org.counterclaim.analysis.language.MissingLanguagePackException if there is no pack
+   * @throws org.counterclaim.text.CounterclaimException if a file of the configuration cannot be
+   *     used
    * @throws org.counterclaim.analysis.onnx.ModelException if there is a model that cannot be used
    */
-  public static Analysis ofDefaults() {
-    return of(() -> ModelPack.find(Language.ENGLISH, ModelPack.COUNTERCLAIM));
+  public static Analysis of(AnalysisConfig config) {
+    return config.rulesAlone()
+        ? of(config, Optional::empty, List.of())
+        : of(
+            config,
+            () -> ModelPack.find(Language.ENGLISH, ModelPack.COUNTERCLAIM),
+            List.of(NO_MODEL));
   }
 
   /** Loads model, gazetteer and actors side by side. */
-  static Analysis of(Supplier<Optional<ModelReader>> models) {
-    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::ofDefaults);
-    CompletableFuture<KnownActors> actors = CompletableFuture.supplyAsync(KnownActors::english);
+  static Analysis of(
+      AnalysisConfig config, Supplier<Optional<ModelReader>> models, List<String> withoutModel) {
+    CompletableFuture<Gazetteer> world = CompletableFuture.supplyAsync(Gazetteer::ofDefaults);
+    CompletableFuture<KnownActors> everybody = CompletableFuture.supplyAsync(KnownActors::english);
     LanguagePack pack = LanguagePack.english();
     LanguageReader rules = new RuleReader(pack);
     Optional<ModelReader> model = models.get();
     LanguageReader reader =
         model.isPresent() ? new ModelLanguageReader(model.get(), rules, new CueList(pack)) : rules;
-    List<String> remarks = model.isPresent() ? List.of() : List.of(NO_MODEL);
-    return new Analysis(pack, reader, gazetteer.join(), actors.join(), remarks);
-  }
-
-  /** {@return the analysis by rules alone: some hundred times quicker, and it misses more} */
-  public static Analysis byRules() {
-    LanguagePack pack = LanguagePack.english();
+    Gazetteer gazetteer = world.join();
+    for (Path file : config.places()) {
+      gazetteer = gazetteer.with(file);
+    }
+    KnownActors actors = everybody.join();
+    for (Path file : config.actors()) {
+      actors = actors.plus(file);
+    }
     return new Analysis(
-        pack, new RuleReader(pack), Gazetteer.ofDefaults(), KnownActors.english(), List.of());
+        pack, reader, gazetteer, actors, model.isPresent() ? List.of() : withoutModel);
   }
 
   /**

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
 
-  private static final Analysis ANALYSIS = Analysis.byRules();
+  private static final Analysis ANALYSIS =
+      Analysis.of(AnalysisConfig.ofDefaults().withRulesAlone());
 
   @Test
   void keepsAReportItCannotReadUnread() {
@@ -37,11 +38,12 @@ class AnalysisTest {
 
   @Test
   void readsByRulesWhereThereIsNoModelAndSaysSo() {
-    try (Analysis withoutModel = Analysis.of(Optional::empty)) {
+    try (Analysis withoutModel =
+        Analysis.of(AnalysisConfig.ofDefaults(), Optional::empty, List.of("no model here"))) {
       Reading reading = withoutModel.read(Report.of("note", "The army said the bridge fell."));
       assertThat(withoutModel.reader()).isEqualTo("rules");
       assertThat(reading.statements()).hasSize(1);
-      assertThat(reading.remarks().get(0)).startsWith("no model on the class path");
+      assertThat(reading.remarks().get(0)).startsWith("no model here");
     }
   }
 

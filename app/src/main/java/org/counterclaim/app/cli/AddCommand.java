@@ -32,6 +32,7 @@ final class AddCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private final IntakeOptions intake = new IntakeOptions();
+  @Mixin private final ReadingOptions readingOptions = new ReadingOptions();
   @Mixin private final LedgerOption ledger;
   private int added;
   private int known;
@@ -45,7 +46,8 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Interruption interruption = new Interruption();
-        Counterclaim counterclaim = Counterclaim.with(ledger.openOrCreate());
+        Counterclaim counterclaim =
+            Counterclaim.with(ledger.openOrCreate(), readingOptions.config());
         Stream<Received> reports = intake.receive()) {
       long start = System.nanoTime();
       Outcome outcome =

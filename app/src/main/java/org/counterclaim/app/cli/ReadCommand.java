@@ -26,6 +26,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   @Mixin private final IntakeOptions intake = new IntakeOptions();
+  @Mixin private final ReadingOptions readingOptions = new ReadingOptions();
 
   @Option(
       names = "--format",
@@ -43,7 +44,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     List<Reading> readings = new ArrayList<>();
-    try (Counterclaim counterclaim = Counterclaim.withoutLedger();
+    try (Counterclaim counterclaim = Counterclaim.withoutLedger(readingOptions.config());
         Stream<Received> reports = intake.receive()) {
       Outcome outcome =
           Outcome.of(

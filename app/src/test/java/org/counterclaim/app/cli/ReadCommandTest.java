@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.text.Published;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,29 @@ class ReadCommandTest {
 
     assertThat(ReadingJson.read(out).report().outlet()).contains("Example");
     assertThat(ReadingJson.read(out).report().published()).isEqualTo(Published.parse("2017-12-10"));
+  }
+
+  @Test
+  void knowsTheActorsOfAUsersFile() throws IOException {
+    Path actors =
+        Files.writeString(
+            folder.resolve("actors.tsv"), "Harbour Watch of Oslo\torganisation\tNO\tthe army\n");
+
+    String out = shell.run("read", note, "--format", "json", "--actors", actors.toString()).out();
+
+    assertThat(ReadingJson.read(out).actors())
+        .extracting(Actor::name)
+        .contains("Harbour Watch of Oslo");
+  }
+
+  @Test
+  void refusesAFileOfActorsThatBreaksTheForm() throws IOException {
+    Path actors = Files.writeString(folder.resolve("actors.tsv"), "Harbour Watch\tghost\n");
+
+    Shell.Run run = shell.run("read", note, "--actors", actors.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).contains("actors.tsv", "ghost");
   }
 
   @Test
