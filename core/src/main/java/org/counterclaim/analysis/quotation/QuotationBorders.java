@@ -33,7 +33,10 @@ public final class QuotationBorders {
   public Attribution mend(Attribution found) {
     TreeSet<Span> mended = new TreeSet<>();
     for (Span part : found.content()) {
-      meant(part, found.cue()).map(Quotation::content).orElseGet(() -> List.of(part)).stream()
+      meant(part, found.cue())
+          .map(Quotation::content)
+          .orElseGet(() -> List.of(withBothMarks(part)))
+          .stream()
           .map(each -> withoutComma(withoutOuterMarks(each)))
           .forEach(mended::add);
     }
@@ -127,6 +130,39 @@ public final class QuotationBorders {
       }
     }
     return near;
+  }
+
+  /**
+   * A part that holds one mark of a quotation and all its words takes the other mark in: half a
+   * pair quotes nothing.
+   */
+  private Span withBothMarks(Span part) {
+    Span whole = part;
+    for (Quotation quotation : near(part)) {
+      if (quotation.form() == Quotation.Form.MARKS && quotation.closed()) {
+        Span extent = quotation.extent();
+        Span words = quotation.content().get(quotation.content().size() - 1);
+        boolean opensInside = part.begin() <= extent.begin() && part.end() > words.begin();
+        boolean closesInside = part.end() >= extent.end() && part.begin() < words.end();
+        boolean reachesItsEnd = part.end() >= lastLetter(words);
+        boolean reachesItsBegin = part.begin() <= quotation.content().get(0).begin();
+        if ((opensInside && reachesItsEnd) || (closesInside && reachesItsBegin)) {
+          whole = whole.union(extent);
+        }
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * The offset behind the last letter or digit: what follows is punctuation a reader may leave out.
+   */
+  private int lastLetter(Span words) {
+    int end = words.end();
+    while (end > words.begin() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private Span withoutOuterMarks(Span span) {

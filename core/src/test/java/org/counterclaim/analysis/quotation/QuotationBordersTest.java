@@ -51,6 +51,27 @@ class QuotationBordersTest {
   }
 
   @Test
+  void takesInTheClosingMarkOfAQuotationItHolds() {
+    String text = "He said the attack “will not go unpunished” for long.";
+    assertThat(words(text, mend(text, "said", "the attack “will not go unpunished")))
+        .containsExactly("the attack “will not go unpunished”");
+  }
+
+  @Test
+  void takesInTheOpeningMarkOfAQuotationItHolds() {
+    String text = "He said “never again” was the rule.";
+    assertThat(words(text, mend(text, "said", "never again” was the rule")))
+        .containsExactly("“never again” was the rule");
+  }
+
+  @Test
+  void leavesAPartThatStopsInTheMiddleOfAQuotation() {
+    String text = "He said the attack “will not go unpunished” for long.";
+    assertThat(words(text, mend(text, "said", "the attack “will not")))
+        .containsExactly("the attack “will not");
+  }
+
+  @Test
   void keepsWhatIsNominal() {
     String text = "Their claim “we won” spread.";
     Attribution nominal =
@@ -68,6 +89,10 @@ class QuotationBordersTest {
             mend("“The army told us that the bridge fell,” he said.", "told", "the bridge fell")
                 .kind())
         .isEqualTo(StatementKind.INDIRECT);
+  }
+
+  private static List<String> words(String text, Attribution attribution) {
+    return attribution.content().stream().map(span -> span.in(text)).toList();
   }
 
   private QuotationBorders borders(String text) {
