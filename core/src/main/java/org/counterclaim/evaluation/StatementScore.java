@@ -1,6 +1,7 @@
 package org.counterclaim.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ public final class StatementScore {
       List<Matching.Pair> pairs) {
     record Voice(String found, String expected) {}
     Map<Voice, Integer> counts =
-        new TreeMap<>(java.util.Comparator.comparing(Voice::found).thenComparing(Voice::expected));
+        new TreeMap<>(Comparator.comparing(Voice::found).thenComparing(Voice::expected));
     for (Matching.Pair pair : pairs) {
       Statement statement = found.get(pair.found());
       String speaker = expected.get(pair.expected()).speaker();
@@ -106,7 +107,7 @@ public final class StatementScore {
       }
     }
     List<Voice> voices = new ArrayList<>(counts.keySet());
-    voices.sort(java.util.Comparator.comparingInt((Voice voice) -> -counts.getOrDefault(voice, 0)));
+    voices.sort(Comparator.comparingInt((Voice voice) -> -counts.getOrDefault(voice, 0)));
     Set<String> used = new HashSet<>();
     long right = 0;
     for (Voice voice : voices) {

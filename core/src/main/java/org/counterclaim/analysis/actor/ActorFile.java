@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.counterclaim.claim.Actor;
 
@@ -98,7 +99,7 @@ final class ActorFile {
     try {
       return Affiliation.parse(text);
     } catch (IllegalArgumentException e) {
-      throw row.malformed(java.util.Objects.requireNonNullElse(e.getMessage(), text));
+      throw row.malformed(Objects.requireNonNullElse(e.getMessage(), text));
     }
   }
 

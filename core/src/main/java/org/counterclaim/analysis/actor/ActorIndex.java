@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Actors by what they are called. The first to claim a name keeps it among namesakes. */
 final class ActorIndex {
 
   private static final int LONGEST_ACRONYM = 6;
+  private static final List<String> ARTICLES =
+      List.of("the ", "The ", "THE ", "a ", "an ", "A ", "An ");
 
-  private record Entry(String alias, KnownActor actor) {}
+  /** An actor under a name, which stands without its article. */
+  private record Entry(String name, KnownActor actor) {}
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byLooseKey = new HashMap<>();
-
   private final Set<String> firstWords = new HashSet<>();
 
   void add(KnownActor actor) {
@@ -31,8 +34,8 @@ final class ActorIndex {
     if (words.isEmpty()) {
       return;
     }
-    firstWords.add(ActorKey.singular(words.get(0)));
-    Entry entry = new Entry(name, actor);
+    firstWords.add(firstWord(words));
+    Entry entry = new Entry(bare(name), actor);
     byKey.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>(1)).add(entry);
     byLooseKey.computeIfAbsent(ActorKey.loose(words), key -> new ArrayList<>(1)).add(entry);
   }
@@ -40,13 +43,23 @@ final class ActorIndex {
   /** {@return whether some name begins with this word; a word that does not count may begin any} */
   boolean mayBegin(String word) {
     List<String> words = ActorKey.words(word);
-    return words.isEmpty() || firstWords.contains(ActorKey.singular(words.get(0)));
+    return words.isEmpty() || firstWords.contains(firstWord(words));
   }
 
-  /** {@return all who bear the name, the best fit of the letters' case alone counting} */
-  List<KnownActor> find(String mention) {
-    List<String> words = ActorKey.words(mention);
-    if (words.isEmpty()) {
+  /** A spelling may stand for two words: "co operation". */
+  private static String firstWord(List<String> words) {
+    String first = words.get(0);
+    int gap = first.indexOf(' ');
+    return ActorKey.singular(gap < 0 ? first : first.substring(0, gap));
+  }
+
+  /**
+   * {@return all who bear the name, the best fit of the letters' case alone counting}
+   *
+   * @param words of the mention, normalised
+   */
+  List<KnownActor> find(String mention, List<String> words) {
+    if (words.isEmpty() || !firstWords.contains(firstWord(words))) {
       return List.of();
     }
     List<KnownActor> exact = fitting(byKey.get(String.join(" ", words)), mention);
@@ -58,22 +71,20 @@ final class ActorIndex {
     return Optional.ofNullable(byKey.get(key)).map(entries -> entries.get(0).actor());
   }
 
-  private static List<KnownActor> fitting(
-      @org.jspecify.annotations.Nullable List<Entry> entries, String mention) {
+  private static List<KnownActor> fitting(@Nullable List<Entry> entries, String mention) {
     if (entries == null) {
       return List.of();
     }
+    String spoken = bare(mention);
     return entries.stream()
-        .filter(entry -> caseFits(entry.alias(), mention))
+        .filter(entry -> caseFits(entry.name(), spoken))
         .map(Entry::actor)
         .distinct()
         .toList();
   }
 
   /** "us" is not US, "who" not WHO, "time" not the magazine. */
-  private static boolean caseFits(String alias, String mention) {
-    String bare = bare(alias);
-    String spoken = bare(mention);
+  private static boolean caseFits(String bare, String spoken) {
     boolean oneWord = bare.indexOf(' ') < 0;
     if (!oneWord || bare.isEmpty() || spoken.isEmpty()) {
       return true;
@@ -87,13 +98,18 @@ final class ActorIndex {
     return !Character.isUpperCase(bare.charAt(0)) || hasUpperCase(spoken);
   }
 
-  private static boolean hasUpperCase(String text) {
-    return text.chars().anyMatch(Character::isUpperCase);
+  static boolean hasUpperCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String name) {
     String text = name.strip();
-    for (String article : List.of("the ", "The ", "THE ", "a ", "an ", "A ", "An ")) {
+    for (String article : ARTICLES) {
       if (text.startsWith(article)) {
         text = text.substring(article.length());
         break;

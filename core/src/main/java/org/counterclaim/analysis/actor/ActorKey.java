@@ -34,15 +34,17 @@ final class ActorKey {
   static List<String> words(String mention) {
     String text = mention.length() > LONGEST ? mention.substring(0, LONGEST) : mention;
     String plain = plain(text);
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+    List<String> words = new ArrayList<>(6);
+    int begin = 0;
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || c == '\'') {
-        word.append(c);
-      } else if (c != '.' || !isAbbreviation(plain, i)) {
-        add(words, word.toString(), c == '-');
-        word.setLength(0);
+      boolean inside =
+          Character.isLetterOrDigit(c) || c == '\'' || (c == '.' && isAbbreviation(plain, i));
+      if (!inside) {
+        if (begin < i) {
+          add(words, plain.substring(begin, i), c == '-');
+        }
+        begin = i + 1;
       }
     }
     return words;
@@ -71,7 +73,7 @@ final class ActorKey {
   }
 
   private static void add(List<String> words, String raw, boolean beforeHyphen) {
-    String word = raw;
+    String word = raw.indexOf('.') < 0 ? raw : raw.replace(".", "");
     if (word.endsWith("'s")) {
       word = word.substring(0, word.length() - 2);
     }
@@ -91,9 +93,18 @@ final class ActorKey {
         && (dot < 2 || text.charAt(dot - 2) != '\'');
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String plain(String text) {
     String straight = text.replace('’', '\'').replace('‘', '\'');
-    if (straight.chars().allMatch(c -> c < 128)) {
+    if (isAscii(straight)) {
       return straight.toLowerCase(Locale.ROOT);
     }
     String decomposed = Normalizer.normalize(straight, Normalizer.Form.NFKD);

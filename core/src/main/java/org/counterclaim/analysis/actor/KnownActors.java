@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +37,7 @@ public final class KnownActors {
       Set.of("government", "regime", "administration", "cabinet", "army", "force", "forces");
 
   private final Map<String, KnownActor> byName;
+  private final Map<String, List<KnownActor>> personsByBody = new HashMap<>();
   private final ActorIndex index = new ActorIndex();
   private final States states;
   private final Set<String> before;
@@ -46,6 +51,16 @@ public final class KnownActors {
     this.behind = modifiers.behind();
     this.endings = modifiers.endings();
     byName.values().forEach(index::add);
+    byName.values().stream()
+        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+        .forEach(this::addToBodies);
+  }
+
+  private void addToBodies(KnownActor person) {
+    person.affiliations().stream()
+        .map(Affiliation::body)
+        .distinct()
+        .forEach(body -> personsByBody.computeIfAbsent(body, key -> new ArrayList<>()).add(person));
   }
 
   private record Modifiers(Set<String> before, Set<String> behind, Set<String> endings) {}
@@ -100,12 +115,9 @@ public final class KnownActors {
    * @param day of the report; it settles for which state a person's government stood
    */
   public Optional<KnownActor> find(String mention, Optional<LocalDate> day) {
-    Optional<KnownActor> exact = named(mention, day);
-    if (exact.isPresent()) {
-      return exact;
-    }
     List<String> words = ActorKey.words(mention);
-    return body(words)
+    return named(mention, words, day)
+        .or(() -> body(words))
         .or(() -> governmentOfPerson(mention, words, day))
         .or(() -> shorn(mention, day));
   }
@@ -117,15 +129,20 @@ public final class KnownActors {
 
   /** {@return who is meant, by name or by pattern, without dropping describing words} */
   public Optional<KnownActor> spelled(String mention, Optional<LocalDate> day) {
-    return named(mention, day).or(() -> body(ActorKey.words(mention)));
+    List<String> words = ActorKey.words(mention);
+    return named(mention, words, day).or(() -> body(words));
   }
 
   /** {@return whom this very name means; without patterns, without dropping words} */
   public Optional<KnownActor> named(String mention, Optional<LocalDate> day) {
-    List<KnownActor> namesakes = index.find(mention);
+    return named(mention, ActorKey.words(mention), day);
+  }
+
+  private Optional<KnownActor> named(String mention, List<String> words, Optional<LocalDate> day) {
+    List<KnownActor> namesakes = index.find(mention, words);
     if (namesakes.isEmpty()) {
-      return isCapital(mention)
-          ? states.named(ActorKey.words(mention)).map(States.State::government)
+      return ActorIndex.hasUpperCase(mention)
+          ? states.named(words).map(States.State::government)
           : Optional.empty();
     }
     return Optional.of(
@@ -166,8 +183,7 @@ public final class KnownActors {
   public Optional<KnownActor> holder(String body, String role, LocalDate day) {
     String words = ActorKey.of(role);
     List<KnownActor> holders =
-        byName.values().stream()
-            .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+        personsByBody.getOrDefault(body, List.of()).stream()
             .filter(
                 actor ->
                     actor.affiliations().stream()
@@ -208,7 +224,7 @@ public final class KnownActors {
     if (!name.isEmpty() && (name.get(0).equals("president") || name.get(0).equals("prime"))) {
       name.remove(0);
     }
-    if (!isCapital(mention)) {
+    if (!ActorIndex.hasUpperCase(mention)) {
       return Optional.empty();
     }
     return index
@@ -250,9 +266,7 @@ public final class KnownActors {
   private int describingInFront(List<String> spoken) {
     String word = spoken.get(0);
     String key = ActorKey.of(word);
-    if (key.isEmpty()
-        || before.contains(key)
-        || before.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (key.isEmpty() || before.contains(key) || before.contains(word.toLowerCase(Locale.ROOT))) {
       return 1;
     }
     int hyphen = word.lastIndexOf('-');
@@ -266,10 +280,6 @@ public final class KnownActors {
     return state > 0 && state < spoken.size() ? state : 0;
   }
 
-  private static boolean isCapital(String mention) {
-    return mention.chars().anyMatch(Character::isUpperCase);
-  }
-
   private static void put(Map<String, KnownActor> actors, KnownActor actor) {
     actors.merge(actor.name(), actor, KnownActors::united);
   }
@@ -278,7 +288,7 @@ public final class KnownActors {
   private static KnownActor united(KnownActor one, KnownActor other) {
     List<Affiliation> affiliations = new ArrayList<>(one.affiliations());
     affiliations.addAll(other.affiliations());
-    Set<String> names = new java.util.LinkedHashSet<>(one.names());
+    Set<String> names = new LinkedHashSet<>(one.names());
     names.addAll(other.names());
     return new KnownActor(
         one.name(), one.kind(), one.gender().or(other::gender), affiliations, List.copyOf(names));
@@ -316,7 +326,7 @@ public final class KnownActors {
   }
 
   private static Modifiers modifiers() {
-    Map<String, Set<String>> groups = new java.util.HashMap<>();
+    Map<String, Set<String>> groups = new HashMap<>();
     for (ActorFile.Row row : packed("modifiers.txt")) {
       String[] parts = row.column(0).split(":\\s*", 2);
       groups.put(parts[0], Set.of(parts.length < 2 ? new String[0] : distinct(parts[1])));
@@ -328,7 +338,7 @@ public final class KnownActors {
   }
 
   private static String[] distinct(String words) {
-    return java.util.Arrays.stream(words.split("\\s+", -1)).distinct().toArray(String[]::new);
+    return Arrays.stream(words.split("\\s+", -1)).distinct().toArray(String[]::new);
   }
 
   private static List<ActorFile.Row> packed(String file) {

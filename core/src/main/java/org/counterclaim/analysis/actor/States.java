@@ -22,6 +22,7 @@ final class States {
   private record Found(State state, int words) {}
 
   private final Map<String, State> byName = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Map<String, State> byCode = new HashMap<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Map<String, Body> bodies = new HashMap<>();
@@ -67,7 +68,11 @@ final class States {
   }
 
   private void addName(String name, State state) {
-    byName.putIfAbsent(String.join(" ", ActorKey.words(name)), state);
+    List<String> words = ActorKey.words(name);
+    if (!words.isEmpty()) {
+      byName.putIfAbsent(String.join(" ", words), state);
+      firstWords.add(words.get(0));
+    }
   }
 
   Optional<State> byCode(String code) {
@@ -76,8 +81,18 @@ final class States {
 
   /** {@return the state that these words name, as a name, an adjective or a seat} */
   Optional<State> named(List<String> words) {
+    if (!mayBeNamed(words)) {
+      return Optional.empty();
+    }
     State state = byName.get(String.join(" ", words));
     return Optional.ofNullable(state == null ? byName.get(ActorKey.loose(words)) : state);
+  }
+
+  /** Most words of a text begin no state's name. */
+  private boolean mayBeNamed(List<String> words) {
+    return !words.isEmpty()
+        && (firstWords.contains(words.get(0))
+            || firstWords.contains(ActorKey.singular(words.get(0))));
   }
 
   boolean isAdjective(String word) {

@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,15 @@ public final class CueList {
   private final Map<String, Entry> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> hearsay = new HashMap<>();
+  private final Set<String> all = new HashSet<>();
 
   public CueList(LanguagePack pack) {
     pack.entries("cue-verbs").forEach(this::addVerb);
     pack.entries("cue-nouns").forEach(this::addNoun);
     pack.entries("hearsay").stream().map(CueList::cue).forEach(c -> hearsay.put(c.lemma(), c));
+    all.addAll(verbs.keySet());
+    all.addAll(nouns.keySet());
+    all.addAll(hearsay.keySet());
   }
 
   /** {@return the cue verb a lower-case word is a form of} */
@@ -36,9 +41,9 @@ public final class CueList {
     return Optional.ofNullable(hearsay.get(lower));
   }
 
-  /** {@return whether a lower-case word attributes in any way} */
+  /** {@return whether a lower-case word attributes in any way; one look-up} */
   public boolean isListed(String lower) {
-    return verbs.containsKey(lower) || nouns.containsKey(lower) || hearsay.containsKey(lower);
+    return all.contains(lower);
   }
 
   /** A cue verb in one of its forms. */

@@ -3,6 +3,7 @@ package org.counterclaim.analysis.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -89,7 +90,7 @@ public record Facts(List<Fact> facts) {
       throw new IllegalArgumentException("country '" + country + "' is no ISO code");
     }
     String radius = fields.length > 5 ? fields[5].strip() : "";
-    Feature feature = Feature.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    Feature feature = Feature.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
     return new GazetteerEntry(
         name,
         feature,

@@ -143,7 +143,7 @@ public final class Gazetteer {
 
   /** {@return the countries and regions whose people or things are called so: "Syrian"} */
   public List<Named> findAdjective(CharSequence adjective) {
-    return adjectives.getOrDefault(Spelling.key(adjective), List.of());
+    return findAdjectiveKey(Spelling.key(adjective));
   }
 
   /** {@return the country or division of a code such as "US", "US.TX" or "US.TX.453"} */
@@ -178,6 +178,10 @@ public final class Gazetteer {
   /** {@return what our facts and the user's know by the name} */
   List<Named> findAdded(String key) {
     return added.getOrDefault(key, List.of());
+  }
+
+  List<Named> findAdjectiveKey(String key) {
+    return adjectives.getOrDefault(key, List.of());
   }
 
   List<Named> findKey(String key) {

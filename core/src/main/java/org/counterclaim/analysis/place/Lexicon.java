@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.Set;
  * The words that tell a place from its namesakes, from the language pack.
  *
  * @param features what a word beside a name asks for: "province", "river"
- * @param weights learned from texts with known places, by the names of {@link Clue} and {@link Tie}
+ * @param clueWeights learned from texts with known places
+ * @param tieWeights learned the same way
  */
 record Lexicon(
     Set<String> locatives,
@@ -29,7 +31,8 @@ record Lexicon(
     Set<String> facilityWords,
     Set<String> commonWords,
     Map<String, Set<Feature>> features,
-    Map<String, Double> weights) {
+    Map<Clue, Double> clueWeights,
+    Map<Tie, Double> tieWeights) {
 
   private static final String FOLDER = "/counterclaim/en/place/";
 
@@ -46,11 +49,16 @@ record Lexicon(
         words("facility-words.txt"),
         words("common-words.txt"),
         featureWords(),
-        learnedWeights());
+        learnedWeights(Clue.class),
+        learnedWeights(Tie.class));
   }
 
-  double weight(Enum<?> name) {
-    return weights.getOrDefault(name.name(), 0.0);
+  double weight(Clue clue) {
+    return clueWeights.getOrDefault(clue, 0.0);
+  }
+
+  double weight(Tie tie) {
+    return tieWeights.getOrDefault(tie, 0.0);
   }
 
   private static Set<String> words(String file) {
@@ -74,13 +82,17 @@ record Lexicon(
     return Map.copyOf(features);
   }
 
-  private static Map<String, Double> learnedWeights() {
-    Map<String, Double> weights = new HashMap<>();
+  private static <E extends Enum<E>> Map<E, Double> learnedWeights(Class<E> names) {
+    Map<String, Double> listed = new HashMap<>();
     for (String line : lines("weights.tsv")) {
       String[] fields = line.split("\t", -1);
-      weights.put(fields[0], Double.valueOf(fields[1]));
+      listed.put(fields[0], Double.valueOf(fields[1]));
     }
-    return Map.copyOf(weights);
+    Map<E, Double> weights = new EnumMap<>(names);
+    for (E name : names.getEnumConstants()) {
+      weights.put(name, listed.getOrDefault(name.name(), 0.0));
+    }
+    return weights;
   }
 
   private static List<String> lines(String file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -120,7 +121,7 @@ public final class PlaceLocator {
   private static Place nearby(GazetteerEntry entry) {
     return new Place(
         entry.name(),
-        java.util.OptionalLong.empty(),
+        OptionalLong.empty(),
         entry.point().latitude(),
         entry.point().longitude(),
         entry.country(),

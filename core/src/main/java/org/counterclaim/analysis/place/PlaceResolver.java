@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterclaim.claim.Place;
 
 /**
  * Chooses among the places that go by a name, by what the whole report speaks of: each name is
@@ -283,7 +284,7 @@ final class PlaceResolver {
       for (GazetteerEntry other : others) {
         inside |= !isWide(other) && entry.liesIn(other);
         outside |= other.liesIn(entry);
-        if (other.feature().precision() != org.counterclaim.claim.Place.Precision.COUNTRY) {
+        if (other.feature().precision() != Place.Precision.COUNTRY) {
           double near = Math.exp(-entry.point().kilometresTo(other.point()) / NEAR_KILOMETRES);
           nearest = Math.max(nearest, near);
           sum += near;

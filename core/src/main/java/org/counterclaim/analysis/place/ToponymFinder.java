@@ -184,7 +184,7 @@ final class ToponymFinder {
 
   private Optional<Toponym> named(Words words, int first, int last) {
     String key = Spelling.key(words.text(first, last));
-    List<Gazetteer.Named> adjective = gazetteer.findAdjective(key);
+    List<Gazetteer.Named> adjective = gazetteer.findAdjectiveKey(key);
     List<Gazetteer.Named> places = places(words, first, last, key);
     boolean isAdjective = !adjective.isEmpty() && (places.isEmpty() || !isMain(places));
     boolean direction = first == last && lexicon.directions().contains(key);

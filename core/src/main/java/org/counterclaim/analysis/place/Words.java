@@ -70,13 +70,23 @@ final class Words {
 
   /** {@return whether only a blank parts it from the next} */
   boolean isBeside(int index) {
-    String gap = gap(index);
-    return gap.equals(" ") || gap.equals("\u00a0") || gap.equals("\n");
+    if (gapLength(index) != 1) {
+      return false;
+    }
+    char gap = text.charAt(words.get(index).end());
+    return gap == ' ' || gap == '\u00a0' || gap == '\n';
   }
 
   boolean commaFollows(int index) {
-    String gap = gap(index);
-    return gap.length() < 4 && gap.strip().equals(",");
+    int length = gapLength(index);
+    return length > 0 && length < 4 && gap(index).strip().equals(",");
+  }
+
+  /** {@return how many chars part it from the next; -1 outside the text} */
+  private int gapLength(int index) {
+    return index < 0 || index + 1 >= words.size()
+        ? -1
+        : words.get(index + 1).begin() - words.get(index).end();
   }
 
   /** {@return the text from the first word to the last one, both included} */

@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counterclaim.analysis.quotation.Quotation;
@@ -25,21 +26,21 @@ final class QuotationsAround {
   /** {@return the quotation behind {@code offset}, nothing but a comma, colon or space between} */
   Optional<Quotation> following(int offset) {
     return Optional.ofNullable(byBegin.ceilingEntry(offset))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .filter(quotation -> onlyJoins(offset, quotation.extent().begin(), ",:.;–—-\n\r"));
   }
 
   /** {@return the quotation before {@code offset}, nothing but a comma or space between} */
   Optional<Quotation> preceding(int offset) {
     return Optional.ofNullable(byEnd.floorEntry(offset))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .filter(quotation -> onlyJoins(quotation.extent().end(), offset, ",–—-"));
   }
 
   /** {@return the quotation that holds {@code offset}} */
   Optional<Quotation> around(int offset) {
     return Optional.ofNullable(byBegin.floorEntry(offset))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .filter(quotation -> quotation.extent().contains(offset));
   }
 

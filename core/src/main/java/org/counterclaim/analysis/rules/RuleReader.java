@@ -103,6 +103,9 @@ public final class RuleReader implements LanguageReader {
       Optional<Span> lastSource) {
     String lower = words.at(i).lower();
     CueList cues = lexicon.cues();
+    if (!cues.isListed(lower)) {
+      return Optional.empty();
+    }
     boolean name = words.at(i).is(WordClass.NAME) && !words.isTitleCase();
     Optional<Cue> cue = name ? Optional.empty() : cues.hearsay(lower);
     Optional<VerbForm> form = Optional.empty();

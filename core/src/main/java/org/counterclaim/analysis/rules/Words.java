@@ -157,7 +157,7 @@ final class Words {
     }
     Set<WordClass> listed = lexicon.classes(lower);
     boolean capital = Character.isUpperCase(c);
-    if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && isAcronym(lower)) {
+    if (isAcronym(lower) && word.equals(word.toUpperCase(Locale.ROOT))) {
       return EnumSet.of(WordClass.NAME);
     }
     if (!capital || listed.contains(WordClass.WEEKDAY)) {

@@ -2,13 +2,13 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActor.Gender;
 import org.counterclaim.analysis.actor.KnownActors;
@@ -81,8 +81,8 @@ final class Cast {
     Set<String> full = PhraseWords.of(actor.name());
     return members.stream()
         .filter(member -> member.isPerson() && member.known().isEmpty())
-        .filter(member -> PhraseWords.of(member.name()).size() == 1)
-        .filter(member -> full.containsAll(PhraseWords.of(member.name())))
+        .filter(member -> member.nameWords().size() == 1)
+        .filter(member -> full.containsAll(member.nameWords()))
         .findFirst();
   }
 
@@ -97,40 +97,45 @@ final class Cast {
 
   /** {@return the latest before the offset that is wanted} */
   Optional<Member> latest(int offset, Predicate<Member> wanted) {
-    return members.stream()
-        .filter(member -> member.lastBefore(offset) >= 0)
-        .filter(wanted)
-        .max(Comparator.comparingInt(member -> member.lastBefore(offset)));
+    return last(member -> member.lastBefore(offset), wanted);
   }
 
   /** {@return who spoke last before the offset and is wanted} */
   Optional<Member> latestSpeaker(int offset, Predicate<Member> wanted) {
-    return members.stream()
-        .filter(member -> member.lastSpokeBefore(offset) >= 0)
-        .filter(wanted)
-        .max(Comparator.comparingInt(member -> member.lastSpokeBefore(offset)));
+    return last(member -> member.lastSpokeBefore(offset), wanted);
   }
 
   /** {@return the first after the offset that is wanted} */
   Optional<Member> next(int offset, Predicate<Member> wanted) {
-    return members.stream()
-        .filter(member -> member.firstAfter(offset) < Integer.MAX_VALUE)
-        .filter(wanted)
-        .min(Comparator.comparingInt(member -> member.firstAfter(offset)));
+    return last(member -> Integer.MAX_VALUE - 1 - member.firstAfter(offset), wanted);
+  }
+
+  /** Of two at one place the one that came in earlier; whoever stands below 0 is nowhere. */
+  private Optional<Member> last(ToIntFunction<Member> place, Predicate<Member> wanted) {
+    Member last = null;
+    int latest = -1;
+    for (Member member : members) {
+      int at = place.applyAsInt(member);
+      if (at > latest && wanted.test(member)) {
+        last = member;
+        latest = at;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** A bare surname is the person of that name before it is a seat of government. */
   private Optional<Member> personOfThatSurname(Phrase phrase) {
-    Set<String> spoken = PhraseWords.of(phrase.name());
     Set<String> raw = PhraseWords.of(phrase.words());
     if (raw.size() != 1 || phrase.definite()) {
       return Optional.empty();
     }
+    Set<String> spoken = PhraseWords.of(phrase.name());
     int at = phrase.span().begin();
     Predicate<Member> bears =
         member ->
             member.isPerson()
-                && PhraseWords.of(member.name()).containsAll(raw)
+                && member.nameWords().containsAll(raw)
                 && (spoken.equals(raw)
                     || phrase
                         .known()
@@ -182,13 +187,13 @@ final class Cast {
   }
 
   private Member learn(Member member, Phrase phrase) {
+    Set<String> spoken = PhraseWords.of(phrase.name());
     if (phrase.form() == Phrase.Form.PERSON && member.kind() == Actor.Kind.PERSON) {
-      int fuller = PhraseWords.of(phrase.name()).size();
-      if (member.known().isEmpty() && fuller > PhraseWords.of(member.name()).size()) {
+      if (member.known().isEmpty() && spoken.size() > member.nameWords().size()) {
         member.rename(phrase.name(), Actor.Kind.PERSON);
       }
     }
-    member.addName(PhraseWords.of(phrase.name()));
+    member.addName(spoken);
     member.describe(phrase.described());
     phrase.abbreviation().ifPresent(member::abbreviate);
     if (phrase.form() == Phrase.Form.BODY) {

@@ -42,11 +42,8 @@ final class Hearers {
     int begin =
         attribution.source().map(span -> Math.min(span.begin(), cue.begin())).orElse(cue.begin());
     Span stretch = new Span(begin, sentenceEnd(text, cue.end()));
-    List<Token> tokens =
-        Token.of(text, stretch).stream()
-            .filter(
-                token -> attribution.content().stream().noneMatch(c -> c.overlaps(token.span())))
-            .toList();
+    List<Token> tokens = Token.of(text, stretch);
+    tokens.removeIf(token -> isInContent(attribution, token));
     for (int i = 0; i < tokens.size() - 1; i++) {
       int next = opens(tokens, i);
       if (next > 0 && next < tokens.size()) {
@@ -57,6 +54,15 @@ final class Hearers {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInContent(Attribution attribution, Token token) {
+    for (Span content : attribution.content()) {
+      if (content.overlaps(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return where the hearer's name would begin, or 0} */

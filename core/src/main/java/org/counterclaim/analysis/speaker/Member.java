@@ -18,6 +18,7 @@ final class Member {
 
   private final int number;
   private String name;
+  private Set<String> nameWords;
   private Actor.Kind kind;
   private boolean plural;
   private @Nullable KnownActor known;
@@ -33,6 +34,7 @@ final class Member {
   Member(int number, String name, Actor.Kind kind) {
     this.number = number;
     this.name = name;
+    this.nameWords = PhraseWords.of(name);
     this.kind = kind;
   }
 
@@ -44,6 +46,11 @@ final class Member {
     return name;
   }
 
+  /** {@return the words of its name, as names are compared; not to be changed} */
+  Set<String> nameWords() {
+    return nameWords;
+  }
+
   Actor.Kind kind() {
     return kind;
   }
@@ -51,6 +58,7 @@ final class Member {
   /** Takes over a fuller name. */
   void rename(String fuller, Actor.Kind sort) {
     name = fuller;
+    nameWords = PhraseWords.of(fuller);
     kind = sort;
   }
 
@@ -145,7 +153,8 @@ final class Member {
 
   boolean isAbbreviated(String letters) {
     return abbreviations.contains(letters)
-        || abbreviations.stream().anyMatch(each -> each.equalsIgnoreCase(letters));
+        || (!abbreviations.isEmpty()
+            && abbreviations.stream().anyMatch(each -> each.equalsIgnoreCase(letters)));
   }
 
   /** {@return whether all these words are among those of one of its names} */

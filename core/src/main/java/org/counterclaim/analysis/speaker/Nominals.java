@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.speaker;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -118,7 +119,7 @@ final class Nominals {
 
   private boolean fits(Phrase phrase, Member member) {
     String head = SpeakerWords.singular(phrase.head());
-    String name = member.name().toLowerCase(java.util.Locale.ROOT);
+    String name = member.name().toLowerCase(Locale.ROOT);
     if (isMonitor(phrase)) {
       return name.contains("observatory")
           || name.contains("monitor")

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.analysis.actor.KnownActor;
@@ -95,7 +94,11 @@ final class PhraseParser {
       Brackets brackets) {
     return known
         .find(tidy(text, tokens), day)
-        .or(() -> known.find(tidy(text, first), day))
+        .or(
+            () ->
+                first.size() < tokens.size()
+                    ? known.find(tidy(text, first), day)
+                    : Optional.empty())
         .or(() -> knownInApposition(text, day, tokens, first))
         .map(
             actor ->
@@ -624,7 +627,7 @@ final class PhraseParser {
       parts.add(last ? token.text() : token.span().in(text));
     }
     String joined = String.join(" ", parts);
-    return joined.toLowerCase(Locale.ROOT).startsWith("the ") ? joined.substring(4) : joined;
+    return joined.regionMatches(true, 0, "the ", 0, 4) ? joined.substring(4) : joined;
   }
 
   /** What stands in brackets does not belong to the phrase; an abbreviation in them is kept. */

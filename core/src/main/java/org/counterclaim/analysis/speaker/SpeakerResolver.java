@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
@@ -28,6 +29,7 @@ public final class SpeakerResolver {
 
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "cites", "cited", "quotes", "quoted");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final int SAME_SENTENCE = 300;
 
   private final KnownActors known;
@@ -52,8 +54,8 @@ public final class SpeakerResolver {
   private final class Reader {
 
     private final String text;
-    private final Report report;
     private final Optional<LocalDate> day;
+    private final String outlet;
     private final List<Attribution> attributions;
     private final List<List<Integer>> nesting;
     private final Cast cast;
@@ -65,9 +67,9 @@ public final class SpeakerResolver {
     private final Map<Integer, Member> speakers = new HashMap<>();
 
     Reader(Report report, List<Attribution> attributions) {
-      this.report = report;
       this.text = report.text();
       this.day = report.published().day();
+      this.outlet = letters(report.outlet().orElse(""));
       this.attributions = attributions;
       this.nesting = Nesting.of(attributions);
       this.cast = new Cast(known, words, day);
@@ -75,7 +77,7 @@ public final class SpeakerResolver {
       this.nominals = new Nominals(cast, words);
       this.narrator = cast.add(report.outlet().orElse("the outlet"), Actor.Kind.NARRATOR);
       this.nobody = cast.add("unspecified reports", Actor.Kind.UNNAMED);
-      report.outlet().ifPresent(outlet -> narrator.addName(PhraseWords.of(outlet)));
+      report.outlet().ifPresent(name -> narrator.addName(PhraseWords.of(name)));
     }
 
     Voices read() {
@@ -198,7 +200,6 @@ public final class SpeakerResolver {
       if (one.isEmpty() || other.isEmpty()) {
         return Optional.empty();
       }
-      String outlet = letters(report.outlet().orElse(""));
       if (letters(one.get().name()).equals(outlet) || letters(other.get().name()).equals(outlet)) {
         return Optional.of(narrator);
       }
@@ -328,7 +329,6 @@ public final class SpeakerResolver {
     }
 
     private boolean isOutlet(Phrase phrase) {
-      String outlet = letters(report.outlet().orElse(""));
       if (outlet.isEmpty()) {
         return false;
       }
@@ -341,9 +341,10 @@ public final class SpeakerResolver {
     }
 
     private static String letters(String name) {
-      return name.toLowerCase(Locale.ROOT)
-          .replaceFirst("^the ", "")
-          .replaceAll("[^\\p{L}\\p{N}]", "");
+      String lower = name.toLowerCase(Locale.ROOT);
+      return NO_LETTER
+          .matcher(lower.startsWith("the ") ? lower.substring(4) : lower)
+          .replaceAll("");
     }
 
     private void speak(int i, Member member) {
@@ -415,8 +416,7 @@ public final class SpeakerResolver {
     }
 
     private Member hearer(KnownActor actor) {
-      boolean outlet = letters(actor.name()).equals(letters(report.outlet().orElse("")));
-      return outlet ? narrator : cast.known(actor);
+      return letters(actor.name()).equals(outlet) ? narrator : cast.known(actor);
     }
 
     /** "A, citing B, said": B speaks via A. */

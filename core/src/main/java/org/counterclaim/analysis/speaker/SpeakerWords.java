@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +19,7 @@ final class SpeakerWords {
 
   private static final String PATH = "/counterclaim/en/speakers.txt";
 
-  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Map<String, Set<String>> groupsOfWords = new HashMap<>();
 
   private SpeakerWords() {}
 
@@ -41,21 +39,21 @@ final class SpeakerWords {
   private void read(String line) {
     int colon = line.indexOf(':');
     if (colon > 0 && line.charAt(0) != '#') {
-      List<String> entries = Arrays.asList(line.substring(colon + 1).strip().split("\\s+", -1));
-      groups.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>()).addAll(entries);
+      for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+        groupsOfWords.computeIfAbsent(word, key -> new HashSet<>()).add(line.substring(0, colon));
+      }
     }
   }
 
   /** {@return whether the list has the word, in any case, in singular or plural} */
   boolean is(String group, String word) {
-    Set<String> entries = groups.getOrDefault(group, Set.of());
     String lower = word.toLowerCase(Locale.ROOT);
-    return entries.contains(lower) || entries.contains(singular(lower));
+    return has(group, lower) || has(group, singular(lower));
   }
 
   /** {@return whether the list has this very word, in any case} */
   boolean has(String group, String word) {
-    return groups.getOrDefault(group, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    return groupsOfWords.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(group);
   }
 
   static String singular(String word) {

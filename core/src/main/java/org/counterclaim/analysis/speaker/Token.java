@@ -15,6 +15,8 @@ import org.counterclaim.text.Span;
  */
 record Token(String text, String lower, Span span, boolean possessive, boolean comma) {
 
+  private static final int LONGEST_ACRONYM = 10;
+
   /** {@return the words of a stretch of text, in order} */
   static List<Token> of(String text, Span stretch) {
     List<Token> tokens = new ArrayList<>();
@@ -54,16 +56,23 @@ record Token(String text, String lower, Span span, boolean possessive, boolean c
   }
 
   boolean isAcronym() {
-    return text.length() > 1
-        && text.length() <= 10
-        && text.chars().filter(Character::isUpperCase).count() >= 2
-        && text.chars().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int i = 0; i < text.length() && i <= LONGEST_ACRONYM; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 2 && text.length() <= LONGEST_ACRONYM;
   }
 
   private static boolean isWordChar(String text, int i, Span stretch) {
     char c = text.charAt(i);
     if (Character.isLetterOrDigit(c)) {
       return true;
+    }
+    if (c == ' ') {
+      return false;
     }
     boolean before = i > stretch.begin() && Character.isLetterOrDigit(text.charAt(i - 1));
     boolean behind = i + 1 < stretch.end() && Character.isLetterOrDigit(text.charAt(i + 1));

@@ -32,20 +32,23 @@ record Period(LocalDate first, Grain grain) {
   }
 
   private static @Nullable Period read(String value) {
+    if (value.isEmpty() || !Character.isDigit(value.charAt(0))) {
+      return null;
+    }
     Matcher day = DAY.matcher(value);
     if (day.matches()) {
-      return of(Grain.DAY, LocalDate.parse(value.substring(0, 10)));
+      return of(Grain.DAY, LocalDate.of(number(day, 1), number(day, 2), number(day, 3)));
     }
     Matcher week = WEEK.matcher(value);
     if (week.matches()) {
       LocalDate monday =
-          LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)));
+          LocalDate.of(number(week, 1), 1, 4)
+              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(week, 2));
       return of(week.group(3) == null ? Grain.WEEK : Grain.WEEKEND, monday);
     }
     Matcher part = PART.matcher(value);
     if (part.matches()) {
-      return partOfYear(Integer.parseInt(part.group(1)), part.group(2));
+      return partOfYear(number(part, 1), part.group(2));
     }
     if (YEARS.matcher(value).matches()) {
       Grain grain =
@@ -54,6 +57,10 @@ record Period(LocalDate first, Grain grain) {
       return year == 0 ? null : of(grain, LocalDate.of(year, 1, 1));
     }
     return null;
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private static Period partOfYear(int year, String part) {
