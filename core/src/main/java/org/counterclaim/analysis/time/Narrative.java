@@ -1,10 +1,12 @@
 package org.counterclaim.analysis.time;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.text.Block;
+import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -22,6 +24,7 @@ final class Narrative {
 
   private final String text;
   private final List<Block> blocks;
+  private final Optional<OffsetDateTime> published;
   private Optional<LocalDate> home;
   private Viewpoint viewpoint;
   private int block;
@@ -30,7 +33,9 @@ final class Narrative {
     text = report.text();
     blocks = report.blocks();
     home = report.published().day();
-    viewpoint = Viewpoint.of(home);
+    published =
+        report.published() instanceof Published.At at ? Optional.of(at.time()) : Optional.empty();
+    viewpoint = Viewpoint.of(home, published);
   }
 
   Viewpoint viewpoint() {
@@ -44,7 +49,7 @@ final class Narrative {
       block++;
     }
     if (block != before && (isUpdate(before) || isUpdate(block))) {
-      viewpoint = Viewpoint.of(home);
+      viewpoint = Viewpoint.of(home, published);
     }
   }
 

@@ -3,12 +3,15 @@ package org.counterclaim.analysis.time;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What value templates can work out. Each operation takes texts and gives a TIMEX3 value; without a
@@ -51,6 +54,10 @@ final class Operations {
     define("before", 2, (of, view) -> counted(of, -1, "PAST_REF", view::spokenOf));
     // later COUNT UNIT: counted on from the time last spoken of.
     define("later", 2, (of, view) -> counted(of, 1, "FUTURE_REF", view::spokenOf));
+    // clock-ago COUNT UNIT: to the minute where the moment of publication is known.
+    define("clock-ago", 2, Operations::clockAgo);
+    // since VALUE: the days from the first of a period until today.
+    define("since", 1, (of, view) -> since(of.get(0), view));
     // back COUNT UNIT: the days from so long ago until today.
     define("back", 2, (of, view) -> stretch(of, -1, view));
     // ahead COUNT UNIT: the days from today until so far ahead.
@@ -69,6 +76,15 @@ final class Operations {
                 .orElse(Grain.WEEKEND.unplaced()));
     // weekday NUMBER WHICH: Monday is 1.
     define("weekday", 2, (of, view) -> weekday(number(of.get(0)), of.get(1), view));
+    // weekday-before NUMBER, weekday-after NUMBER: counted from the day last spoken of.
+    define(
+        "weekday-before",
+        1,
+        (of, view) -> weekdayBeside(number(of.get(0)), view, TemporalAdjusters::previous));
+    define(
+        "weekday-after",
+        1,
+        (of, view) -> weekdayBeside(number(of.get(0)), view, TemporalAdjusters::next));
     // year-on: a year before the quarter last spoken of; else last year.
     define(
         "year-on",
@@ -239,6 +255,33 @@ final class Operations {
     LocalDate today = view.today().get();
     LocalDate other = grain.get().shift(today, (long) direction * count);
     return direction < 0 ? other + "/" + today : today + "/" + other;
+  }
+
+  private static String since(String value, Viewpoint view) {
+    return Period.parse(value)
+        .map(Period::first)
+        .flatMap(
+            first -> view.today().filter(day -> !day.isBefore(first)).map(day -> first + "/" + day))
+        .orElse(value);
+  }
+
+  private static String clockAgo(List<String> of, Viewpoint view) {
+    if (of.get(0).equals("X") || decimal(of.get(0)).compareTo(BigDecimal.valueOf(FARTHEST)) > 0) {
+      return "PAST_REF";
+    }
+    BigDecimal secondsEach =
+        BigDecimal.valueOf(of.get(1).equals("TH") ? 3600 : of.get(1).equals("TM") ? 60 : 1);
+    long seconds = decimal(of.get(0)).multiply(secondsEach).longValue();
+    return view.now()
+        .map(now -> now.minusSeconds(seconds).truncatedTo(ChronoUnit.MINUTES).toString())
+        .orElseGet(() -> shifted("D", 0, view::current));
+  }
+
+  private static String weekdayBeside(
+      int number, Viewpoint view, Function<DayOfWeek, TemporalAdjuster> direction) {
+    return view.dayInMind()
+        .map(day -> day(day.with(direction.apply(DayOfWeek.of(number)))).value())
+        .orElse("XXXX-WXX-" + number);
   }
 
   private static String dayOf(List<String> of, Viewpoint view) {

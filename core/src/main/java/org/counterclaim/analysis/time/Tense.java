@@ -21,10 +21,18 @@ enum Tense {
     if (begin > 0 && tokens.get(begin - 1).word().equals("by")) {
       return FUTURE;
     }
+    if (begin > 1
+        && tokens.get(begin - 1).word().equals("for")
+        && cues.ahead.mayBeginWith(tokens.get(begin - 2))) {
+      return FUTURE;
+    }
     for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
       Tense tense = cues.of(tokens, i);
-      if (tense != UNTOLD || cues.opensInfinitive(tokens, i)) {
+      if (tense != UNTOLD) {
         return tense;
+      }
+      if (cues.opensInfinitive(tokens, i)) {
+        return i > 0 && cues.ahead.mayBeginWith(tokens.get(i - 1)) ? FUTURE : UNTOLD;
       }
     }
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
@@ -36,8 +44,11 @@ enum Tense {
     return UNTOLD;
   }
 
-  /** The words that tell a tense: the sections [past] and [future] of the rules. */
-  record Cues(Phrase past, Phrase future) {
+  /**
+   * The words that tell a tense: the sections [past], [future] and, before an infinitive, [ahead]
+   * of the rules.
+   */
+  record Cues(Phrase past, Phrase future, Phrase ahead) {
 
     private static final int SHORTEST_PAST = 4;
     private static final Set<String> DETERMINERS =

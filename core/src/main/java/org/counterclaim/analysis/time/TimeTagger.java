@@ -34,7 +34,8 @@ public final class TimeTagger {
   TimeTagger(Grammar grammar) {
     this.grammar = grammar;
     this.time = grammar.phrase(Grammar.TIME);
-    this.cues = new Tense.Cues(grammar.phrase("past"), grammar.phrase("future"));
+    this.cues =
+        new Tense.Cues(grammar.phrase("past"), grammar.phrase("future"), grammar.phrase("ahead"));
   }
 
   /**

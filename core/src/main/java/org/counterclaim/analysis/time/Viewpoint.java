@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.time;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,32 +13,44 @@ import java.util.stream.Stream;
  * From where a time is seen.
  *
  * @param today the day of the report; empty if nobody says
+ * @param now the moment it was published; empty if nobody says or a dateline names another day
  * @param then the time last spoken of
  * @param quarter the quarter last spoken of, which "a year earlier" compares in business news
  */
 record Viewpoint(
-    Optional<LocalDate> today, Optional<Period> then, Optional<Period> quarter, Tense tense) {
+    Optional<LocalDate> today,
+    Optional<OffsetDateTime> now,
+    Optional<Period> then,
+    Optional<Period> quarter,
+    Tense tense) {
 
   private static final int FARTHER = 20;
   private static final int FARTHER_QUARTER = 6;
 
   /** {@return the view from a day on which nothing has been said yet} */
-  static Viewpoint of(Optional<LocalDate> today) {
-    return new Viewpoint(today, Optional.empty(), Optional.empty(), Tense.UNTOLD);
+  static Viewpoint of(Optional<LocalDate> today, Optional<OffsetDateTime> published) {
+    return new Viewpoint(
+        today,
+        published.filter(moment -> today.equals(Optional.of(moment.toLocalDate()))),
+        Optional.empty(),
+        Optional.empty(),
+        Tense.UNTOLD);
   }
 
   Viewpoint from(LocalDate day) {
-    return new Viewpoint(Optional.of(day), then, quarter, tense);
+    Optional<OffsetDateTime> sameDay = now.filter(moment -> moment.toLocalDate().equals(day));
+    return new Viewpoint(Optional.of(day), sameDay, then, quarter, tense);
   }
 
   Viewpoint in(Tense other) {
-    return new Viewpoint(today, then, quarter, other);
+    return new Viewpoint(today, now, then, quarter, other);
   }
 
   /** {@return the view after a time has been spoken of} */
   Viewpoint after(Period said) {
     return new Viewpoint(
         today,
+        now,
         Optional.of(said),
         Optional.of(said).filter(this::isReported).or(() -> quarter),
         Tense.UNTOLD);
@@ -58,6 +71,11 @@ record Viewpoint(
   /** {@return the period of what was last spoken of; today's, if nothing was} */
   Optional<Period> spokenOf(Grain grain) {
     return then.map(period -> Period.of(grain, period.first())).or(() -> current(grain));
+  }
+
+  /** {@return the day last spoken of; today if that was something longer} */
+  Optional<LocalDate> dayInMind() {
+    return then.filter(period -> period.grain() == Grain.DAY).map(Period::first).or(() -> today);
   }
 
   /**

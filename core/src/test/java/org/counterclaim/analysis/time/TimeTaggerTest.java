@@ -75,6 +75,24 @@ class TimeTaggerTest {
   }
 
   @Test
+  void looksAheadToAFridayThatIsPlannedFor() {
+    assertThat(Told.on("2017-12-06", "The envoy was expected to arrive Friday.").values())
+        .containsExactly("Friday = 2017-12-08");
+    assertThat(Told.on("2017-12-06", "The hearing was set for Friday.").values())
+        .containsExactly("Friday = 2017-12-08");
+    assertThat(Told.on("2017-12-06", "Both sides agreed to meet Friday.").values())
+        .containsExactly("Friday = 2017-12-08");
+  }
+
+  @Test
+  void doesNotLookAheadToAFridayThatIsOver() {
+    assertThat(Told.on("2017-12-06", "The hostages managed to escape Friday.").values())
+        .containsExactly("Friday = 2017-12-01");
+    assertThat(Told.on("2017-12-06", "The army was blamed for Friday.").values())
+        .containsExactly("Friday = 2017-12-01");
+  }
+
+  @Test
   void trustsThePastTenseOverTheNearerMonth() {
     assertThat(Told.on("2017-12-10", "He was killed in January.").values())
         .containsExactly("January = 2017-01");
@@ -100,6 +118,69 @@ class TimeTaggerTest {
             Told.on("2017-12-10", "The town fell on June 3, 2014. Three days later, it burned.")
                 .values())
         .containsExactly("June 3, 2014 = 2014-06-03", "Three days later = 2014-06-06");
+  }
+
+  @Test
+  void reachesFromTheBeginUntilTheReport() {
+    assertThat(days("2017-12-10", "They have fought since 2014."))
+        .containsExactly(from("2014-01-01", "2017-12-10"));
+    assertThat(days("2017-12-10", "They have fought since last week."))
+        .containsExactly(from("2017-11-27", "2017-12-10"));
+  }
+
+  @Test
+  void doesNotReachUntilTheReportWithoutSince() {
+    assertThat(days("2017-12-10", "They fought in 2014."))
+        .containsExactly(from("2014-01-01", "2014-12-31"));
+    assertThat(days("", "They have fought since 2014."))
+        .containsExactly(from("2014-01-01", "2014-12-31"));
+    assertThat(days("2017-12-10", "They had not met since 2019."))
+        .containsExactly(from("2019-01-01", "2019-12-31"));
+  }
+
+  @Test
+  void countsThePreviousFridayFromTheDayLastSpokenOf() {
+    assertThat(
+            Told.on("2017-12-10", "It fell on June 3, 2014. The previous Friday it had rained.")
+                .values())
+        .containsExactly("June 3, 2014 = 2014-06-03", "The previous Friday = 2014-05-30");
+  }
+
+  @Test
+  void countsThePreviousFridayFromTheReportWhereOnlyAYearWasSpokenOf() {
+    assertThat(
+            Told.on("2017-12-10", "It fell in 2014. The previous Friday it had rained.").values())
+        .containsExactly("2014 = 2014", "The previous Friday = 2017-12-08");
+  }
+
+  @Test
+  void keepsTheClockOfTheHoursBeforePublication() {
+    assertThat(Told.on("2017-12-10T12:45+03:00", "He fled two hours ago.").values())
+        .containsExactly("two hours ago = 2017-12-10T10:45+03:00");
+    assertThat(Told.on("2017-12-10T00:30Z", "He fled an hour ago.").values())
+        .containsExactly("an hour ago = 2017-12-09T23:30Z");
+  }
+
+  @Test
+  void doesNotReckonBeyondTheCalendar() {
+    assertThat(Told.on("2017-12-10T12:45Z", "It began 999999999 billion hours ago.").times())
+        .extracting(TimeMention::value)
+        .containsExactly("PAST_REF");
+    assertThat(Told.on("2017-12-10", "It was a several-and-a-half-year plan.").times())
+        .extracting(TimeMention::value)
+        .doesNotContain("P1Y6M");
+  }
+
+  @Test
+  void doesNotInventAClock() {
+    assertThat(Told.on("2017-12-10", "He fled two hours ago.").values())
+        .containsExactly("two hours ago = 2017-12-10");
+    assertThat(
+            Told.on(
+                    "2017-12-10T12:45Z",
+                    "GENEVA, Dec. 8 (Newsroom) – The talks broke off two hours ago.")
+                .values())
+        .containsExactly("Dec. 8 = 2017-12-08", "two hours ago = 2017-12-08");
   }
 
   @Test
