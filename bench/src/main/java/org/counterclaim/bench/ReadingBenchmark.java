@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 4, time = 5)
 @Fork(1)
+@SuppressWarnings("NullAway.Init") // JMH fills the fields
 public class ReadingBenchmark {
 
   /** Words of a report. */

@@ -55,6 +55,29 @@ class AnalysisTest {
   }
 
   @Test
+  void keepsEverybodyOfACrowdApart() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2_300; i++) {
+      text.append("Bim").append(letters(i)).append(" Ek").append(letters(i * 7));
+      text.append(" said it rained.\n\n");
+    }
+    Reading reading = ANALYSIS.read(Report.of("crowd", text.toString()));
+    assertThat(reading.statements()).hasSizeGreaterThan(2_200);
+    assertThat(reading.statements())
+        .allSatisfy(
+            statement ->
+                assertThat(reading.speaker(statement).name())
+                    .isEqualTo(statement.attribution().source().orElseThrow().in(text)));
+  }
+
+  private static String letters(int number) {
+    return ""
+        + (char) ('a' + number % 26)
+        + (char) ('a' + number / 26 % 26)
+        + (char) ('a' + number / 676 % 26);
+  }
+
+  @Test
   void saysThatAReportHasNoDate() {
     assertThat(ANALYSIS.read(Report.of("note", "It rained.")).remarks())
         .containsExactly("no date of publication: relative times stay unresolved");

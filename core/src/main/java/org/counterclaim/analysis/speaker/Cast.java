@@ -21,12 +21,14 @@ import org.counterclaim.text.Span;
  */
 final class Cast {
 
+  /** So many can be meant again by a later phrase; looking through them costs time for each. */
   private static final int MOST = 2000;
 
   private final KnownActors known;
   private final SpeakerWords words;
   private final Optional<LocalDate> day;
   private final List<Member> members = new ArrayList<>();
+  private int added;
   private final Map<String, Member> byKnownName = new HashMap<>();
 
   Cast(KnownActors known, SpeakerWords words, Optional<LocalDate> day) {
@@ -86,12 +88,12 @@ final class Cast {
         .findFirst();
   }
 
+  /** Someone new. In a crowd they are kept apart and no later phrase is taken for them. */
   Member add(String name, Actor.Kind kind) {
-    if (members.size() >= MOST) {
-      return members.get(MOST - 1);
+    Member member = new Member(added++, name, kind);
+    if (members.size() < MOST) {
+      members.add(member);
     }
-    Member member = new Member(members.size(), name, kind);
-    members.add(member);
     return member;
   }
 

@@ -59,6 +59,7 @@ public final class SpeakerResolver {
     private final List<Attribution> attributions;
     private final List<List<Integer>> nesting;
     private final Cast cast;
+    private final Set<Member> strangers = new HashSet<>();
     private final Pronouns pronouns;
     private final Nominals nominals;
     private final Member narrator;
@@ -273,7 +274,9 @@ public final class SpeakerResolver {
     }
 
     private Member stranger() {
-      return cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+      Member stranger = cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+      strangers.add(stranger);
+      return stranger;
     }
 
     /** Nobody is named: the one who spoke last goes on; what was told, a body told. */
@@ -397,7 +400,7 @@ public final class SpeakerResolver {
             new Voice(
                 ids.getOrDefault(speaker, ""),
                 chains.get(i).stream().map(each -> ids.getOrDefault(each, "")).toList(),
-                speaker.name().equals("unnamed speaker")));
+                strangers.contains(speaker)));
       }
       return new Voices(actors, voices);
     }
