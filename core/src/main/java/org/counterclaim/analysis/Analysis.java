@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
@@ -88,20 +89,39 @@ public final class Analysis implements AutoCloseable {
     CompletableFuture<Gazetteer> world = CompletableFuture.supplyAsync(Gazetteer::ofDefaults);
     CompletableFuture<KnownActors> everybody = CompletableFuture.supplyAsync(KnownActors::english);
     LanguagePack pack = LanguagePack.english();
-    LanguageReader rules = new RuleReader(pack);
     Optional<ModelReader> model = models.get();
-    LanguageReader reader =
-        model.isPresent() ? new ModelLanguageReader(model.get(), rules, new CueList(pack)) : rules;
-    Gazetteer gazetteer = world.join();
-    for (Path file : config.places()) {
-      gazetteer = gazetteer.with(file);
+    try {
+      LanguageReader rules = new RuleReader(pack);
+      LanguageReader reader =
+          model.isPresent()
+              ? new ModelLanguageReader(model.get(), rules, new CueList(pack))
+              : rules;
+      Gazetteer gazetteer = outcome(world);
+      for (Path file : config.places()) {
+        gazetteer = gazetteer.with(file);
+      }
+      KnownActors actors = outcome(everybody);
+      for (Path file : config.actors()) {
+        actors = actors.plus(file);
+      }
+      return new Analysis(
+          pack, reader, gazetteer, actors, model.isPresent() ? List.of() : withoutModel);
+    } catch (RuntimeException | Error e) {
+      model.ifPresent(ModelReader::close);
+      throw e;
     }
-    KnownActors actors = everybody.join();
-    for (Path file : config.actors()) {
-      actors = actors.plus(file);
+  }
+
+  /** Waits for work on another thread; where it fails, fails as it did, without a wrapping. */
+  static <T> T outcome(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
     }
-    return new Analysis(
-        pack, reader, gazetteer, actors, model.isPresent() ? List.of() : withoutModel);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.counterclaim.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.counterclaim.analysis.place.Gazetteer;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.CounterclaimException;
 import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
@@ -45,6 +49,15 @@ class AnalysisTest {
       assertThat(reading.statements()).hasSize(1);
       assertThat(reading.remarks().get(0)).startsWith("no model here");
     }
+  }
+
+  @Test
+  void failsWithWhatFailedOnAnotherThread() {
+    CompletableFuture<Gazetteer> loading =
+        CompletableFuture.supplyAsync(() -> Gazetteer.ofDefaults().with(Path.of("none.tsv")));
+    assertThatThrownBy(() -> Analysis.outcome(loading))
+        .isInstanceOf(CounterclaimException.class)
+        .hasMessageContaining("none.tsv");
   }
 
   @Test

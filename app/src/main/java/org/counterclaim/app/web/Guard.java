@@ -38,7 +38,8 @@ final class Guard {
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Cache-Control", "no-cache");
-    if (!answersTo(context.host())) {
+    String host = context.header("Host"); // none in a request of HTTP/1.0
+    if (host == null || !answersTo(host)) {
       throw new ForbiddenResponse("this server answers to the names of its own machine only");
     }
   }

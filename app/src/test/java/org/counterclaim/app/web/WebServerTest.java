@@ -195,6 +195,11 @@ class WebServerTest {
   }
 
   @Test
+  void doesNotAnswerToNoNameAtAll() throws Exception {
+    assertThat(statusLineOf("GET / HTTP/1.0\r\n\r\n")).contains("403");
+  }
+
+  @Test
   void saysWhatToDoWhenThePortIsTaken() {
     assertThatExceptionOfType(PortInUseException.class)
         .isThrownBy(() -> WebServer.start(ledger, "127.0.0.1", server.port()))
@@ -202,10 +207,13 @@ class WebServerTest {
   }
 
   private String statusLineFor(String host) throws IOException {
+    return statusLineOf("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+  }
+
+  private String statusLineOf(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         OutputStream out = socket.getOutputStream();
         InputStream in = socket.getInputStream()) {
-      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       out.write(request.getBytes(StandardCharsets.US_ASCII));
       out.flush();
       return new String(in.readNBytes(15), StandardCharsets.US_ASCII);

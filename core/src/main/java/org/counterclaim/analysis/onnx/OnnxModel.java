@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.analysis.model.CueScores;
@@ -51,11 +52,14 @@ public final class OnnxModel implements LanguageModel {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-      return new OnnxModel(
-          environment,
-          environment.createSession(encoder, options),
-          environment.createSession(statements, options),
-          convention);
+      OrtSession first = environment.createSession(encoder, options);
+      try {
+        OrtSession second = environment.createSession(statements, options);
+        return new OnnxModel(environment, first, second, convention);
+      } catch (OrtException | RuntimeException | Error e) {
+        first.close();
+        throw e;
+      }
     } catch (OrtException e) {
       throw new ModelException("expected two graphs that ONNX Runtime can load", e);
     }
@@ -82,34 +86,46 @@ public final class OnnxModel implements LanguageModel {
       conventions[row] = convention;
     }
     long[] shape = {rows, columns};
-    OnnxTensor masks = null;
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
         OnnxTensor shapeTensor = OnnxTensor.createTensor(environment, shapes, shape);
         OnnxTensor gapTensor = OnnxTensor.createTensor(environment, gaps, shape);
         OnnxTensor conventionTensor = OnnxTensor.createTensor(environment, conventions)) {
-      masks = OnnxTensor.createTensor(environment, mask, shape);
-      OrtSession.Result result =
-          encoder.run(
-              Map.of(
-                  "ids", idTensor,
-                  "shapes", shapeTensor,
-                  "gaps", gapTensor,
-                  "convention", conventionTensor,
-                  "mask", masks));
-      return new Batch(windows, columns, masks, result);
+      Map<String, OnnxTensor> inputs =
+          Map.of(
+              "ids", idTensor,
+              "shapes", shapeTensor,
+              "gaps", gapTensor,
+              "convention", conventionTensor);
+      return encode(windows, inputs, OnnxTensor.createTensor(environment, mask, shape));
     } catch (OrtException e) {
-      if (masks != null) {
-        masks.close();
-      }
       throw new ModelException("the encoder refused " + rows + " windows of " + columns, e);
+    }
+  }
+
+  /** Runs the encoder. The batch takes the mask over; where there is none, the mask is closed. */
+  private Batch encode(List<Window> windows, Map<String, OnnxTensor> others, OnnxTensor mask)
+      throws OrtException {
+    try {
+      Map<String, OnnxTensor> inputs = new HashMap<>(others);
+      inputs.put("mask", mask);
+      OrtSession.Result result = encoder.run(inputs);
+      try {
+        return new Batch(windows, mask, result);
+      } catch (RuntimeException | Error e) {
+        result.close();
+        throw e;
+      }
+    } catch (OrtException | RuntimeException | Error e) {
+      mask.close();
+      throw e;
     }
   }
 
   @Override
   public void close() {
-    try {
-      encoder.close();
-      statements.close();
+    try (encoder;
+        statements) {
+      // Closes both, even where the first to be closed fails.
     } catch (OrtException e) {
       throw new ModelException("the model could not be closed", e);
     }
@@ -125,9 +141,9 @@ public final class OnnxModel implements LanguageModel {
     private final float[] name;
     private final float[] event;
 
-    Batch(List<Window> windows, int columns, OnnxTensor mask, OrtSession.Result result) {
+    Batch(List<Window> windows, OnnxTensor mask, OrtSession.Result result) {
       this.windows = List.copyOf(windows);
-      this.columns = columns;
+      this.columns = (int) mask.getInfo().getShape()[1];
       this.mask = mask;
       this.result = result;
       cue = scores(result, "cue");
