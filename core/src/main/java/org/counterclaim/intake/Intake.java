@@ -158,9 +158,12 @@ public final class Intake {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
-    return Format.ofName(name).isPresent() && Files.isRegularFile(beside)
-        ? Sidecar.parse(beside.toString(), bytes(beside, SIDECAR_BYTES))
-        : Metadata.NONE;
+    if (Format.ofName(name).isEmpty() || !Files.isRegularFile(beside)) {
+      return Metadata.NONE;
+    }
+    byte[] json = bytes(beside, SIDECAR_BYTES);
+    // The shell makes an empty x.json before "read x.txt > x.json" begins.
+    return json.length == 0 ? Metadata.NONE : Sidecar.parse(beside.toString(), json);
   }
 
   private Received.Accepted read(

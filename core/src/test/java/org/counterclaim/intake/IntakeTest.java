@@ -120,10 +120,19 @@ class IntakeTest {
     String source = write("a.txt", WORDS);
     for (String broken :
         List.of(
-            "{", "[]", "", "{\"outlet\": 7}", "{\"published\": \"soon\"}", "{\"url\": \"x:y\"}")) {
+            "{", "[]", " ", "{\"outlet\": 7}", "{\"published\": \"soon\"}", "{\"url\": \"x:y\"}")) {
       write("a.json", broken);
       assertThat(reason(source)).as(broken).contains("expected", "a.json", "found");
     }
+  }
+
+  /** As the shell makes it for {@code read a.txt > a.json}, before the report is read. */
+  @Test
+  void takesAnEmptyFileForNoSidecar() throws IOException {
+    String source = write("a.txt", WORDS);
+    write("a.json", "");
+
+    assertThat(accepted(source).text()).isEqualTo(WORDS);
   }
 
   @Test
