@@ -2,6 +2,7 @@ package org.counterclaim.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CoderMalfunctionError;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -283,6 +284,10 @@ public final class Intake {
       return attempt.take();
     } catch (CounterclaimException e) {
       return new Received.Rejected(source, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | CoderMalfunctionError e) {
+      // What a parser, a charset or the language model trips over must not stop a run.
+      return rejected(
+          source, "a report", "one that cannot be read: " + e, "save its text and give that");
     }
   }
 
