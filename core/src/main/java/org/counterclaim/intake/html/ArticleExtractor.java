@@ -8,6 +8,7 @@ import java.util.Set;
 import org.counterclaim.text.Block;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Finds the article on a page: passes over boilerplate, goes to the elements that hold most of the
@@ -121,16 +122,31 @@ final class ArticleExtractor {
     return prose.share(best) >= MOST ? List.of(best) : parts(best, body, prose);
   }
 
+  /** The parts that stand in no other part, so that no word is taken twice. */
   private static List<Element> parts(Element best, Element body, Prose prose) {
-    List<Element> parts = new ArrayList<>();
-    for (Element element : body.getElementsByTag(best.normalName())) {
-      if (element.className().equals(best.className()) && prose.in(element) > 0) {
-        parts.add(element);
-      }
-    }
     boolean nested =
-        parts.stream().anyMatch(part -> !part.equals(best) && part.parents().contains(best));
-    return nested || best.className().isEmpty() ? List.of(best) : parts;
+        best.getElementsByTag(best.normalName()).stream()
+            .anyMatch(part -> !part.equals(best) && isPart(part, best, prose));
+    if (nested || best.className().isEmpty()) {
+      return List.of(best);
+    }
+    List<Element> parts = new ArrayList<>();
+    NodeFilter outermost =
+        (node, depth) -> {
+          if (node instanceof Element element && isPart(element, best, prose)) {
+            parts.add(element);
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        };
+    body.filter(outermost);
+    return parts;
+  }
+
+  private static boolean isPart(Element element, Element best, Prose prose) {
+    return element.nameIs(best.normalName())
+        && element.className().equals(best.className())
+        && prose.in(element) > 0;
   }
 
   private static int rank(Element element) {

@@ -1,6 +1,7 @@
 package org.counterclaim.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.counterclaim.intake.SharedData;
 import org.counterclaim.intake.layout.Document;
 import org.counterclaim.text.Block;
+import org.counterclaim.text.CounterclaimException;
 import org.counterclaim.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +199,55 @@ class HtmlReaderTest {
     assertThat(HtmlReader.read("<b><i>".repeat(50_000) + FIRST, "").text()).contains("army");
     assertThat(HtmlReader.read("<table><tr><td>".repeat(20_000) + FIRST, "").text())
         .contains("army");
+  }
+
+  @Test
+  void writesPartsWithinPartsOnce() {
+    Document page =
+        read(
+            "<div class=article-body><p>A. "
+                + SECOND.repeat(3)
+                + "</p></div><div class=article-body><p>B. "
+                + FIRST
+                + "</p><div class=article-body><p>C. "
+                + FIRST
+                + "</p></div></div>");
+
+    assertThat(page.text())
+        .isEqualTo(
+            String.join(
+                "\n\n",
+                "Bridge opened, army says",
+                "A. " + SECOND.repeat(3),
+                "B. " + FIRST,
+                "C. " + FIRST));
+  }
+
+  @Test
+  void writesNoMoreThanThePageHoldsHoweverDeepItsPartsAre() {
+    int depth = 400;
+    String part = "<div class=article-body><p>" + FIRST.repeat(10) + "</p>";
+    String page =
+        "<div class=article-body><p>"
+            + SECOND.repeat(10 * depth)
+            + "</p></div>"
+            + part.repeat(depth)
+            + "</div>".repeat(depth);
+
+    assertThat(read(page).text())
+        .hasSizeLessThan(page.length())
+        .contains(SECOND)
+        .endsWith(FIRST.repeat(10));
+  }
+
+  @Test
+  void refusesAnArticleLongerThanThePageLimit() {
+    String page = "<p>" + "The army said so. ".repeat(HtmlReader.MAX_CHARS / 18 + 1);
+
+    assertThatThrownBy(() -> HtmlReader.read(page, ""))
+        .isInstanceOf(CounterclaimException.class)
+        .hasMessageContaining("expected an article of at most " + HtmlReader.MAX_CHARS)
+        .hasMessageContaining("found");
   }
 
   @Test
