@@ -61,8 +61,9 @@ final class ArticleExtractor {
    * What stands before the headline is the page's; what stands before it as prose is a standfirst.
    */
   private static int afterHeadline(List<Passage> passages, String headline) {
+    String wanted = key(headline);
     for (int i = 0; i < passages.size(); i++) {
-      if (isSame(passages.get(i).text(), headline)) {
+      if (key(passages.get(i).text()).equals(wanted)) {
         return i + 1;
       }
       if (passages.get(i).prose() > 0) {
@@ -86,17 +87,16 @@ final class ArticleExtractor {
 
   /** The first heading that is the title, or that the title begins with: "Headline - Outlet". */
   private static Optional<String> shownTitle(Element body, String title) {
+    String wanted = key(title);
     for (Element heading : body.select("h1, h2")) {
       String words = heading.text().strip();
-      if (words.length() > 3 && (isSame(words, title) || key(title).startsWith(key(words)))) {
+      if (words.length() > 3
+          && words.length() <= PageMetadata.MAX_CHARS
+          && wanted.startsWith(key(words))) {
         return Optional.of(words);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
   }
 
   private static String key(String words) {

@@ -251,6 +251,46 @@ class HtmlReaderTest {
   }
 
   @Test
+  void passesOverATitleThatIsNone() {
+    String title = "<title>" + "Bridge opened ".repeat(20_000) + "</title>";
+    String headings = "<h1>Bridge opened again</h1>".repeat(20_000);
+
+    assertThat(HtmlReader.read(title + "<p>" + FIRST, "").metadata().title()).isEmpty();
+    assertThat(HtmlReader.read(title + headings, "").metadata().title())
+        .contains("Bridge opened again");
+    assertThat(
+            HtmlReader.read(
+                    "<script type='application/ld+json'>{\"@type\": \"Article\", \"headline\": \""
+                        + "x".repeat(1_001)
+                        + "\"}</script><p>"
+                        + FIRST,
+                    "")
+                .metadata()
+                .title())
+        .isEmpty();
+  }
+
+  @Test
+  void takesALongTitleThatIsOne() {
+    String title = "x".repeat(1_000);
+
+    assertThat(HtmlReader.read("<title>" + title + "</title>", "").metadata().title())
+        .contains(title);
+  }
+
+  @Test
+  void findsTheTitleAmongManyHeadings() {
+    String head = "<head>" + "<meta name=x>".repeat(30_000) + "</head>";
+    String headings = "<h1>Weather</h1>".repeat(30_000);
+    String title = "Bridge opened, army says".repeat(40);
+    String page = headings + "<h1>" + title + "</h1><p>" + FIRST;
+
+    assertThat(HtmlReader.read(head + page, "").metadata().title()).contains("Weather");
+    assertThat(HtmlReader.read("<title>" + title + "</title>" + page, "").text())
+        .startsWith(title + "\n\n");
+  }
+
+  @Test
   void passesOverJsonLdThatIsDeepOrBroken() {
     String deep = "[".repeat(100_000);
     String page =
