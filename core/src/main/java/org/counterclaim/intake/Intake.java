@@ -2,6 +2,7 @@ package org.counterclaim.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CoderMalfunctionError;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -158,9 +159,12 @@ public final class Intake {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
-    return Format.ofName(name).isPresent() && Files.isRegularFile(beside)
-        ? Sidecar.parse(beside.toString(), bytes(beside, SIDECAR_BYTES))
-        : Metadata.NONE;
+    if (Format.ofName(name).isEmpty() || !Files.isRegularFile(beside)) {
+      return Metadata.NONE;
+    }
+    byte[] json = bytes(beside, SIDECAR_BYTES);
+    // The shell makes an empty x.json before "read x.txt > x.json" begins.
+    return json.length == 0 ? Metadata.NONE : Sidecar.parse(beside.toString(), json);
   }
 
   private Received.Accepted read(
@@ -280,6 +284,10 @@ public final class Intake {
       return attempt.take();
     } catch (CounterclaimException e) {
       return new Received.Rejected(source, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | CoderMalfunctionError e) {
+      // What a parser, a charset or the language model trips over must not stop a run.
+      return rejected(
+          source, "a report", "one that cannot be read: " + e, "save its text and give that");
     }
   }
 

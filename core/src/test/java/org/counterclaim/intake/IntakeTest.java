@@ -2,9 +2,11 @@ package org.counterclaim.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -120,10 +122,44 @@ class IntakeTest {
     String source = write("a.txt", WORDS);
     for (String broken :
         List.of(
-            "{", "[]", "", "{\"outlet\": 7}", "{\"published\": \"soon\"}", "{\"url\": \"x:y\"}")) {
+            "{", "[]", " ", "{\"outlet\": 7}", "{\"published\": \"soon\"}", "{\"url\": \"x:y\"}")) {
       write("a.json", broken);
       assertThat(reason(source)).as(broken).contains("expected", "a.json", "found");
     }
+  }
+
+  /** As the shell makes it for {@code read a.txt > a.json}, before the report is read. */
+  @Test
+  void takesAnEmptyFileForNoSidecar() throws IOException {
+    String source = write("a.txt", WORDS);
+    write("a.json", "");
+
+    assertThat(accepted(source).text()).isEqualTo(WORDS);
+  }
+
+  @Test
+  void rejectsAReportItFailsOnAndGoesOn() throws IOException {
+    String next = write("next.txt", WORDS);
+    for (Throwable fault : List.of(new IllegalStateException("no way"), new StackOverflowError())) {
+      Iterator<Received> outcomes = failing(fault).receive(List.of("-", next)).iterator();
+
+      assertThat(outcomes.next())
+          .isInstanceOfSatisfying(
+              Received.Rejected.class,
+              rejected -> {
+                assertThat(rejected.source()).isEqualTo("-");
+                assertThat(rejected.reason()).contains("expected", "found", fault.toString(), ";");
+              });
+      assertThat(outcomes.next()).isInstanceOf(Received.Accepted.class);
+    }
+  }
+
+  @Test
+  void doesNotTakeAFullMemoryForABadReport() {
+    Intake failing = failing(new OutOfMemoryError("none left"));
+
+    assertThatThrownBy(() -> failing.receive(List.of("-")).toList())
+        .isInstanceOf(OutOfMemoryError.class);
   }
 
   @Test
@@ -177,6 +213,26 @@ class IntakeTest {
         .isEqualTo(WORDS);
     assertThat(intake.receive("a.txt", page, Optional.of("image/png")))
         .isInstanceOf(Received.Rejected.class);
+  }
+
+  /** An intake whose standard input fails with {@code fault}, an error or a runtime exception. */
+  private static Intake failing(Throwable fault) {
+    InputStream input =
+        new InputStream() {
+          @Override
+          public int read() {
+            if (fault instanceof Error error) {
+              throw error;
+            }
+            throw (RuntimeException) fault;
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            return read();
+          }
+        };
+    return Intake.of(IntakeConfig.ofDefaults(), input);
   }
 
   private List<Received> receive(String... arguments) {

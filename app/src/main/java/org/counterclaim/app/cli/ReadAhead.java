@@ -45,7 +45,7 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  private final Iterator<Received> sources;
+  private final Incoming sources;
   private final Function<Report, Reading> reader;
   private final ExecutorService readers;
   private final int most;
@@ -57,7 +57,7 @@ final class ReadAhead implements AutoCloseable {
    * @param reader may be called from {@code readers} threads at once
    */
   ReadAhead(Iterator<Received> sources, Function<Report, Reading> reader, int readers) {
-    this.sources = sources;
+    this.sources = new Incoming(sources);
     this.reader = reader;
     this.readers = Executors.newFixedThreadPool(readers, ReadAhead::thread);
     most = 2 * readers;
@@ -125,7 +125,7 @@ final class ReadAhead implements AutoCloseable {
     try {
       return new Step.Read(accepted, reader.apply(accepted.report()));
     } catch (Exception | StackOverflowError e) {
-      // The one place that catches everything: one bad report never stops a run.
+      // One bad report never stops a run.
       return new Step.Failed(new Rejected(source.source(), "could not be read: " + e));
     }
   }

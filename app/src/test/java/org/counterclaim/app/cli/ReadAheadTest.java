@@ -111,6 +111,58 @@ class ReadAheadTest {
   }
 
   @Test
+  void keepsWhatCameInBeforeTheReportsThemselvesFail() throws InterruptedException {
+    Function<Received, Received> failing =
+        report -> {
+          if (report.source().equals("r2")) {
+            throw new IllegalStateException("no way");
+          }
+          return report;
+        };
+    List<Received> three = reports(3).toList();
+    Iterator<Received> each = three.iterator();
+    Iterator<Received> failingOnNext =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return each.hasNext();
+          }
+
+          @Override
+          public Received next() {
+            return failing.apply(each.next());
+          }
+        };
+
+    for (Iterator<Received> reports :
+        List.of(three.stream().map(failing).iterator(), failingOnNext)) {
+      List<Step> steps = steps(reports, ReadAheadTest::atOnce);
+
+      assertThat(steps).hasSize(3);
+      assertThat(steps.subList(0, 2)).hasOnlyElementsOfType(Step.Read.class);
+      assertThat(steps.get(2))
+          .isEqualTo(
+              new Step.Failed(
+                  new Rejected(
+                      "what comes after r1",
+                      "could not be taken in: java.lang.IllegalStateException: no way")));
+    }
+  }
+
+  @Test
+  void doesNotTakeAFullMemoryForTheEndOfTheReports() {
+    Stream<Received> reports =
+        reports(1)
+            .map(
+                report -> {
+                  throw new OutOfMemoryError("none left");
+                });
+
+    assertThatThrownBy(() -> steps(reports, ReadAheadTest::atOnce))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
   void doesNotTakeAFullMemoryForABadReport() {
     assertThatThrownBy(
             () ->
@@ -166,8 +218,13 @@ class ReadAheadTest {
 
   private static List<Step> steps(Stream<Received> reports, Function<Report, Reading> reader)
       throws InterruptedException {
+    return steps(reports.iterator(), reader);
+  }
+
+  private static List<Step> steps(Iterator<Received> reports, Function<Report, Reading> reader)
+      throws InterruptedException {
     List<Step> steps = new ArrayList<>();
-    try (ReadAhead ahead = new ReadAhead(reports.iterator(), reader, 2)) {
+    try (ReadAhead ahead = new ReadAhead(reports, reader, 2)) {
       while (ahead.hasNext()) {
         steps.add(ahead.next());
       }

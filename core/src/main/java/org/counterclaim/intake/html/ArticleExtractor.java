@@ -8,6 +8,7 @@ import java.util.Set;
 import org.counterclaim.text.Block;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Finds the article on a page: passes over boilerplate, goes to the elements that hold most of the
@@ -60,8 +61,9 @@ final class ArticleExtractor {
    * What stands before the headline is the page's; what stands before it as prose is a standfirst.
    */
   private static int afterHeadline(List<Passage> passages, String headline) {
+    String wanted = key(headline);
     for (int i = 0; i < passages.size(); i++) {
-      if (isSame(passages.get(i).text(), headline)) {
+      if (key(passages.get(i).text()).equals(wanted)) {
         return i + 1;
       }
       if (passages.get(i).prose() > 0) {
@@ -85,17 +87,16 @@ final class ArticleExtractor {
 
   /** The first heading that is the title, or that the title begins with: "Headline - Outlet". */
   private static Optional<String> shownTitle(Element body, String title) {
+    String wanted = key(title);
     for (Element heading : body.select("h1, h2")) {
       String words = heading.text().strip();
-      if (words.length() > 3 && (isSame(words, title) || key(title).startsWith(key(words)))) {
+      if (words.length() > 3
+          && words.length() <= PageMetadata.MAX_CHARS
+          && wanted.startsWith(key(words))) {
         return Optional.of(words);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
   }
 
   private static String key(String words) {
@@ -121,16 +122,31 @@ final class ArticleExtractor {
     return prose.share(best) >= MOST ? List.of(best) : parts(best, body, prose);
   }
 
+  /** The parts that stand in no other part, so that no word is taken twice. */
   private static List<Element> parts(Element best, Element body, Prose prose) {
-    List<Element> parts = new ArrayList<>();
-    for (Element element : body.getElementsByTag(best.normalName())) {
-      if (element.className().equals(best.className()) && prose.in(element) > 0) {
-        parts.add(element);
-      }
-    }
     boolean nested =
-        parts.stream().anyMatch(part -> !part.equals(best) && part.parents().contains(best));
-    return nested || best.className().isEmpty() ? List.of(best) : parts;
+        best.getElementsByTag(best.normalName()).stream()
+            .anyMatch(part -> !part.equals(best) && isPart(part, best, prose));
+    if (nested || best.className().isEmpty()) {
+      return List.of(best);
+    }
+    List<Element> parts = new ArrayList<>();
+    NodeFilter outermost =
+        (node, depth) -> {
+          if (node instanceof Element element && isPart(element, best, prose)) {
+            parts.add(element);
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        };
+    body.filter(outermost);
+    return parts;
+  }
+
+  private static boolean isPart(Element element, Element best, Prose prose) {
+    return element.nameIs(best.normalName())
+        && element.className().equals(best.className())
+        && prose.in(element) > 0;
   }
 
   private static int rank(Element element) {

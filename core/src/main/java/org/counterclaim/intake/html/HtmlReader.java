@@ -16,7 +16,10 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlReader {
 
-  /** The longest page that is parsed, in characters: a tree takes many times its text. */
+  /**
+   * The longest page that is to be parsed, and the longest article that is given back, in
+   * characters: a tree takes many times its text.
+   */
   public static final int MAX_CHARS = 4 * 1024 * 1024;
 
   private static final int MAX_DEPTH = 512;
@@ -28,6 +31,7 @@ public final class HtmlReader {
    * {@return the article; its text is empty where the page holds no prose}
    *
    * @param address where the page was found, so that links can be resolved; empty if nowhere
+   * @throws OversizedArticleException if the article is longer than {@link #MAX_CHARS}
    */
   public static Document read(String html, String address) {
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
@@ -48,6 +52,9 @@ public final class HtmlReader {
 
   private static void append(
       StringBuilder text, List<Block> blocks, Block.Kind kind, String words) {
+    if (words.length() > MAX_CHARS - BORDER.length() - text.length()) {
+      throw new OversizedArticleException(MAX_CHARS);
+    }
     if (!text.isEmpty()) {
       text.append(BORDER);
     }

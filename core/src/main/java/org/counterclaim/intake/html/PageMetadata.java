@@ -20,7 +20,9 @@ import org.jsoup.nodes.Element;
  */
 final class PageMetadata {
 
-  private static final int MAX_CHARS = 1_000;
+  /** No title, name or address is longer, in characters. */
+  static final int MAX_CHARS = 1_000;
+
   private static final Pattern DIVIDER = Pattern.compile("\\s*[|\\-–—:·»]");
   private static final Pattern BY = Pattern.compile("^(?i)by[:\\s]+");
 
@@ -99,26 +101,33 @@ final class PageMetadata {
 
   /** The document's title often ends with the outlet, so it is asked last. */
   private Optional<String> title(Metadata linked) {
+    String whole = page.title().strip();
+    List<String> headings = headings();
     return meta(TITLES)
         .findFirst()
-        .or(() -> headings().filter(words -> page.title().strip().startsWith(words)).findFirst())
-        .or(linked::title)
-        .or(() -> Optional.of(page.title().strip()).filter(title -> !title.isEmpty()))
-        .or(() -> headings().findFirst())
-        .map(this::withoutOutlet);
+        .or(() -> headings.stream().filter(whole::startsWith).findFirst())
+        .or(() -> linked.title().filter(PageMetadata::isShort))
+        .or(() -> Optional.of(whole).filter(PageMetadata::isShort))
+        .or(() -> headings.stream().findFirst())
+        .map(title -> withoutOutlet(title, headings));
   }
 
-  private Stream<String> headings() {
+  private List<String> headings() {
     return page.select("h1").stream()
         .map(heading -> heading.text().strip())
-        .filter(words -> !words.isEmpty() && words.length() <= MAX_CHARS);
+        .filter(PageMetadata::isShort)
+        .toList();
+  }
+
+  private static boolean isShort(String words) {
+    return !words.isEmpty() && words.length() <= MAX_CHARS;
   }
 
   /**
    * Where a heading is the title's beginning, followed by a bar or dash, the heading is the title.
    */
-  private String withoutOutlet(String title) {
-    return headings()
+  private static String withoutOutlet(String title, List<String> headings) {
+    return headings.stream()
         .filter(
             words ->
                 words.length() > 10
@@ -213,7 +222,7 @@ final class PageMetadata {
                     || isKey(meta.attr("name"), key)
                     || isKey(meta.attr("itemprop"), key))
         .map(meta -> meta.attr("content").strip())
-        .filter(content -> !content.isEmpty() && content.length() <= MAX_CHARS);
+        .filter(PageMetadata::isShort);
   }
 
   /** A property may list several words. */

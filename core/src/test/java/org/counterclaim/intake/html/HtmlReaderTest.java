@@ -1,6 +1,7 @@
 package org.counterclaim.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.counterclaim.intake.SharedData;
 import org.counterclaim.intake.layout.Document;
 import org.counterclaim.text.Block;
+import org.counterclaim.text.CounterclaimException;
 import org.counterclaim.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +199,95 @@ class HtmlReaderTest {
     assertThat(HtmlReader.read("<b><i>".repeat(50_000) + FIRST, "").text()).contains("army");
     assertThat(HtmlReader.read("<table><tr><td>".repeat(20_000) + FIRST, "").text())
         .contains("army");
+  }
+
+  @Test
+  void writesPartsWithinPartsOnce() {
+    Document page =
+        read(
+            "<div class=article-body><p>A. "
+                + SECOND.repeat(3)
+                + "</p></div><div class=article-body><p>B. "
+                + FIRST
+                + "</p><div class=article-body><p>C. "
+                + FIRST
+                + "</p></div></div>");
+
+    assertThat(page.text())
+        .isEqualTo(
+            String.join(
+                "\n\n",
+                "Bridge opened, army says",
+                "A. " + SECOND.repeat(3),
+                "B. " + FIRST,
+                "C. " + FIRST));
+  }
+
+  @Test
+  void writesNoMoreThanThePageHoldsHoweverDeepItsPartsAre() {
+    int depth = 400;
+    String part = "<div class=article-body><p>" + FIRST.repeat(10) + "</p>";
+    String page =
+        "<div class=article-body><p>"
+            + SECOND.repeat(10 * depth)
+            + "</p></div>"
+            + part.repeat(depth)
+            + "</div>".repeat(depth);
+
+    assertThat(read(page).text())
+        .hasSizeLessThan(page.length())
+        .contains(SECOND)
+        .endsWith(FIRST.repeat(10));
+  }
+
+  @Test
+  void refusesAnArticleLongerThanThePageLimit() {
+    String page = "<p>" + "The army said so. ".repeat(HtmlReader.MAX_CHARS / 18 + 1);
+
+    assertThatThrownBy(() -> HtmlReader.read(page, ""))
+        .isInstanceOf(CounterclaimException.class)
+        .hasMessageContaining("expected an article of at most " + HtmlReader.MAX_CHARS)
+        .hasMessageContaining("found");
+  }
+
+  @Test
+  void passesOverATitleThatIsNone() {
+    String title = "<title>" + "Bridge opened ".repeat(20_000) + "</title>";
+    String headings = "<h1>Bridge opened again</h1>".repeat(20_000);
+
+    assertThat(HtmlReader.read(title + "<p>" + FIRST, "").metadata().title()).isEmpty();
+    assertThat(HtmlReader.read(title + headings, "").metadata().title())
+        .contains("Bridge opened again");
+    assertThat(
+            HtmlReader.read(
+                    "<script type='application/ld+json'>{\"@type\": \"Article\", \"headline\": \""
+                        + "x".repeat(1_001)
+                        + "\"}</script><p>"
+                        + FIRST,
+                    "")
+                .metadata()
+                .title())
+        .isEmpty();
+  }
+
+  @Test
+  void takesALongTitleThatIsOne() {
+    String title = "x".repeat(1_000);
+
+    assertThat(HtmlReader.read("<title>" + title + "</title>", "").metadata().title())
+        .contains(title);
+  }
+
+  @Test
+  void findsTheTitleAmongManyHeadings() {
+    String head = "<head>" + "<meta name=x>".repeat(30_000) + "</head>";
+    String headings = "<h1>Weather</h1>".repeat(30_000);
+    String title = "Bridge opened, army says".repeat(40);
+    String page = headings + "<h1>" + title + "</h1><p>" + FIRST;
+
+    assertThat(HtmlReader.read(head + page, "").metadata().title()).contains("Weather");
+    assertThat(HtmlReader.read("<title>" + title + "</title>" + page, "").text())
+        .startsWith(title + "\n\n");
   }
 
   @Test
