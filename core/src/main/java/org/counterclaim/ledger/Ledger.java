@@ -23,7 +23,7 @@ public interface Ledger extends AutoCloseable {
    */
   Receipt append(Reading reading, Original original);
 
-  /** {@return how many reports are kept, revisions counted} */
+  /** {@return how many reports are kept, each text of an address counted once} */
   long size();
 
   /**
@@ -54,7 +54,8 @@ public interface Ledger extends AutoCloseable {
 
   /**
    * {@return the versions of a report at one address, oldest first; one if it never changed or has
-   * no address, none if it is not kept} The id may be shortened as for a reading.
+   * no address, none if it is not kept} A text that came back stands there twice. The id may be
+   * shortened as for a reading.
    */
   List<Revision> revisions(String idOrPrefix);
 

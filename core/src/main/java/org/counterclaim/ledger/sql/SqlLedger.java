@@ -159,8 +159,8 @@ public final class SqlLedger implements Ledger {
     return file.ask(
         handle -> {
           List<Revision> revisions = new ArrayList<>();
-          for (ReportSummary version : versions(handle, id(handle, idOrPrefix).orElse(""))) {
-            Reading reading = newestReading(handle, version.id());
+          for (Version version : versions(handle, id(handle, idOrPrefix).orElse(""))) {
+            Reading reading = newestReading(handle, version.report());
             List<Revision.Change> changes =
                 revisions.isEmpty()
                     ? List.of()
@@ -238,17 +238,21 @@ public final class SqlLedger implements Ledger {
             .one());
   }
 
-  private static List<ReportSummary> versions(Handle handle, String reportId) {
+  private static List<Version> versions(Handle handle, String reportId) {
     return handle
         .createQuery(
-            Rows.SUMMARIES
-                + """
-                  WHERE reports.id = :id
-                    OR address = (SELECT address FROM reports WHERE id = :id)
-                  ORDER BY revision
-                  """)
+            """
+            SELECT report, revision, recorded_at FROM versions JOIN entries USING (sequence)
+            WHERE report = :id OR address = (SELECT address FROM reports WHERE id = :id)
+            ORDER BY revision
+            """)
         .bind("id", reportId)
-        .map(Rows::summary)
+        .map(
+            (row, context) ->
+                new Version(
+                    row.getString("report"),
+                    row.getInt("revision"),
+                    Instant.parse(row.getString("recorded_at"))))
         .list();
   }
 
@@ -275,4 +279,6 @@ public final class SqlLedger implements Ledger {
     }
     return ids.stream().findFirst();
   }
+
+  private record Version(String report, int revision, Instant recordedAt) {}
 }
