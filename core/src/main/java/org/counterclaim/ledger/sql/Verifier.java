@@ -36,6 +36,9 @@ final class Verifier {
       handle.execute("BEGIN"); // all questions see the same entries, whoever writes meanwhile
       walk = walk(walk, knownHead);
       checkStrays();
+      for (WordIndex index : WordIndex.values()) {
+        index.fault(handle).ifPresent(this::fault);
+      }
       handle.execute("COMMIT");
     } catch (JdbiException e) {
       fault("the walk ended early, the file is damaged: " + e.getMessage());

@@ -127,7 +127,9 @@ class SqliteLedgerTest extends LedgerContract {
         DELETE FROM versions WHERE sequence = 5;
         DELETE FROM readings WHERE sequence = 6;
         DELETE FROM reports WHERE sequence = 5;
-        DELETE FROM entries WHERE sequence > 4
+        DELETE FROM entries WHERE sequence > 4;
+        INSERT INTO report_words (report_words) VALUES ('rebuild');
+        INSERT INTO statement_words (statement_words) VALUES ('rebuild')
         """);
 
     assertThat(ledger.verify().faults()).isEmpty();
@@ -242,11 +244,35 @@ class SqliteLedgerTest extends LedgerContract {
     append(reading("The army", "The army said it had left."));
     tamper("INSERT INTO report_words (report_words) VALUES ('delete-all')");
     assertThat(ledger.search("left", 9)).hasSize(1);
+    assertThat(ledger.verify().sound()).isFalse();
 
     tamper("INSERT INTO report_words (report_words) VALUES ('rebuild')");
 
     assertThat(ledger.search("left", 9)).hasSize(2);
     assertThat(ledger.verify().sound()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          INSERT INTO report_words (report_words) VALUES ('delete-all')       | report_words lacks 3
+          INSERT INTO statement_words (statement_words) VALUES ('delete-all') | statement_words lacks 2
+          INSERT INTO report_words (rowid, text) VALUES (99, 'a rumour')      | report_words has 1 too many
+          DELETE FROM statement_words_data WHERE id > 10                      | statement_words is damaged
+          """)
+  void findsAWordIndexThatSearchCannotTrust(String tampering, String fault) throws SQLException {
+    appendThree();
+    assertThat(ledger.verify().faults()).isEmpty();
+
+    tamper(tampering);
+
+    assertThat(ledger.verify().faults())
+        .singleElement()
+        .asString()
+        .contains(fault)
+        .contains("VALUES ('rebuild')");
   }
 
   private static String pragma(Handle handle, String name) {
