@@ -43,6 +43,9 @@ public interface Ledger extends AutoCloseable {
   /** {@return statements with their reports, in the order of publication, then of the text} */
   List<StatementRecord> statements(StatementQuery query);
 
+  /** {@return all statements in the order they were recorded, fetched as the stream goes} */
+  Stream<StatementRecord> statements();
+
   /**
    * {@return reports and statements whose words match, best first} Any text is a valid query: its
    * words must all occur, "words in quotation marks" side by side, word* for all that begin so;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -257,6 +258,20 @@ public abstract class LedgerContract {
             });
     assertThat(ledger.statements(bySpeaker("%"))).isEmpty();
     assertThat(ledger.statements(bySpeaker("x".repeat(100_000)))).isEmpty();
+  }
+
+  @Test
+  void streamsEachStatementOnceWhileOthersAdd() {
+    appendMany("The army", 120);
+    Iterator<StatementRecord> statements = ledger.statements().iterator();
+    List<String> words = new ArrayList<>();
+    words.addAll(statements.next().contentWords());
+
+    append(reading("A monitor", "A monitor said more came."));
+    statements.forEachRemaining(statement -> words.addAll(statement.contentWords()));
+
+    assertThat(words).hasSize(121).doesNotHaveDuplicates();
+    assertThat(words).startsWith("number 0 was kept", "number 1 was kept").endsWith("more came");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class SqlLedger implements Ledger {
 
   private static final int READINGS_A_PAGE = 20;
+  private static final int STATEMENTS_A_PAGE = 100;
   private static final int ENTRIES_A_PAGE = 1_000;
   private static final int CANDIDATES = 5;
 
@@ -141,6 +142,15 @@ public final class SqlLedger implements Ledger {
                   .bind("offset", query.offset());
           return new StatementLoader(handle).load(places);
         });
+  }
+
+  @Override
+  public Stream<StatementRecord> statements() {
+    return Pages.stream(
+            after ->
+                file.ask(handle -> new StatementLoader(handle).after(after, STATEMENTS_A_PAGE)),
+            StatementLoader.Numbered::number)
+        .map(StatementLoader.Numbered::statement);
   }
 
   @Override
