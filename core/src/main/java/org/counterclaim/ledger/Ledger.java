@@ -23,7 +23,7 @@ public interface Ledger extends AutoCloseable {
    */
   Receipt append(Reading reading, Original original);
 
-  /** {@return how many reports are kept, revisions counted} */
+  /** {@return how many reports are kept, each text of an address counted once} */
   long size();
 
   /**
@@ -43,6 +43,9 @@ public interface Ledger extends AutoCloseable {
   /** {@return statements with their reports, in the order of publication, then of the text} */
   List<StatementRecord> statements(StatementQuery query);
 
+  /** {@return all statements in the order they were recorded, fetched as the stream goes} */
+  Stream<StatementRecord> statements();
+
   /**
    * {@return reports and statements whose words match, best first} Any text is a valid query: its
    * words must all occur, "words in quotation marks" side by side, word* for all that begin so;
@@ -54,7 +57,8 @@ public interface Ledger extends AutoCloseable {
 
   /**
    * {@return the versions of a report at one address, oldest first; one if it never changed or has
-   * no address, none if it is not kept} The id may be shortened as for a reading.
+   * no address, none if it is not kept} A text that came back stands there twice. The id may be
+   * shortened as for a reading.
    */
   List<Revision> revisions(String idOrPrefix);
 

@@ -9,9 +9,9 @@ public sealed interface Receipt {
   /** A report at an address not seen before, or without one. */
   record Added(String reportId) implements Receipt {}
 
-  /** The very report is there already; nothing changed. */
+  /** The very report is there already, and the latest at its address; nothing changed. */
   record Known(String reportId) implements Receipt {}
 
-  /** New text at a known address; the older one stays. */
+  /** Another text than before at a known address, new or an older one again; all of them stay. */
   record Revised(String reportId, String previousReportId) implements Receipt {}
 }

@@ -26,7 +26,6 @@ CREATE TABLE reports (
   media_type       TEXT NOT NULL,
   source           TEXT NOT NULL,
   address          TEXT,
-  revision         INTEGER NOT NULL,
   outlet           TEXT,
   outlet_folded    TEXT,
   title            TEXT,
@@ -34,11 +33,22 @@ CREATE TABLE reports (
   published_day    INTEGER, -- days since 1970-01-01, in the publisher's own offset
   published_second INTEGER, -- seconds since 1970-01-01T00:00Z, for the order
   language         TEXT NOT NULL,
-  text             TEXT NOT NULL,
-  UNIQUE (address, revision)
+  text             TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX reports_by_publication ON reports (published_second, sequence);
+
+-- Which report stood at an address, one after the other; an outlet may go back to an older one.
+-- A report without an address has one version.
+CREATE TABLE versions (
+  sequence INTEGER PRIMARY KEY REFERENCES entries (sequence),
+  report   TEXT NOT NULL REFERENCES reports (id),
+  address  TEXT,
+  revision INTEGER NOT NULL, -- 1, 2, 3 … at the address
+  UNIQUE (address, revision)
+) STRICT;
+
+CREATE INDEX versions_by_report ON versions (report, revision);
 
 -- What was read in a report: the JSON of the contract, whole.
 CREATE TABLE readings (
@@ -112,6 +122,12 @@ CREATE TRIGGER reports_never_change BEFORE UPDATE ON reports BEGIN
 END;
 CREATE TRIGGER reports_never_go BEFORE DELETE ON reports BEGIN
   SELECT RAISE (ABORT, 'the ledger is append-only: reports never go');
+END;
+CREATE TRIGGER versions_never_change BEFORE UPDATE ON versions BEGIN
+  SELECT RAISE (ABORT, 'the ledger is append-only: versions never change');
+END;
+CREATE TRIGGER versions_never_go BEFORE DELETE ON versions BEGIN
+  SELECT RAISE (ABORT, 'the ledger is append-only: versions never go');
 END;
 CREATE TRIGGER readings_never_change BEFORE UPDATE ON readings BEGIN
   SELECT RAISE (ABORT, 'the ledger is append-only: readings never change');

@@ -3,10 +3,12 @@ package org.counterclaim.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +107,54 @@ public abstract class LedgerContract {
     assertThat(ledger.entries())
         .extracting(Entry::kind)
         .containsExactly("report", "reading", "revision", "reading");
+  }
+
+  @Test
+  void keepsThatAnAddressWentBackToAnOlderText() {
+    Reading first = reading(at(ADDRESS, "Nine people died, medics said. The road is closed."));
+    Reading second = reading(at(ADDRESS, "Fourteen people died, medics said. The road is closed."));
+    append(first);
+    append(second);
+
+    Receipt receipt = append(first);
+    reopen();
+
+    assertThat(receipt).isEqualTo(new Receipt.Revised(first.report().id(), second.report().id()));
+    List<Revision> revisions = ledger.revisions(second.report().id());
+    assertThat(revisions).extracting(Revision::number).containsExactly(1, 2, 3);
+    assertThat(revisions).extracting(Revision::reading).containsExactly(first, second, first);
+    assertThat(revisions.get(2).changes())
+        .extracting(Revision.Change::kind)
+        .containsExactly(Revision.Change.Kind.REWORDED);
+    assertThat(ledger.reports(ReportQuery.all(9)))
+        .extracting(ReportSummary::id, ReportSummary::revision)
+        .containsExactlyInAnyOrder(tuple(first.report().id(), 3), tuple(second.report().id(), 2));
+    assertThat(ledger.entries())
+        .extracting(Entry::kind)
+        .containsExactly("report", "reading", "revision", "reading", "revision");
+    assertThat(ledger.size()).isEqualTo(2);
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void knowsTheTextThatAnAddressWentBackTo() {
+    Reading first = reading(at(ADDRESS, "Nine people died."));
+    append(first);
+    append(reading(at(ADDRESS, "Fourteen people died.")));
+    append(first);
+    List<Entry> before = ledger.entries().toList();
+
+    assertThat(append(first)).isEqualTo(new Receipt.Known(first.report().id()));
+    assertThat(ledger.entries()).isEqualTo(before);
+  }
+
+  @Test
+  void knowsAnOlderReportWithoutAddress() {
+    Reading first = reading(Report.of("same.txt", "Nine people died."));
+    append(first);
+    append(reading(Report.of("same.txt", "Ten people died.")));
+
+    assertThat(append(first)).isEqualTo(new Receipt.Known(first.report().id()));
   }
 
   @Test
@@ -208,6 +258,20 @@ public abstract class LedgerContract {
             });
     assertThat(ledger.statements(bySpeaker("%"))).isEmpty();
     assertThat(ledger.statements(bySpeaker("x".repeat(100_000)))).isEmpty();
+  }
+
+  @Test
+  void streamsEachStatementOnceWhileOthersAdd() {
+    appendMany("The army", 120);
+    Iterator<StatementRecord> statements = ledger.statements().iterator();
+    List<String> words = new ArrayList<>();
+    words.addAll(statements.next().contentWords());
+
+    append(reading("A monitor", "A monitor said more came."));
+    statements.forEachRemaining(statement -> words.addAll(statement.contentWords()));
+
+    assertThat(words).hasSize(121).doesNotHaveDuplicates();
+    assertThat(words).startsWith("number 0 was kept", "number 1 was kept").endsWith("more came");
   }
 
   @Test

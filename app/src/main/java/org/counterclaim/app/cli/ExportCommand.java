@@ -7,7 +7,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.StatementQuery;
 import org.counterclaim.ledger.StatementRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     CSV
   }
 
-  private static final int PAGE = 1000;
+  private static final FileAttribute<?> FOR_ALL =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
 
   private final Terminal terminal;
   @Mixin private final LedgerOption ledger;
@@ -77,15 +78,28 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void toFile(Ledger open, Path file) {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (Writer writer = Files.newBufferedWriter(unfinished, UTF_8)) {
-        lines(open, line -> write(writer, line));
+      Path unfinished = unfinished(file);
+      try {
+        try (Writer writer = Files.newBufferedWriter(unfinished, UTF_8)) {
+          lines(open, line -> write(writer, line));
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
       }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new OutputException(e);
     }
+  }
+
+  /** {@return a new file beside {@code file}, with the rights a new file usually has} */
+  private static Path unfinished(Path file) throws IOException {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    String name = file.getFileName() + ".";
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? Files.createTempFile(folder, name, ".part", FOR_ALL)
+        : Files.createTempFile(folder, name, ".part");
   }
 
   private static void write(Writer writer, String line) {
@@ -105,20 +119,8 @@ final class ExportCommand implements Callable<Integer> {
       return;
     }
     sink.accept(StatementCsv.HEADER);
-    List<StatementRecord> page;
-    int offset = 0;
-    do {
-      page =
-          open.statements(
-              new StatementQuery(
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  offset,
-                  PAGE));
-      page.stream().map(StatementCsv::row).forEach(sink);
-      offset += page.size();
-    } while (page.size() == PAGE);
+    try (Stream<StatementRecord> statements = open.statements()) {
+      statements.map(StatementCsv::row).forEach(sink);
+    }
   }
 }

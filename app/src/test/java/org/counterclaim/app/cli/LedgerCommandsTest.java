@@ -141,7 +141,29 @@ class LedgerCommandsTest {
 
     assertThat(run.out()).isEmpty();
     assertThat(ReadingJson.read(Files.readString(file, UTF_8))).isEqualTo(bridge);
-    assertThat(folder.resolve("all.jsonl.part")).doesNotExist();
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void exportsBesideAFileThatLooksUnfinished() throws IOException {
+    Path other = Files.writeString(folder.resolve("all.csv.part"), "somebody else's");
+
+    shell.run("export", "--format", "csv", "--output", folder.resolve("all.csv").toString());
+
+    assertThat(other).hasContent("somebody else's");
+    assertThat(folder.resolve("all.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void leavesNothingUnfinishedWhereItCannotExport() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    Files.writeString(taken.resolve("note.txt"), "kept");
+
+    Shell.Run run = shell.run("export", "--output", taken.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    assertThat(taken.resolve("note.txt")).hasContent("kept");
   }
 
   @Test

@@ -27,10 +27,16 @@ final class Appender {
 
   private static final String INSERT_REPORT =
       """
-      INSERT INTO reports (sequence, id, original, media_type, source, address, revision, outlet,
-        outlet_folded, title, published, published_day, published_second, language, text)
-      VALUES (:sequence, :id, :original, :media_type, :source, :address, :revision, :outlet,
-        :outlet_folded, :title, :published, :published_day, :published_second, :language, :text)
+      INSERT INTO reports (sequence, id, original, media_type, source, address, outlet, outlet_folded,
+        title, published, published_day, published_second, language, text)
+      VALUES (:sequence, :id, :original, :media_type, :source, :address, :outlet, :outlet_folded,
+        :title, :published, :published_day, :published_second, :language, :text)
+      """;
+
+  private static final String INSERT_VERSION =
+      """
+      INSERT INTO versions (sequence, report, address, revision)
+      VALUES (:sequence, :report, :address, :revision)
       """;
 
   private static final String INSERT_READING =
@@ -55,15 +61,25 @@ final class Appender {
     this.recordedAt = Chain.written(recordedAt);
   }
 
-  /** Appends a reading, unless its report is known. */
+  /**
+   * Appends a reading, unless its report is known. A known one that is not the latest at its
+   * address is a version again: the outlet went back to it.
+   */
   Receipt append(Reading reading, Original original) {
     Report report = reading.report();
-    if (isKnown(report.id())) {
+    boolean known = isKnown(report.id());
+    Optional<Version> latest = report.address().flatMap(this::latestVersion);
+    if (known && latest.map(Version::reportId).map(report.id()::equals).orElse(true)) {
       return new Receipt.Known(report.id());
     }
-    Optional<Version> latest = report.address().flatMap(this::latestVersion);
-    appendReport(report, original, latest.map(Version::revision).orElse(0) + 1);
-    appendReading(reading);
+    int revision = latest.map(Version::revision).orElse(0) + 1;
+    if (known) {
+      String payload = Chain.returnPayload(report.id());
+      appendVersion(report, revision, appendEntry(Chain.REVISION, report.id(), payload));
+    } else {
+      appendReport(report, original, revision);
+      appendReading(reading);
+    }
     return latest
         .<Receipt>map(older -> new Receipt.Revised(report.id(), older.reportId()))
         .orElse(new Receipt.Added(report.id()));
@@ -81,9 +97,12 @@ final class Appender {
   private Optional<Version> latestVersion(String address) {
     return handle
         .createQuery(
-            "SELECT id, revision FROM reports WHERE address = :address ORDER BY revision DESC LIMIT 1")
+            """
+            SELECT report, revision FROM versions WHERE address = :address
+            ORDER BY revision DESC LIMIT 1
+            """)
         .bind("address", address)
-        .map((row, context) -> new Version(row.getString("id"), row.getInt("revision")))
+        .map((row, context) -> new Version(row.getString("report"), row.getInt("revision")))
         .findOne();
   }
 
@@ -103,6 +122,16 @@ final class Appender {
         .bind("sequence", sequence)
         .bind("original", sha256)
         .bind("media_type", original.mediaType())
+        .execute();
+    appendVersion(report, revision, sequence);
+  }
+
+  private void appendVersion(Report report, int revision, long sequence) {
+    handle
+        .createUpdate(INSERT_VERSION)
+        .bind("sequence", sequence)
+        .bind("report", report.id())
+        .bind("address", report.address())
         .bind("revision", revision)
         .execute();
   }

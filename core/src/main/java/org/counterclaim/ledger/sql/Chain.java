@@ -49,6 +49,11 @@ final class Chain {
         .hex();
   }
 
+  /** {@return the payload hash of a revision that goes back to a known report} */
+  static String returnPayload(String reportId) {
+    return Sha256.of().addField(reportId).hex();
+  }
+
   /** {@return the payload hash of a reading} */
   static String readingPayload(String reportId, String json) {
     return Sha256.of().addField(reportId).addField(json).hex();

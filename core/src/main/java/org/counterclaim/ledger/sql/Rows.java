@@ -16,7 +16,8 @@ final class Rows {
   /** A query of summaries; conditions and order go behind it. */
   static final String SUMMARIES =
       """
-      SELECT reports.id, source, outlet, title, published, language, revision, recorded_at,
+      SELECT reports.id, source, outlet, title, published, language, recorded_at,
+        (SELECT MAX(revision) FROM versions WHERE report = reports.id) AS revision,
         (SELECT COUNT(*) FROM statements WHERE reading =
           (SELECT MAX(sequence) FROM readings WHERE report = reports.id)) AS statement_count
       FROM reports JOIN entries ON entries.sequence = reports.sequence

@@ -30,6 +30,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class SqlLedger implements Ledger {
 
   private static final int READINGS_A_PAGE = 20;
+  private static final int STATEMENTS_A_PAGE = 100;
   private static final int ENTRIES_A_PAGE = 1_000;
   private static final int CANDIDATES = 5;
 
@@ -144,6 +145,15 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Stream<StatementRecord> statements() {
+    return Pages.stream(
+            after ->
+                file.ask(handle -> new StatementLoader(handle).after(after, STATEMENTS_A_PAGE)),
+            StatementLoader.Numbered::number)
+        .map(StatementLoader.Numbered::statement);
+  }
+
+  @Override
   public List<SearchHit> search(String words, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit + " leaves no room for a hit");
@@ -159,8 +169,8 @@ public final class SqlLedger implements Ledger {
     return file.ask(
         handle -> {
           List<Revision> revisions = new ArrayList<>();
-          for (ReportSummary version : versions(handle, id(handle, idOrPrefix).orElse(""))) {
-            Reading reading = newestReading(handle, version.id());
+          for (Version version : versions(handle, id(handle, idOrPrefix).orElse(""))) {
+            Reading reading = newestReading(handle, version.report());
             List<Revision.Change> changes =
                 revisions.isEmpty()
                     ? List.of()
@@ -238,17 +248,21 @@ public final class SqlLedger implements Ledger {
             .one());
   }
 
-  private static List<ReportSummary> versions(Handle handle, String reportId) {
+  private static List<Version> versions(Handle handle, String reportId) {
     return handle
         .createQuery(
-            Rows.SUMMARIES
-                + """
-                  WHERE reports.id = :id
-                    OR address = (SELECT address FROM reports WHERE id = :id)
-                  ORDER BY revision
-                  """)
+            """
+            SELECT report, revision, recorded_at FROM versions JOIN entries USING (sequence)
+            WHERE report = :id OR address = (SELECT address FROM reports WHERE id = :id)
+            ORDER BY revision
+            """)
         .bind("id", reportId)
-        .map(Rows::summary)
+        .map(
+            (row, context) ->
+                new Version(
+                    row.getString("report"),
+                    row.getInt("revision"),
+                    Instant.parse(row.getString("recorded_at"))))
         .list();
   }
 
@@ -275,4 +289,6 @@ public final class SqlLedger implements Ledger {
     }
     return ids.stream().findFirst();
   }
+
+  private record Version(String report, int revision, Instant recordedAt) {}
 }

@@ -34,6 +34,23 @@ final class StatementLoader {
     return statements;
   }
 
+  /** {@return the next statements behind a number, in the order they were recorded} */
+  List<Numbered> after(long number, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT number, reading, ordinal FROM statements WHERE number > :number
+            ORDER BY number LIMIT :limit
+            """)
+        .bind("number", number)
+        .bind("limit", limit)
+        .map(
+            (row, context) ->
+                new Numbered(
+                    row.getLong("number"), load(row.getLong("reading"), row.getInt("ordinal"))))
+        .list();
+  }
+
   /** {@return one statement; cheap if it stands in the same reading as the one asked for before} */
   private StatementRecord load(long reading, int ordinal) {
     Loaded loaded = last.filter(kept -> kept.sequence == reading).orElseGet(() -> load(reading));
@@ -59,6 +76,9 @@ final class StatementLoader {
             .one();
     return new Loaded(sequence, summary, ReadingJson.read(json));
   }
+
+  /** A statement with the number of its row. */
+  record Numbered(long number, StatementRecord statement) {}
 
   private record Loaded(long sequence, ReportSummary summary, Reading reading) {}
 }

@@ -36,6 +36,9 @@ final class Verifier {
       handle.execute("BEGIN"); // all questions see the same entries, whoever writes meanwhile
       walk = walk(walk, knownHead);
       checkStrays();
+      for (WordIndex index : WordIndex.values()) {
+        index.fault(handle).ifPresent(this::fault);
+      }
       handle.execute("COMMIT");
     } catch (JdbiException e) {
       fault("the walk ended early, the file is damaged: " + e.getMessage());
@@ -102,9 +105,19 @@ final class Verifier {
 
   private void checkPayload(Link link) {
     switch (link.kind) {
-      case Chain.REPORT, Chain.REVISION -> checkReport(link);
+      case Chain.REPORT -> checkReport(link);
+      case Chain.REVISION -> checkRevision(link);
       case Chain.READING -> checkReading(link);
       default -> fault(link + " is of a kind unknown here");
+    }
+  }
+
+  /** A new text at a known address, or an older one that came back. */
+  private void checkRevision(Link link) {
+    if (link.payloadHash.equals(Chain.returnPayload(link.subject))) {
+      checkVersion(link);
+    } else {
+      checkReport(link);
     }
   }
 
@@ -124,7 +137,7 @@ final class Verifier {
       fault(link + ": its report was changed");
     }
     checkOriginal(link, original);
-    checkRevision(link, report);
+    checkVersion(link);
   }
 
   private void checkOriginal(Link link, String sha256) {
@@ -141,17 +154,30 @@ final class Verifier {
     }
   }
 
-  private void checkRevision(Link link, Map<String, Object> report) {
+  private void checkVersion(Link link) {
     String sql =
         """
-        SELECT COUNT(*) AS earlier FROM reports
-        WHERE address = (SELECT address FROM reports WHERE sequence = :sequence)
-          AND sequence < :sequence
+        SELECT report, revision, versions.address, reports.address AS report_address,
+          reports.sequence AS first_seen,
+          (SELECT COUNT(*) FROM versions AS earlier
+            WHERE earlier.address = versions.address AND earlier.sequence < versions.sequence) + 1
+            AS expected
+        FROM versions JOIN reports ON reports.id = report WHERE versions.sequence = :sequence
         """;
-    String earlier = row(sql, link.sequence).map(count -> text(count, "earlier")).orElse("0");
-    int revision = Integer.parseInt(earlier) + 1;
-    if (!text(report, "revision").equals(Integer.toString(revision))
-        || link.kind.equals(Chain.REPORT) != (revision == 1)) {
+    Optional<Map<String, Object>> found = row(sql, link.sequence);
+    if (found.isEmpty()) {
+      fault(link + " has no version");
+      return;
+    }
+    Map<String, Object> version = found.get();
+    boolean isFirst = text(version, "expected").equals("1");
+    if (!text(version, "report").equals(link.subject)
+        || !text(version, "address").equals(text(version, "report_address"))
+        || Long.parseLong(text(version, "first_seen")) > link.sequence) {
+      fault(link + ": its version was changed");
+    }
+    if (!text(version, "revision").equals(text(version, "expected"))
+        || link.kind.equals(Chain.REPORT) != isFirst) {
       fault(link + ": its number among the revisions was changed");
     }
   }
@@ -225,6 +251,12 @@ final class Verifier {
         "reports without an entry",
         """
         SELECT COUNT(*) FROM reports LEFT JOIN entries USING (sequence)
+        WHERE entries.kind IS NULL OR entries.kind NOT IN ('report', 'revision')
+        """);
+    checkStrays(
+        "versions without an entry",
+        """
+        SELECT COUNT(*) FROM versions LEFT JOIN entries USING (sequence)
         WHERE entries.kind IS NULL OR entries.kind NOT IN ('report', 'revision')
         """);
     checkStrays(

@@ -42,7 +42,7 @@ class SqliteLedgerTest extends LedgerContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"entries", "originals", "reports", "readings", "statements"})
+  @ValueSource(strings = {"entries", "originals", "reports", "versions", "readings", "statements"})
   void refusesToChangeOrDelete(String table) {
     append(reading("The army", "The army said it had left."));
 
@@ -67,7 +67,10 @@ class SqliteLedgerTest extends LedgerContract {
           UPDATE reports SET media_type = 'text/html' WHERE sequence = 1                 | entry 1 (report): its report was changed
           UPDATE reports SET outlet = 'The Gazettf' WHERE sequence = 1                   | differs from its reading in outlet
           UPDATE reports SET published_day = 1 WHERE sequence = 1                        | differs from its reading in published_day
-          UPDATE reports SET revision = 2 WHERE sequence = 1                             | its number among the revisions was changed
+          UPDATE versions SET revision = 2 WHERE sequence = 3                            | entry 3 (report): its number among the revisions was changed
+          UPDATE versions SET address = 'https://news.example/2' WHERE sequence = 3      | entry 3 (report): its version was changed
+          UPDATE versions SET report = (SELECT id FROM reports WHERE sequence = 3) WHERE sequence = 1 | entry 1 (report): its version was changed
+          DELETE FROM versions WHERE sequence = 3                                        | entry 3 (report) has no version
           UPDATE readings SET json = REPLACE(json, '0.75', '0.85') WHERE sequence = 2    | entry 2 (reading): its reading was changed
           UPDATE readings SET json = '{' WHERE sequence = 2                              | its reading is not one
           UPDATE statements SET speaker = 'The navy' WHERE number = 1                    | its statement 1 differs from its reading in speaker
@@ -90,6 +93,28 @@ class SqliteLedgerTest extends LedgerContract {
     assertThat(ledger.verify().faults()).anyMatch(found -> found.contains(fault));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPDATE versions SET revision = 4 WHERE sequence = 5                                          | entry 5 (revision): its number among the revisions was changed
+          UPDATE versions SET report = (SELECT id FROM reports WHERE sequence = 3) WHERE sequence = 5  | entry 5 (revision): its version was changed
+          DELETE FROM versions WHERE sequence = 5                                                      | entry 5 (revision) has no version
+          DELETE FROM entries WHERE sequence = 5                                                       | versions without an entry
+          UPDATE entries SET payload_hash = hash WHERE sequence = 5                                    | entry 5 (revision) has no report
+          DELETE FROM reports WHERE sequence = 3                                                       | entry 3 (revision) has no report
+          """)
+  void findsATamperedReturnToAnOlderText(String tampering, String fault) throws SQLException {
+    appendAReturn();
+    dropTriggers();
+    assertThat(ledger.verify().faults()).isEmpty();
+
+    tamper(tampering);
+
+    assertThat(ledger.verify().faults()).anyMatch(found -> found.contains(fault));
+  }
+
   @Test
   void findsAnEndCutOffOnlyByAHeadWrittenDownBefore() throws SQLException {
     appendThree();
@@ -99,9 +124,12 @@ class SqliteLedgerTest extends LedgerContract {
         """
         DELETE FROM statements WHERE reading = 6;
         DELETE FROM originals WHERE sha256 = (SELECT original FROM reports WHERE sequence = 5);
+        DELETE FROM versions WHERE sequence = 5;
         DELETE FROM readings WHERE sequence = 6;
         DELETE FROM reports WHERE sequence = 5;
-        DELETE FROM entries WHERE sequence > 4
+        DELETE FROM entries WHERE sequence > 4;
+        INSERT INTO report_words (report_words) VALUES ('rebuild');
+        INSERT INTO statement_words (statement_words) VALUES ('rebuild')
         """);
 
     assertThat(ledger.verify().faults()).isEmpty();
@@ -216,11 +244,35 @@ class SqliteLedgerTest extends LedgerContract {
     append(reading("The army", "The army said it had left."));
     tamper("INSERT INTO report_words (report_words) VALUES ('delete-all')");
     assertThat(ledger.search("left", 9)).hasSize(1);
+    assertThat(ledger.verify().sound()).isFalse();
 
     tamper("INSERT INTO report_words (report_words) VALUES ('rebuild')");
 
     assertThat(ledger.search("left", 9)).hasSize(2);
     assertThat(ledger.verify().sound()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          INSERT INTO report_words (report_words) VALUES ('delete-all')       | report_words lacks 3
+          INSERT INTO statement_words (statement_words) VALUES ('delete-all') | statement_words lacks 2
+          INSERT INTO report_words (rowid, text) VALUES (99, 'a rumour')      | report_words has 1 too many
+          DELETE FROM statement_words_data WHERE id > 10                      | statement_words is damaged
+          """)
+  void findsAWordIndexThatSearchCannotTrust(String tampering, String fault) throws SQLException {
+    appendThree();
+    assertThat(ledger.verify().faults()).isEmpty();
+
+    tamper(tampering);
+
+    assertThat(ledger.verify().faults())
+        .singleElement()
+        .asString()
+        .contains(fault)
+        .contains("VALUES ('rebuild')");
   }
 
   private static String pragma(Handle handle, String name) {
@@ -237,9 +289,16 @@ class SqliteLedgerTest extends LedgerContract {
     append(reading("A monitor", "A monitor said nine people died."));
   }
 
+  private void appendAReturn() {
+    append(reading(at("https://news.example/1", "One.")));
+    append(reading(at("https://news.example/1", "Two.")));
+    append(reading(at("https://news.example/1", "One.")));
+  }
+
   private void dropTriggers() throws SQLException {
     StringBuilder drops = new StringBuilder();
-    for (String table : List.of("entries", "originals", "reports", "readings", "statements")) {
+    for (String table :
+        List.of("entries", "originals", "reports", "versions", "readings", "statements")) {
       drops.append("DROP TRIGGER " + table + "_never_change; DROP TRIGGER " + table + "_never_go;");
     }
     tamper(drops.toString());
