@@ -149,6 +149,23 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void changesNothingWhenFilesOfTwoVersionsComeAgain() {
+    Reading first = reading(file("one.txt", "Nine people died."));
+    Reading second = reading(file("two.txt", "Fourteen people died."));
+    append(first);
+    append(second);
+    List<Entry> before = ledger.entries().toList();
+
+    assertThat(append(first)).isEqualTo(new Receipt.Known(first.report().id()));
+    assertThat(append(second)).isEqualTo(new Receipt.Known(second.report().id()));
+    assertThat(ledger.entries()).isEqualTo(before);
+  }
+
+  private static Report file(String name, String text) {
+    return Report.builder(name, text).address(ADDRESS).build();
+  }
+
+  @Test
   void knowsAnOlderReportWithoutAddress() {
     Reading first = reading(Report.of("same.txt", "Nine people died."));
     append(first);
@@ -508,7 +525,7 @@ public abstract class LedgerContract {
   }
 
   protected static Report at(String address, String text) {
-    return Report.builder("page.html", text).address(address).build();
+    return Report.builder(address, text).address(address).build();
   }
 
   private static Report dated(String published, String outlet, String title) {

@@ -62,14 +62,16 @@ final class Appender {
   }
 
   /**
-   * Appends a reading, unless its report is known. A known one that is not the latest at its
-   * address is a version again: the outlet went back to it.
+   * Appends a reading, unless its report is known. A known one that is fetched from the web and is
+   * not the latest at its address is a version again: the outlet went back to it. A file that is
+   * added again says nothing of the outlet.
    */
   Receipt append(Reading reading, Original original) {
     Report report = reading.report();
     boolean known = isKnown(report.id());
     Optional<Version> latest = report.address().flatMap(this::latestVersion);
-    if (known && latest.map(Version::reportId).map(report.id()::equals).orElse(true)) {
+    boolean isLatest = latest.map(Version::reportId).map(report.id()::equals).orElse(true);
+    if (known && (isLatest || !isFetched(report))) {
       return new Receipt.Known(report.id());
     }
     int revision = latest.map(Version::revision).orElse(0) + 1;
@@ -83,6 +85,10 @@ final class Appender {
     return latest
         .<Receipt>map(older -> new Receipt.Revised(report.id(), older.reportId()))
         .orElse(new Receipt.Added(report.id()));
+  }
+
+  private static boolean isFetched(Report report) {
+    return report.source().startsWith("https://") || report.source().startsWith("http://");
   }
 
   private boolean isKnown(String reportId) {
