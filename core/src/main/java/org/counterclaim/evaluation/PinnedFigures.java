@@ -31,6 +31,9 @@ public record PinnedFigures(
   /** Lets nothing pass but what the rounding to four decimals does. */
   public static final double USUAL_TOLERANCE = 0.0005;
 
+  /** For figures of the model: the last digits of its products differ between processors. */
+  public static final double MODEL_TOLERANCE = 0.003;
+
   private static final YAMLMapper YAML = new YAMLMapper();
 
   public PinnedFigures {

@@ -180,7 +180,9 @@ final class EvaluateCommand implements Callable<Integer> {
     new PinnedFigures(
             benchmark.title(),
             command(benchmark),
-            PinnedFigures.USUAL_TOLERANCE,
+            benchmark.isRead() && reader == Reader.MODEL
+                ? PinnedFigures.MODEL_TOLERANCE
+                : PinnedFigures.USUAL_TOLERANCE,
             new TreeMap<>(figures))
         .write(folder.resolve(file(benchmark)));
     terminal.remark("pinned " + folder.resolve(file(benchmark)));

@@ -35,6 +35,16 @@ final class Edges {
         : words;
   }
 
+  /**
+   * {@return the content of a noun that attributes} "The allegation" says nothing of its own: where
+   * the content is but the one word before the cue, it is the noun phrase.
+   */
+  static Span ofNounPhrase(String text, Span content, Span cue) {
+    boolean before = content.end() < cue.begin() && cue.begin() - content.end() <= 2;
+    boolean oneWord = content.in(text).chars().noneMatch(Character::isWhitespace);
+    return before && oneWord ? content.union(cue) : content;
+  }
+
   /** Whether the stop closes an abbreviation such as "U.S." rather than the sentence. */
   private static boolean isAbbreviated(String text, Span words) {
     int last = words.end() - 1;

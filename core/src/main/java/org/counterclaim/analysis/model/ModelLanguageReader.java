@@ -88,6 +88,11 @@ public final class ModelLanguageReader implements LanguageReader {
         said.content().stream()
             .map(part -> Edges.ofContent(text, part))
             .filter(part -> !part.isEmpty())
+            .map(
+                part ->
+                    said.kind() == StatementKind.NOMINAL
+                        ? Edges.ofNounPhrase(text, part, said.cue())
+                        : part)
             .toList();
     if (content.isEmpty()) {
       return Optional.empty();

@@ -1,0 +1,59 @@
+package org.counterclaim.analysis.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EdgesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "that the bridge fell.      | the bridge fell",
+        ", that the bridge fell,    | the bridge fell",
+        "the bridge fell            | the bridge fell",
+        "thatched roofs burned      | thatched roofs burned",
+        "they met in the U.S.       | they met in the U.S.",
+        "that                       | that"
+      })
+  void trimsAContent(String given, String kept) {
+    assertThat(Edges.ofContent(given, new Span(0, given.length())).in(given)).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Moscow’s                   | Moscow",
+        "Moscow's                   | Moscow",
+        "the rebels’                | the rebels",
+        "Jane Roe, the governor,    | Jane Roe, the governor",
+        "the UN                     | the UN"
+      })
+  void trimsASource(String given, String kept) {
+    assertThat(Edges.ofSource(given, new Span(0, given.length())).in(given)).isEqualTo(kept);
+  }
+
+  @Test
+  void isEmptyWhereThereIsOnlyPunctuation() {
+    assertThat(Edges.ofContent("a – , b", new Span(2, 5)).isEmpty()).isTrue();
+  }
+
+  @Test
+  void takesAnAllegationWithoutContentForTheNounPhrase() {
+    String text = "Iran rejected the accusation.";
+    assertThat(Edges.ofNounPhrase(text, new Span(14, 17), new Span(18, 28)).in(text))
+        .isEqualTo("the accusation");
+  }
+
+  @Test
+  void leavesAContentThatSaysSomething() {
+    String text = "the accusation that Iran did it";
+    Span content = new Span(20, 31);
+    assertThat(Edges.ofNounPhrase(text, content, new Span(4, 14))).isEqualTo(content);
+  }
+}
