@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -19,6 +21,8 @@ import org.counterclaim.text.Span;
  * @param places toponyms in the order of the text
  * @param times in the order of the text
  * @param statements in the order of their cues
+ * @param assertions what the statements say about the world
+ * @param replies which statements answer which
  * @param remarks what a reader should know of the reading itself, in plain words: a language that
  *     cannot be read yet, times that stay relative because the report has no date
  */
@@ -29,6 +33,8 @@ public record Reading(
     List<PlaceMention> places,
     List<TimeMention> times,
     List<Statement> statements,
+    Assertions assertions,
+    List<Reply> replies,
     List<String> remarks) {
 
   public Reading {
@@ -38,14 +44,29 @@ public record Reading(
     places = List.copyOf(places);
     times = List.copyOf(times);
     statements = List.copyOf(statements);
+    Objects.requireNonNull(assertions, "assertions");
+    replies = List.copyOf(replies);
     remarks = List.copyOf(remarks);
     check(report, names, actors, statements);
+    check(assertions, replies, places.size(), actors, statements, report);
     Span all = new Span(0, report.text().length());
     places.forEach(place -> require(all, place.span()));
     times.forEach(time -> require(all, time.span()));
   }
 
-  /** A reading that did not look for places and times. */
+  /** A reading that did not look for assertions and replies. */
+  public Reading(
+      Report report,
+      List<Name> names,
+      List<Actor> actors,
+      List<PlaceMention> places,
+      List<TimeMention> times,
+      List<Statement> statements,
+      List<String> remarks) {
+    this(report, names, actors, places, times, statements, Assertions.NONE, List.of(), remarks);
+  }
+
+  /** A reading that did not look for places, times, assertions and replies. */
   public Reading(
       Report report,
       List<Name> names,
@@ -62,6 +83,21 @@ public record Reading(
 
   public Optional<Actor> actor(String id) {
     return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+  }
+
+  public Optional<Statement> statement(String id) {
+    return statements.stream().filter(statement -> statement.id().equals(id)).findFirst();
+  }
+
+  /** {@return the same reading with other assertions} */
+  public Reading with(Assertions others) {
+    return new Reading(report, names, actors, places, times, statements, others, replies, remarks);
+  }
+
+  /** {@return the same reading with other replies} */
+  public Reading with(List<Reply> others) {
+    return new Reading(
+        report, names, actors, places, times, statements, assertions, others, remarks);
   }
 
   /** {@return the actor who speaks} */
@@ -93,6 +129,49 @@ public record Reading(
         throw new IllegalArgumentException(
             statement.id() + " names a speaker or via that is no actor of the reading");
       }
+    }
+  }
+
+  private static void check(
+      Assertions assertions,
+      List<Reply> replies,
+      int places,
+      List<Actor> actors,
+      List<Statement> statements,
+      Report report) {
+    Span all = new Span(0, report.text().length());
+    Set<String> parties = actors.stream().map(Actor::id).collect(Collectors.toSet());
+    Set<String> said = statements.stream().map(Statement::id).collect(Collectors.toSet());
+    for (Event event : assertions.events()) {
+      require(all, event.trigger());
+      known(event.id(), said.contains(event.statement()), "statement");
+      known(event.id(), parties.containsAll(event.actor()), "actor");
+      known(event.id(), parties.containsAll(event.recipient()), "recipient");
+      known(event.id(), event.place().isEmpty() || index(event.place(), places), "place");
+    }
+    for (Figure figure : assertions.figures()) {
+      require(all, figure.span());
+      known("a figure", said.contains(figure.statement()), "statement");
+    }
+    for (Control control : assertions.control()) {
+      require(all, control.evidence());
+      known("control", said.contains(control.statement()), "statement");
+      known("control", parties.contains(control.holder()), "holder");
+      known("control", index(OptionalInt.of(control.place()), places), "place");
+    }
+    for (Reply reply : replies) {
+      reply.evidence().ifPresent(span -> require(all, span));
+      known("a reply", said.contains(reply.from()) && said.contains(reply.to()), "statement");
+    }
+  }
+
+  private static boolean index(OptionalInt index, int size) {
+    return index.getAsInt() >= 0 && index.getAsInt() < size;
+  }
+
+  private static void known(String who, boolean known, String what) {
+    if (!known) {
+      throw new IllegalArgumentException(who + " names a " + what + " that the reading has not");
     }
   }
 

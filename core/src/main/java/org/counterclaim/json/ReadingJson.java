@@ -10,21 +10,29 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.TimeMention;
@@ -83,10 +91,11 @@ public final class ReadingJson {
     node.set("places", array(reading.places().stream().map(place -> place(place, text))));
     node.set("times", array(reading.times().stream().map(time -> time(time, text))));
     node.set("statements", array(reading.statements().stream().map(each -> statement(each, text))));
-    node.set("events", NODES.arrayNode());
-    node.set("figures", NODES.arrayNode());
-    node.set("control", NODES.arrayNode());
-    node.set("replies", NODES.arrayNode());
+    Assertions assertions = reading.assertions();
+    node.set("events", array(assertions.events().stream().map(event -> event(event, text))));
+    node.set("figures", array(assertions.figures().stream().map(each -> figure(each, text))));
+    node.set("control", array(assertions.control().stream().map(each -> control(each, text))));
+    node.set("replies", array(reading.replies().stream().map(reply -> reply(reply, text))));
     node.set("remarks", array(reading.remarks().stream().map(NODES::textNode)));
     return node;
   }
@@ -112,6 +121,11 @@ public final class ReadingJson {
         list(node, "places").map(ReadingJson::readPlace).toList(),
         list(node, "times").map(ReadingJson::readTimeMention).toList(),
         list(node, "statements").map(ReadingJson::readStatement).toList(),
+        new Assertions(
+            list(node, "events").map(ReadingJson::readEvent).toList(),
+            list(node, "figures").map(ReadingJson::readFigure).toList(),
+            list(node, "control").map(ReadingJson::readControl).toList()),
+        list(node, "replies").map(ReadingJson::readReply).toList(),
         list(node, "remarks").map(JsonNode::asText).toList());
   }
 
@@ -291,6 +305,150 @@ public final class ReadingJson {
         constant(Distance.class, node, "distance"),
         constant(Certainty.class, node, "certainty"),
         provenance(node));
+  }
+
+  private static ObjectNode event(Event event, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", event.id());
+    node.put("statement", event.statement());
+    event.root().ifPresent(root -> node.put("type", root.name()));
+    node.put("subtype", event.subtype().name());
+    node.set("trigger", span(event.trigger(), text));
+    node.set("actor", array(event.actor().stream().map(NODES::textNode)));
+    node.set("recipient", array(event.recipient().stream().map(NODES::textNode)));
+    event.place().ifPresent(place -> node.put("place", place));
+    putWhen(node, event.when());
+    node.put("polarity", word(event.polarity()));
+    node.put("certainty", word(event.certainty()));
+    node.put("factuality", event.factuality());
+    return put(node, event.provenance());
+  }
+
+  private static Event readEvent(JsonNode node) {
+    return new Event(
+        text(node, "id"),
+        text(node, "statement"),
+        node.has("type") ? Optional.of(constant(Event.Root.class, node, "type")) : Optional.empty(),
+        Event.Subtype.valueOf(text(node, "subtype")),
+        readSpan(node.path("trigger")),
+        list(node, "actor").map(JsonNode::asText).toList(),
+        list(node, "recipient").map(JsonNode::asText).toList(),
+        node.has("place") ? OptionalInt.of(node.path("place").asInt(-1)) : OptionalInt.empty(),
+        readWhen(node),
+        constant(Event.Polarity.class, node, "polarity"),
+        constant(Certainty.class, node, "certainty"),
+        node.path("factuality").asDouble(),
+        provenance(node));
+  }
+
+  private static ObjectNode figure(Figure figure, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("statement", figure.statement());
+    node.put("what", figure.what());
+    figure.low().ifPresent(low -> node.put("low", low));
+    figure.high().ifPresent(high -> node.put("high", high));
+    node.setAll(span(figure.span(), text));
+    return put(node, figure.provenance());
+  }
+
+  private static Figure readFigure(JsonNode node) {
+    return new Figure(
+        text(node, "statement"),
+        text(node, "what"),
+        optionalLong(node, "low"),
+        optionalLong(node, "high"),
+        readSpan(node),
+        provenance(node));
+  }
+
+  private static ObjectNode control(Control control, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("statement", control.statement());
+    node.put("place", control.place());
+    node.put("holder", control.holder());
+    node.put("change", word(control.change()));
+    putWhen(node, control.when());
+    node.set("evidence", span(control.evidence(), text));
+    return put(node, control.provenance());
+  }
+
+  private static Control readControl(JsonNode node) {
+    return new Control(
+        text(node, "statement"),
+        node.path("place").asInt(-1),
+        text(node, "holder"),
+        constant(Control.Change.class, node, "change"),
+        readWhen(node),
+        readSpan(node.path("evidence")),
+        provenance(node));
+  }
+
+  private static ObjectNode reply(Reply reply, String text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("from", reply.from());
+    node.put("to", reply.to());
+    node.put("kind", word(reply.kind()));
+    node.put("explicit", reply.explicit());
+    reply.evidence().ifPresent(evidence -> node.set("evidence", span(evidence, text)));
+    return put(node, reply.provenance());
+  }
+
+  private static Reply readReply(JsonNode node) {
+    return new Reply(
+        text(node, "from"),
+        text(node, "to"),
+        constant(Reply.Kind.class, node, "kind"),
+        node.path("explicit").asBoolean(),
+        optionalSpan(node, "evidence"),
+        provenance(node));
+  }
+
+  /**
+   * As short as ISO 8601 says it: a day, a whole month or year, or the interval {@code first/last}.
+   */
+  private static void putWhen(ObjectNode node, When when) {
+    if (when instanceof When.Days days) {
+      node.put("when", iso(days.first(), days.last()));
+    }
+  }
+
+  private static String iso(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return first.toString();
+    }
+    if (first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))) {
+      return YearMonth.from(first).toString();
+    }
+    if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+      return Year.from(first).toString();
+    }
+    return first + "/" + last;
+  }
+
+  private static When readWhen(JsonNode node) {
+    if (!node.has("when")) {
+      return new When.Unstated();
+    }
+    String iso = text(node, "when");
+    int slash = iso.indexOf('/');
+    if (slash >= 0) {
+      return new When.Days(
+          LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
+    }
+    if (iso.length() == "2017".length()) {
+      Year year = Year.parse(iso);
+      return new When.Days(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    }
+    if (iso.length() == "2017-11".length()) {
+      YearMonth month = YearMonth.parse(iso);
+      return new When.Days(month.atDay(1), month.atEndOfMonth());
+    }
+    LocalDate day = LocalDate.parse(iso);
+    return new When.Days(day, day);
+  }
+
+  private static OptionalLong optionalLong(JsonNode node, String field) {
+    return node.has(field) ? OptionalLong.of(node.path(field).asLong()) : OptionalLong.empty();
   }
 
   private static ObjectNode span(Span span, String text) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.counterclaim.text.Block;
@@ -99,14 +100,83 @@ public final class RandomReadings {
     for (int at = random.nextInt(5); at > 0; at--) {
       statements.add(statement("s" + at, length, actorCount));
     }
+    List<PlaceMention> places =
+        random.nextBoolean() ? List.of() : List.of(place(length), place(length));
     return new Reading(
         report,
         names,
         actors,
-        random.nextBoolean() ? List.of() : List.of(place(length), place(length)),
+        places,
         random.nextBoolean() ? List.of() : List.of(time(length), time(length)),
         statements,
+        statements.isEmpty() ? Assertions.NONE : assertions(length, actors, places, statements),
+        statements.size() < 2 ? List.of() : List.of(reply(length, statements)),
         random.nextBoolean() ? List.of() : List.of(words(3)));
+  }
+
+  private Assertions assertions(
+      int length, List<Actor> actors, List<PlaceMention> places, List<Statement> statements) {
+    String statement = any(statements.toArray(new Statement[0])).id();
+    String actor = any(actors.toArray(new Actor[0])).id();
+    long low = random.nextInt(100);
+    Event event =
+        new Event(
+            "e1",
+            statement,
+            random.nextBoolean() ? Optional.empty() : Optional.of(any(Event.Root.values())),
+            any(Event.Subtype.values()),
+            span(length),
+            random.nextBoolean() ? List.of() : List.of(actor),
+            random.nextBoolean() ? List.of() : List.of(actor),
+            places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.size() - 1),
+            when(),
+            any(Event.Polarity.values()),
+            any(Certainty.values()),
+            random.nextInt(7) - 3,
+            new Provenance("model", random.nextDouble()));
+    Figure figure =
+        new Figure(
+            statement,
+            words(1),
+            random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(low),
+            OptionalLong.of(low + random.nextInt(9)),
+            span(length),
+            new Provenance("rule count", random.nextDouble()));
+    List<Control> control =
+        places.isEmpty()
+            ? List.of()
+            : List.of(
+                new Control(
+                    statement,
+                    0,
+                    actor,
+                    any(Control.Change.values()),
+                    when(),
+                    span(length),
+                    new Provenance("rule control", random.nextDouble())));
+    return new Assertions(List.of(event), List.of(figure), control);
+  }
+
+  private Reply reply(int length, List<Statement> statements) {
+    return new Reply(
+        statements.get(1).id(),
+        statements.get(0).id(),
+        any(Reply.Kind.values()),
+        random.nextBoolean(),
+        random.nextBoolean() ? Optional.empty() : Optional.of(span(length)),
+        new Provenance("rule reply", random.nextDouble()));
+  }
+
+  /** A day, some days, a whole month, a whole year, or nothing. */
+  private When when() {
+    LocalDate day = day();
+    return switch (random.nextInt(5)) {
+      case 0 -> new When.Unstated();
+      case 1 -> new When.Days(day, day);
+      case 2 -> new When.Days(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+      case 3 -> new When.Days(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+      default -> new When.Days(day, day.plusDays(random.nextInt(40)));
+    };
   }
 
   private PlaceMention place(int length) {
