@@ -31,12 +31,14 @@ record GoldAssertions(
   /**
    * A change of control.
    *
+   * @param state the code of the state whose government or forces the holder is, else empty
    * @param where the statement's content
    */
   record GoldControl(
       int report,
       String place,
       GoldCase.GoldActor holder,
+      String state,
       String change,
       Span where,
       boolean borderline) {}
@@ -70,6 +72,7 @@ record GoldAssertions(
                 positions.getOrDefault(statement.path("report").asText(), 0),
                 each.path("place").asText(),
                 holder,
+                state(root.path("actors").path(holder.id())),
                 each.path("change").asText(),
                 extent(statement),
                 statement.path("borderline").asBoolean()));
@@ -95,6 +98,12 @@ record GoldAssertions(
         bound(node.path("high")),
         where,
         statement.path("borderline").asBoolean());
+  }
+
+  private static String state(JsonNode actor) {
+    boolean armed = actor.path("kind").asText().equals("armed-group");
+    String code = actor.path("affiliation").asText("");
+    return armed || code.length() != 2 ? "" : code;
   }
 
   private static OptionalLong bound(JsonNode node) {

@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.assertion;
 
 import java.util.List;
+import org.counterclaim.analysis.control.ControlFinder;
 import org.counterclaim.analysis.figure.FigureFinder;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.PlaceMention;
@@ -12,9 +13,11 @@ import org.counterclaim.text.Sentence;
 public final class AssertionFinder {
 
   private final FigureFinder figureFinder;
+  private final ControlFinder controlFinder;
 
   public AssertionFinder(LanguagePack pack) {
     this.figureFinder = new FigureFinder(pack);
+    this.controlFinder = new ControlFinder(pack);
   }
 
   /** {@return figures and changes of control with their words} */
@@ -23,6 +26,8 @@ public final class AssertionFinder {
       List<Sentence> sentences,
       List<PlaceMention> places,
       List<TimeMention> times) {
-    return new FoundAssertions(figureFinder.find(report, sentences, times));
+    return new FoundAssertions(
+        figureFinder.find(report, sentences, times),
+        controlFinder.find(report, sentences, places, times));
   }
 }

@@ -20,6 +20,8 @@ public final class FigureFinder {
   private static final Provenance PEOPLE = new Provenance("rule figure-outcome", 0.85);
   private static final Provenance THINGS = new Provenance("rule figure-noun", 0.6);
 
+  private static final long MANY = 10;
+
   private final WordLists counted;
   private final WordLists lists;
   private final Numbers numbers;
@@ -85,8 +87,8 @@ public final class FigureFinder {
     }
     return outcomes
         .left(words, quantity.first(), noun.end())
-        .or(() -> outcomes.before(words, quantity.first()))
-        .or(() -> outcomes.behind(words, noun.end()))
+        .or(() -> outcomes.before(words, quantity.first(), quantity.isBounded()))
+        .or(() -> outcomes.behind(words, noun.end(), isPeople(noun)))
         .filter(outcome -> mayBe(outcome, noun));
   }
 
@@ -128,9 +130,15 @@ public final class FigureFinder {
         || (count.noun().name().isEmpty() && count.noun().part());
   }
 
+  private boolean isPeople(CountedNoun noun) {
+    return noun.name().isEmpty() || nouns.isPerson(noun.name());
+  }
+
   private boolean isPart(Words words, Count count) {
+    int first = count.quantity().first();
     return count.noun().part()
-        || counted.runBefore("part", words, count.quantity().first()) > 0;
+        || counted.runBefore("part", words, first) > 0
+        || counted.runBefore("with", words, first) > 0;
   }
 
   /** Whether nothing but "and" or a comma stands between the one's noun and the other. */
@@ -154,7 +162,7 @@ public final class FigureFinder {
     if (outcome.isEmpty() && (noun.isEmpty() || !tells(words, count))) {
       return Optional.empty();
     }
-    boolean group = !noun.isEmpty() && !counted.has("people", noun) && count.noun().outcome().isEmpty();
+    boolean group = !noun.isEmpty() && !counted.has("people", noun) && !isCountOf(count);
     String what =
         outcome
             .map(each -> group ? noun + " " + each : each)
@@ -167,9 +175,25 @@ public final class FigureFinder {
         new FoundFigure(what, low, high, span, outcome.isPresent() ? PEOPLE : THINGS));
   }
 
+  private static boolean isOneOf(Words words, Quantity quantity) {
+    return words.is(quantity.end(), "of");
+  }
+
+  /** Whether the noun is the outcome itself: "deaths"; or somebody alone: "a woman". */
+  private boolean isCountOf(Count count) {
+    String noun = count.noun().name();
+    boolean alone = noun.equals("women") && count.quantity().isOne();
+    return alone || counted.listBehind("noun-", noun).isPresent();
+  }
+
   /** Whether a number of things is worth keeping: not "two sides", not "one of". */
   private boolean tells(Words words, Count count) {
-    boolean bare = count.quantity().isOne() && !count.quantity().isBounded();
-    return !counted.has("uncounted", count.noun().name()) && !bare && !count.noun().part();
+    String noun = count.noun().name();
+    Quantity quantity = count.quantity();
+    boolean few = !quantity.isBounded() && quantity.high().orElse(MANY) < MANY;
+    boolean named = few && counted.has("place", noun);
+    boolean pronoun =
+        few && quantity.isOne() && (!counted.has("thing", noun) || isOneOf(words, quantity));
+    return !counted.has("uncounted", noun) && !named && !pronoun && !count.noun().part();
   }
 }

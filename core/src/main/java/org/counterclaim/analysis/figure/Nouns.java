@@ -59,11 +59,14 @@ final class Nouns {
         break;
       }
       k++;
+      if (noun && isPerson(name(words.at(head)))) {
+        break;
+      }
     }
     if (isUnit(words, k) || words.at(k).is("%")) {
       return Optional.empty();
     }
-    return Optional.of(head < 0 ? none(words, i, part) : noun(words, head, part));
+    return Optional.of(head < 0 ? none(words, i, part) : noun(words, i, head, part));
   }
 
   private CountedNoun none(Words words, int i, boolean part) {
@@ -71,9 +74,12 @@ final class Nouns {
     return new CountedNoun(outcome.isPresent() ? i + 1 : i, "", outcome, part);
   }
 
-  private CountedNoun noun(Words words, int head, boolean part) {
-    String word = words.at(head).lower();
-    return new CountedNoun(head + 1, name(words.at(head)), outcomeOf(word, "noun-"), part);
+  private CountedNoun noun(Words words, int begin, int head, boolean part) {
+    Optional<String> outcome = outcomeOf(words.at(head).lower(), "noun-");
+    for (int i = begin; i < head && outcome.isEmpty(); i++) {
+      outcome = outcomeOf(words.at(i).lower(), "state-");
+    }
+    return new CountedNoun(head + 1, name(words.at(head)), outcome, part);
   }
 
   /** {@return the outcome whose list of that sort has the word} */

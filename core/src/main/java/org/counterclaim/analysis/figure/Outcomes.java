@@ -8,7 +8,8 @@ import org.counterclaim.analysis.clause.Words;
 final class Outcomes {
 
   private static final int FARTHEST = 16;
-  private static final int TOLL_REACH = 9;
+  private static final int NEAR = 6;
+  private static final int TOLL_REACH = 20;
 
   private final WordLists lists;
 
@@ -16,8 +17,12 @@ final class Outcomes {
     this.lists = lists;
   }
 
-  /** {@return the outcome that a verb or a toll before the number gives: "killing", "toll of"} */
-  Optional<String> before(Words words, int first) {
+  /**
+   * {@return the outcome that a verb or a toll before the number gives: "killing", "toll of"}
+   *
+   * @param bounded whether the number begins with "at least" or the like
+   */
+  Optional<String> before(Words words, int first, boolean bounded) {
     int q = first;
     while (q > 0 && isSkipped(words, q - 1)) {
       q--;
@@ -31,25 +36,25 @@ final class Outcomes {
         return Optional.of(name.substring("before-".length()));
       }
     }
-    return toll(words, q);
+    return toll(words, q, bounded);
   }
 
   /** "the death toll of both attacks reached 18", "the number of civilians killed at over 50". */
-  private Optional<String> toll(Words words, int first) {
+  private Optional<String> toll(Words words, int first, boolean bounded) {
     boolean led = lists.has("toll-verb", words.at(first - 1).lower());
-    boolean taken = words.is(first - 1, "took") || words.is(first - 2, "took");
-    if (!led && !taken) {
-      return Optional.empty();
-    }
-    for (int i = first - 1; i >= Math.max(0, first - TOLL_REACH); i--) {
-      if (words.is(i, "toll")) {
+    int reach = led ? TOLL_REACH : NEAR;
+    for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
+      if (words.is(i, "toll") && (led || bounded)) {
         return Optional.of("killed");
+      }
+      if (!led) {
+        continue;
       }
       boolean number = lists.has("toll", words.at(i).lower());
       if (number) {
         return state(words, i + 1, first);
       }
-      if (words.is(i, ";") || words.is(i, ".") || words.at(i).isDigits()) {
+      if (words.is(i, ";") || words.at(i).isDigits()) {
         break;
       }
     }
@@ -69,38 +74,48 @@ final class Outcomes {
     return Optional.empty();
   }
 
-  /** {@return the outcome behind the noun: "were killed", "dead", "died", "lost their lives"} */
-  Optional<String> behind(Words words, int end) {
+  /**
+   * {@return the outcome behind the noun: "were killed", "dead", "died", "lost their lives"}
+   *
+   * @param people whether the noun means people; of things only what stands close is looked at
+   */
+  Optional<String> behind(Words words, int end, boolean people) {
     boolean passive = false;
     boolean near = true;
-    for (int i = end; i < words.size() && i - end < FARTHEST; i++) {
+    boolean among = false;
+    int reach = people ? FARTHEST : NEAR;
+    for (int i = end; i < words.size() && i - end < reach; i++) {
       String word = words.at(i).lower();
-      if (lists.has("clause", word)) {
+      if (lists.has("clause", word) || (words.at(i).isDigits() && !among && !isPart(words, i))) {
         break;
       }
       if (lists.has("being", word)) {
         passive = true;
         continue;
       }
+      among |= passive && lists.has("among", word);
       Optional<String> being = being(words, i);
       if (being.isPresent()) {
         return being;
       }
       Optional<String> state = lists.listBehind("state-", word);
-      if (state.isPresent() && (near || passive)) {
+      if (state.isPresent() && (near || passive || among)) {
         return state;
       }
       Optional<String> participle = lists.listBehind("verb-", word);
       if (participle.isPresent()) {
         boolean reduced = near && word.endsWith("ed") && !isObject(words, i + 1);
-        return passive || reduced ? participle : Optional.empty();
+        return passive || among || reduced ? participle : Optional.empty();
       }
-      near = near && lists.has("adverb", word);
-      if (passive && !lists.has("adverb", word) && !lists.has("being", word)) {
-        passive = false;
-      }
+      boolean adverb = lists.has("adverb", word);
+      near = near && adverb;
+      passive = passive && (adverb || among);
     }
     return Optional.empty();
+  }
+
+  private boolean isPart(Words words, int number) {
+    return lists.runBefore("part", words, number) > 0;
   }
 
   /** {@return the outcome of "left 35 people, including 22 children, dead"} */
