@@ -89,7 +89,7 @@ final class Clauses {
 
   private void comma(int i) {
     if (words.isVerbAt(i + 1) && words.lower(i + 1).endsWith("ing")) {
-      open(i + 1, depth + 1, false, true, Opening.PARTICIPLE);
+      open(i + 1, depth + 1, true, true, Opening.PARTICIPLE);
     } else if (openedByComma && i > begin + 1) {
       resume(i);
     }
@@ -128,6 +128,11 @@ final class Clauses {
         boolean prepositional = words.is("preposition", i - 1) && word.endsWith("ing");
         if (prepositional && words.isVerbAt(i) && i > begin) {
           open(i, depth + 0.7, false, true, Opening.PARTICIPLE);
+        } else if (i == 0 && word.endsWith("ing") && words.isVerbAt(0)) {
+          background(0, true, Opening.PARTICIPLE);
+          outerDepth = 0;
+        } else if (word.endsWith("ing") && i > begin && words.isVerbAt(i) && words.isNominal(i - 1) && !words.isAdverb(i - 1)) {
+          open(i, depth + 0.8, false, true, Opening.PARTICIPLE);
         }
       }
     }

@@ -129,7 +129,6 @@ public final class EventFinder {
       groups[lexicon.groups.number("nonstate")].set(token);
     } else if (kind == Actor.Kind.STATE) {
       groups[lexicon.groups.number("state")].set(token);
-      groups[lexicon.groups.number("diplomatic")].set(token);
     }
   }
 }

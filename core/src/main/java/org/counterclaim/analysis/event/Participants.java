@@ -29,7 +29,25 @@ final class Participants {
   record Pair(Optional<Range> actor, Optional<Range> recipient) {}
 
   Pair of(Match match) {
-    return match.verbal() ? ofVerb(match) : ofNoun(match);
+    Pair pair = match.verbal() ? ofVerb(match) : ofNoun(match);
+    Optional<Range> actor = pair.actor.map(range -> isPronoun(range) ? speaker(range) : range);
+    return new Pair(actor, pair.recipient);
+  }
+
+  private boolean isPronoun(Range range) {
+    return range.end() - range.begin() == 1
+        && (words.is("pronoun", range.begin()) || words.is("possessive", range.begin()));
+  }
+
+  /** "Rebels said they will …": they are the rebels, as far as the sentence tells. */
+  private Range speaker(Range pronoun) {
+    for (int i = 1; i < pronoun.begin(); i++) {
+      if (words.isFinite(i) && !words.isAuxiliary(i) && clauses.of(i).depth() == 0) {
+        Optional<Range> subject = phrases.subject(i);
+        return subject.filter(range -> range.end() <= pronoun.begin() && !isPronoun(range)).orElse(pronoun);
+      }
+    }
+    return pronoun;
   }
 
   // ---- verbs
@@ -44,7 +62,7 @@ final class Participants {
       return new Pair(by(match.last()), recipient);
     }
     Optional<Range> actor = phrases.subject(verb);
-    Optional<Range> recipient = object(match.last() + 1, clauses.of(verb));
+    Optional<Range> recipient = object(match.end() + 1, clauses.of(verb));
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
@@ -83,13 +101,18 @@ final class Participants {
     if (words.lower(next).equals("by")) {
       return true;
     }
-    boolean bare = next >= words.size() || words.isPunctuation(next) || isAdjunct(words.lower(next));
+    boolean counted = words.lower(next + 1).equals("least") || words.lower(next + 1).equals("most");
+    boolean bare =
+        next >= words.size()
+            || words.isPunctuation(next)
+            || (isAdjunct(words.lower(next)) && !counted);
     return bare && (parties.isHarm(words.lower(verb)));
   }
 
   private static boolean isAdjunct(String word) {
     return switch (word) {
-      case "in", "over", "at", "near", "during", "after", "for", "on", "amid", "as", "when", "while", "outside", "inside", "and" -> true;
+      case "in", "over", "at", "near", "during", "after", "for", "on", "amid", "as", "when", "while", "outside", "inside", "and" ->
+          true;
       default -> false;
     };
   }
@@ -135,7 +158,7 @@ final class Participants {
         continue;
       }
       Range found = phrase.get();
-      double score = lead(words.lower(i - 1), i == from) + parties.weight(words, found) - 0.22 * order;
+      double score = lead(words.lower(i - 1), i == from) + parties.weight(words, found) - 0.13 * order;
       candidates.add(new Candidate(found, score));
       order++;
       i = found.end();
@@ -170,6 +193,13 @@ final class Participants {
     return new Pair(Optional.of(subject), Optional.empty());
   }
 
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "of", "out", "up", "off" -> true;
+      default -> false;
+    };
+  }
+
   // ---- nouns
 
   private Pair ofNoun(Match match) {
@@ -179,6 +209,12 @@ final class Participants {
       Optional<Range> both = phrases.beginningAt(behind + 1);
       if (both.isPresent()) {
         return reciprocal(both.get());
+      }
+    }
+    if (parties.isUndergone(words.lower(match.last()))) {
+      Optional<Range> sufferer = possessor(first);
+      if (sufferer.isPresent()) {
+        return new Pair(by(match.last()).or(() -> governing(first)), sufferer);
       }
     }
     Optional<Range> actor = by(match.last()).or(() -> possessor(first)).or(() -> governing(first));
@@ -241,7 +277,9 @@ final class Participants {
       if (words.isVerbAt(i) && !words.isAuxiliary(i) && !words.isAttributive(i)) {
         return words.isBe(i - 1) ? Optional.empty() : phrases.subject(i);
       }
-      if (words.isPunctuation(i) || (words.is("preposition", i) && !words.lower(i).equals("of"))) {
+      boolean listed = words.isComma(i) && words.isNominal(i - 1) && words.isNominal(i + 1);
+      if ((words.isPunctuation(i) && !listed)
+          || (words.is("preposition", i) && !isParticle(words.lower(i)))) {
         return Optional.empty();
       }
     }

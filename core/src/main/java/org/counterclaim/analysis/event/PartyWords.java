@@ -11,6 +11,7 @@ final class PartyWords {
   private final Set<String> parties = new HashSet<>();
   private final Set<String> intransitive = new HashSet<>();
   private final Set<String> harm = new HashSet<>();
+  private final Set<String> undergone = new HashSet<>();
 
   PartyWords(List<String> lines, WordForms forms) {
     for (String line : lines) {
@@ -19,6 +20,7 @@ final class PartyWords {
         switch (halves[0]) {
           case "party" -> parties.addAll(forms.ofNoun(word));
           case "intransitive" -> intransitive.addAll(forms.ofVerb(word));
+          case "undergone" -> undergone.addAll(forms.ofNoun(word));
           case "harm" -> harm.addAll(forms.ofVerb(word));
           default -> throw new IllegalArgumentException("unknown group " + halves[0]);
         }
@@ -39,6 +41,11 @@ final class PartyWords {
     return harm.contains(lower);
   }
 
+  /** A noun whose possessor is acted upon: "his arrest". */
+  boolean isUndergone(String lower) {
+    return undergone.contains(lower);
+  }
+
   /** {@return how much speaks for the phrase naming somebody, not something or some time} */
   double weight(SentenceWords words, Range phrase) {
     double weight = 0;
@@ -46,10 +53,13 @@ final class PartyWords {
     for (int i = phrase.begin(); i < phrase.end(); i++) {
       String word = words.lower(i);
       if (isParty(word)) {
-        weight = Math.max(weight, 0.55);
+        weight = Math.max(weight, 0.7);
       }
       if (words.isCapital(i)) {
-        weight = Math.max(weight, words.is("weekday", i) ? 0 : 0.6);
+        weight = Math.max(weight, words.is("weekday", i) ? 0 : 0.75);
+      }
+      if (words.is("possessive", i) && i == phrase.begin()) {
+        return 0.2;
       }
       time &= words.is("weekday", i) || words.isNumber(i) || words.is("determiner", i);
     }

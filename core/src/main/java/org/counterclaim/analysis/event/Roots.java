@@ -20,7 +20,8 @@ final class Roots {
     return switch (polarity) {
       case PLANNED -> Optional.of(promised(root.get()));
       case THREATENED -> Optional.of(isHostile(root.get()) ? Root.THREATEN : root.get());
-      case HAPPENED, DENIED, PREVENTED, HYPOTHETICAL -> root;
+      case DENIED, PREVENTED -> Optional.of(isHostile(root.get()) ? root.get() : Root.REJECT);
+      case HAPPENED, HYPOTHETICAL -> root;
     };
   }
 

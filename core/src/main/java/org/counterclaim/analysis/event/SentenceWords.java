@@ -10,16 +10,27 @@ final class SentenceWords {
 
   private static final String ENDINGS = "'s’s";
 
+  /** A month that is nothing else. */
+  private static final String MONTH = "april";
+
   private final String text;
   private final List<Span> spans;
   private final List<String> lower;
   private final Vocabulary vocabulary;
+  private final boolean titleCase;
 
   private SentenceWords(String text, List<Span> spans, List<String> lower, Vocabulary vocabulary) {
     this.text = text;
     this.spans = spans;
     this.lower = lower;
     this.vocabulary = vocabulary;
+    int letters = 0;
+    int capitals = 0;
+    for (Span span : spans) {
+      letters += span.length() > 3 && Character.isLetter(text.charAt(span.begin())) ? 1 : 0;
+      capitals += span.length() > 3 && Character.isUpperCase(text.charAt(span.begin())) ? 1 : 0;
+    }
+    titleCase = letters > 2 && capitals * 10 >= letters * 7;
   }
 
   static SentenceWords of(String text, Span sentence, Vocabulary vocabulary) {
@@ -37,7 +48,26 @@ final class SentenceWords {
       lower.add(text.substring(i, end).toLowerCase(Locale.ROOT).replace('’', '\''));
       i = end;
     }
+    for (int k = 0; k < lower.size(); k++) {
+      if (lower.get(k).equals("us") && spans.get(k).in(text).equals("US")) {
+        lower.set(k, "u.s.");
+      }
+      if (lower.get(k).equals("march") && isMonth(text, spans, k)) {
+        lower.set(k, MONTH);
+      }
+    }
     return new SentenceWords(text, spans, lower, vocabulary);
+  }
+
+  /** "March 5", "15 March", "in March": the month, not the march. */
+  private static boolean isMonth(String text, List<Span> spans, int k) {
+    if (!Character.isUpperCase(text.charAt(spans.get(k).begin()))) {
+      return false;
+    }
+    String before = k > 0 ? spans.get(k - 1).in(text) : "";
+    String behind = k + 1 < spans.size() ? spans.get(k + 1).in(text) : "";
+    return (!behind.isEmpty() && Character.isDigit(behind.charAt(0)))
+        || (!before.isEmpty() && (Character.isDigit(before.charAt(0)) || Character.isLowerCase(before.charAt(0))));
   }
 
   int size() {
@@ -69,13 +99,22 @@ final class SentenceWords {
     return i >= 0 && i < size() && Character.isUpperCase(text.charAt(spans.get(i).begin()));
   }
 
+  /** A capital within a sentence that is no title: no verb, whatever its ending. */
+  boolean isName(int i) {
+    return !titleCase && isCapital(i) && (i > 0 || isCapital(1)) && !vocabulary.isClosed(lower(i));
+  }
+
+  boolean isPartOfName(int i) {
+    return isName(i) && (isCapital(i + 1) || (i > 0 && isName(i - 1)));
+  }
+
   boolean isNumber(int i) {
     return !lower(i).isEmpty() && Character.isDigit(lower(i).charAt(0));
   }
 
   boolean isPunctuation(int i) {
     String word = lower(i);
-    return word.isEmpty() || (word.length() <= 2 && !Character.isLetterOrDigit(word.charAt(0)) && !isPossessive(i));
+    return word.isEmpty() || (word.length() <= 2 && !isWordChar(word.charAt(0)) && !isPossessive(i));
   }
 
   boolean isComma(int i) {
@@ -130,6 +169,9 @@ final class SentenceWords {
     }
     if (isAuxiliary(i)) {
       return true;
+    }
+    if (isName(i)) {
+      return false;
     }
     if (vocabulary.isPast(word) || vocabulary.isParticiple(word)) {
       return !isBareNounContext(i) || word.endsWith("ed");
@@ -188,6 +230,7 @@ final class SentenceWords {
             && !vocabulary.isFinite(next);
     boolean third = lower(i).endsWith("s") && !lower(i).endsWith("ss");
     boolean plural = lower(before).endsWith("s") || vocabulary.is("number", lower(before));
+    object |= i + 1 < size() && Character.getType(text.charAt(spans.get(i + 1).begin())) == Character.CURRENCY_SYMBOL;
     boolean prepositionNext = is("preposition", i + 1);
     if (third) {
       return subject && object && !lower(before).endsWith("s") && (!prepositionNext || isCapital(before));
@@ -223,7 +266,9 @@ final class SentenceWords {
   }
 
   private static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private static boolean joins(String text, int i, int limit) {

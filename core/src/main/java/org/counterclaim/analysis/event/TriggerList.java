@@ -32,8 +32,13 @@ final class TriggerList {
     }
   }
 
-  /** A trigger in a sentence; positions are token indices, both included. */
-  record Match(Trigger trigger, int first, int last, boolean verbal) {
+  /**
+   * A trigger in a sentence; positions are token indices, included.
+   *
+   * @param last of the words without a gap
+   * @param end the last word that was matched, behind gaps
+   */
+  record Match(Trigger trigger, int first, int last, int end, boolean verbal) {
 
     int length() {
       return last - first;
@@ -65,6 +70,9 @@ final class TriggerList {
     if ((kind == Kind.VERB && !verbal) || (kind == Kind.NOUN && !trigger.isPhrase() && verbal)) {
       return null;
     }
+    if (!verbal && !trigger.isPhrase() && words.isPartOfName(i)) {
+      return null;
+    }
     int at = i;
     int last = i;
     boolean gapped = false;
@@ -85,7 +93,7 @@ final class TriggerList {
       at = next;
       last = gapped ? last : at;
     }
-    return new Match(trigger, i, last, kind == Kind.VERB || (kind == Kind.ITSELF && verbal));
+    return new Match(trigger, i, last, at, kind == Kind.VERB || (kind == Kind.ITSELF && verbal));
   }
 
   private void add(Trigger trigger) {

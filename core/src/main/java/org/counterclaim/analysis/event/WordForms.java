@@ -26,6 +26,9 @@ final class WordForms {
     Set<String> forms = new LinkedHashSet<>(List.of(base, third(base), past(base)));
     forms.add(participle(base));
     forms.add(ing(base));
+    if (irregular.containsKey(base) && past(base).equals(base + "led")) {
+      forms.addAll(List.of(base + "ed", base + "ing"));
+    }
     if (base.equals("be")) {
       forms.addAll(List.of("is", "are", "were"));
     }

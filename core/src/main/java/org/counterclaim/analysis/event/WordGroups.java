@@ -45,6 +45,9 @@ final class WordGroups {
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
       mark(word, words, i, found);
+      if (word.endsWith("-led")) {
+        mark(word.substring(0, word.length() - 4), words, i, found);
+      }
       if (word.length() > 3 && word.endsWith("s")) {
         mark(word.substring(0, word.length() - 1), words, i, found);
         if (word.endsWith("ies")) {
