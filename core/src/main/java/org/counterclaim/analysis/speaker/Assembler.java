@@ -28,9 +28,20 @@ public final class Assembler {
       List<PlaceMention> places,
       List<TimeMention> times,
       List<String> remarks) {
+    return draft(report, findings, places, times, remarks).reading();
+  }
+
+  /** {@return the reading, to which assertions may be added; statements keep the order given} */
+  public Draft draft(
+      Report report,
+      Findings findings,
+      List<PlaceMention> places,
+      List<TimeMention> times,
+      List<String> remarks) {
     List<FoundStatement> found = findings.statements();
-    Voices voices =
-        resolver.resolve(report, found.stream().map(FoundStatement::attribution).toList());
+    PartyResolver parties =
+        resolver.meet(report, found.stream().map(FoundStatement::attribution).toList(), places);
+    Voices voices = parties.voices();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       FoundStatement each = found.get(i);
@@ -46,7 +57,8 @@ public final class Assembler {
               each.certainty(),
               each.provenance()));
     }
-    return new Reading(
-        report, findings.names(), voices.actors(), places, times, statements, remarks);
+    return new Draft(
+        new Reading(report, findings.names(), voices.actors(), places, times, statements, remarks),
+        parties);
   }
 }

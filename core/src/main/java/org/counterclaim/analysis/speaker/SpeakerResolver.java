@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
@@ -47,7 +49,17 @@ public final class SpeakerResolver {
 
   /** {@return who speaks in each attribution; an actor is listed if it speaks or passes on} */
   public Voices resolve(Report report, List<Attribution> attributions) {
-    return new Reader(report, attributions).read();
+    return meet(report, attributions, List.of()).voices();
+  }
+
+  /**
+   * {@return who speaks, and whom other phrases of the report mean}
+   *
+   * @param places of the report; the country of most of them tells which "the army" is
+   */
+  public PartyResolver meet(
+      Report report, List<Attribution> attributions, List<PlaceMention> places) {
+    return new Reader(report, attributions).read(places);
   }
 
   /** The state of one reading. */
@@ -66,6 +78,7 @@ public final class SpeakerResolver {
     private final Member nobody;
     private final Map<Integer, Phrase> phrases = new HashMap<>();
     private final Map<Integer, Member> speakers = new HashMap<>();
+    private final Map<Member, String> ids = new LinkedHashMap<>();
 
     Reader(Report report, List<Attribution> attributions) {
       this.text = report.text();
@@ -81,7 +94,7 @@ public final class SpeakerResolver {
       report.outlet().ifPresent(name -> narrator.addName(PhraseWords.of(name)));
     }
 
-    Voices read() {
+    PartyResolver read(List<PlaceMention> places) {
       introduce();
       List<Integer> order = new ArrayList<>();
       for (int i = 0; i < attributions.size(); i++) {
@@ -90,7 +103,34 @@ public final class SpeakerResolver {
       order.sort(Comparator.comparingInt((Integer i) -> offset(attributions.get(i))));
       order.stream().filter(i -> !isFirstPerson(i)).forEach(i -> speak(i, speaker(i)));
       order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, self(i)));
-      return voices();
+      Voices voices = voices();
+      PartyMeaning meaning =
+          new PartyMeaning(
+              known,
+              words,
+              parser,
+              cast,
+              PartyMeaning.Surroundings.of(text, day, places),
+              this::meant,
+              this::around);
+      return new PartyResolver(text, voices, ids, meaning);
+    }
+
+    /** Who speaks the words that hold a phrase, or whose side that is: "our troops". */
+    private Optional<Member> around(Span phrase) {
+      int innermost = -1;
+      int shortest = Integer.MAX_VALUE;
+      for (int i = 0; i < attributions.size(); i++) {
+        for (Span content : attributions.get(i).content()) {
+          if (content.covers(phrase) && content.length() < shortest) {
+            shortest = content.length();
+            innermost = i;
+          }
+        }
+      }
+      return Optional.ofNullable(speakers.get(innermost))
+          .filter(member -> member != nobody)
+          .map(this::bodyOf);
     }
 
     /** Everybody with a name comes in first, so that a headline's surname finds its bearer. */
@@ -385,7 +425,6 @@ public final class SpeakerResolver {
           heard.stream()
               .sorted(Comparator.comparingInt(Member::firstMention).thenComparing(Member::number))
               .toList();
-      Map<Member, String> ids = new HashMap<>();
       List<Actor> actors = new ArrayList<>();
       for (Member member : used) {
         String id = "a" + (actors.size() + 1);

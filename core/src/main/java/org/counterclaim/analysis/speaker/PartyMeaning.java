@@ -1,0 +1,236 @@
+package org.counterclaim.analysis.speaker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.text.Span;
+
+/**
+ * Whom a phrase means that acts, suffers or holds. Stricter than for sources, since anything may
+ * stand where a party could: what is a thing or a place is nobody.
+ */
+final class PartyMeaning implements PartyResolver.Meaning {
+
+  private static final int NEAR = 600;
+
+  private final KnownActors known;
+  private final SpeakerWords words;
+  private final PhraseParser parser;
+  private final Cast cast;
+  private final Surroundings around;
+  private final Function<Phrase, Member> meant;
+  private final Function<Span, Optional<Member>> self;
+
+  /**
+   * Where the report plays.
+   *
+   * @param places literal ones
+   * @param country the code of the state in which most of them lie
+   */
+  record Surroundings(
+      String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
+
+    /** {@return the surroundings; no country where no one holds more than half of the places} */
+    static Surroundings of(String text, Optional<LocalDate> day, List<PlaceMention> mentions) {
+      List<Span> literal = new ArrayList<>();
+      Map<String, Integer> counts = new TreeMap<>();
+      int located = 0;
+      for (PlaceMention mention : mentions) {
+        if (mention.role() != PlaceMention.Role.LITERAL) {
+          continue;
+        }
+        literal.add(mention.span());
+        Optional<String> country = mention.place().flatMap(Place::country);
+        located += country.isPresent() ? 1 : 0;
+        country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
+      }
+      int half = located / 2;
+      Optional<String> most =
+          counts.entrySet().stream()
+              .filter(entry -> entry.getValue() > half)
+              .map(Map.Entry::getKey)
+              .findFirst();
+      return new Surroundings(text, day, literal, most);
+    }
+  }
+
+  PartyMeaning(
+      KnownActors known,
+      SpeakerWords words,
+      PhraseParser parser,
+      Cast cast,
+      Surroundings around,
+      Function<Phrase, Member> meant,
+      Function<Span, Optional<Member>> self) {
+    this.known = known;
+    this.words = words;
+    this.parser = parser;
+    this.cast = cast;
+    this.around = around;
+    this.meant = meant;
+    this.self = self;
+  }
+
+  @Override
+  public boolean isName(Span phrase) {
+    return known.spelled(phrase.in(around.text()), around.day()).isPresent();
+  }
+
+  @Override
+  public boolean isKnown(Span phrase) {
+    return known.find(phrase.in(around.text()), around.day()).isPresent();
+  }
+
+  @Override
+  public Optional<Member> sharing(Span adjective, Span behind) {
+    List<Token> tokens = Token.of(around.text(), behind);
+    String front = adjective.in(around.text());
+    if (tokens.size() < 2 || front.indexOf(' ') >= 0 || known.state(front).isEmpty()) {
+      return Optional.empty();
+    }
+    return known
+        .find(front + " " + tokens.get(tokens.size() - 1).text(), around.day())
+        .map(cast::known);
+  }
+
+  @Override
+  public Optional<Member> of(Span span) {
+    Phrase phrase = parser.parse(around.text(), span, around.day());
+    if (phrase.form() == Phrase.Form.PRONOUN) {
+      return pronoun(phrase);
+    }
+    if (phrase.known().isPresent()) {
+      return Optional.of(meant.apply(phrase));
+    }
+    return ofOneself(span, phrase)
+        .or(() -> ofTheState(phrase))
+        .or(() -> ofItsOwner(span, phrase))
+        .or(() -> unnamedForce(phrase))
+        .or(() -> isParty(phrase) ? Optional.of(meant.apply(phrase)) : Optional.empty());
+  }
+
+  private Optional<Member> pronoun(Phrase phrase) {
+    if (Pronouns.isFirstPerson(phrase.name())) {
+      return self.apply(phrase.span());
+    }
+    return Set.of("he", "she", "it", "they", "him", "her", "them").contains(phrase.name())
+        ? new Pronouns(cast).antecedent(phrase.name(), phrase.span().begin())
+        : Optional.empty();
+  }
+
+  /** "our troops", "its fighters", "their forces". */
+  private Optional<Member> ofOneself(Span span, Phrase phrase) {
+    if (!phrase.possessed() || !isArmed(phrase)) {
+      return Optional.empty();
+    }
+    String pronoun = Token.of(around.text(), span).get(0).lower();
+    return Pronouns.isFirstPerson(pronoun)
+        ? self.apply(span)
+        : new Pronouns(cast).antecedent(pronoun, span.begin());
+  }
+
+  /** "the army", "government forces", "regime warplanes" of the state where the report plays. */
+  private Optional<Member> ofTheState(Phrase phrase) {
+    boolean ruled =
+        !phrase.words().isEmpty()
+            && phrase.words().stream()
+                .allMatch(
+                    word ->
+                        words.is("rule", word) || words.is("force", word) || words.is("arm", word))
+            && phrase.words().stream().anyMatch(word -> words.has("rule", word));
+    if (!ruled || around.country().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean rules = words.has("ruler", phrase.head());
+    String body = rules ? "government" : "army";
+    return known.body(around.country().get(), body).map(cast::known);
+  }
+
+  /** "fighters from Jaysh al-Islam", "forces loyal to the president". */
+  private Optional<Member> ofItsOwner(Span span, Phrase phrase) {
+    boolean loose =
+        phrase.words().stream().limit(4).anyMatch(word -> isArmed(word) || word.equals("member"));
+    return loose
+        ? PartyPhrases.owner(around.text(), span)
+            .flatMap(
+                owner ->
+                    parser.parse(around.text(), owner, around.day()).known().isPresent()
+                        ? of(owner)
+                        : Optional.empty())
+        : Optional.empty();
+  }
+
+  /** "rebels", "rebel forces", "opposition fighters": kept as unnamed, one each for a report. */
+  private Optional<Member> unnamedForce(Phrase phrase) {
+    if (phrase.isNamed() || !isArmed(phrase)) {
+      return Optional.empty();
+    }
+    Set<String> telling = PartyResolver.telling(words, phrase.words());
+    boolean bare = telling.size() <= 1 && telling.stream().allMatch(w -> words.is("armed", w));
+    if (bare && phrase.definite()) {
+      int at = phrase.span().begin();
+      Optional<Member> group =
+          cast.latest(at, member -> member.kind() == Actor.Kind.ARMED_GROUP)
+              .filter(member -> member.lastBefore(at) >= at - NEAR);
+      if (group.isPresent()) {
+        return group;
+      }
+    }
+    if (telling.isEmpty()) {
+      return phrase.definite() ? Optional.of(meant.apply(phrase)) : Optional.empty();
+    }
+    return Optional.of(
+        cast.latest(phrase.span().begin(), member -> isUnnamed(member) && member.isCalled(telling))
+            .orElseGet(() -> add(phrase, telling)));
+  }
+
+  private Member add(Phrase phrase, Set<String> telling) {
+    Member member = cast.add(phrase.name(), Actor.Kind.UNNAMED);
+    member.addName(telling);
+    member.speakAsSeveral();
+    cast.affiliation(phrase).forEach(member::belong);
+    return member;
+  }
+
+  private static boolean isUnnamed(Member member) {
+    return member.kind() == Actor.Kind.UNNAMED;
+  }
+
+  private boolean isArmed(Phrase phrase) {
+    return isArmed(phrase.head());
+  }
+
+  private boolean isArmed(String noun) {
+    return words.is("force", noun)
+        || words.is("arm", noun)
+        || words.is("armed", noun)
+        || words.is("rebel", noun);
+  }
+
+  private boolean isParty(Phrase phrase) {
+    return switch (phrase.form()) {
+      case PERSON -> true;
+      case BODY ->
+          words.is("organisation", phrase.head())
+              || words.is("newsroom", phrase.head())
+              || !isPlace(phrase.span());
+      case BARE_NAME -> !isPlace(phrase.span());
+      case ROLE -> words.is("person", phrase.head()) || words.is("people", phrase.head());
+      case NOMINAL -> phrase.definite() || words.has("fighting", phrase.head());
+      case PRONOUN, DOCUMENT, VAGUE -> false;
+    };
+  }
+
+  private boolean isPlace(Span span) {
+    return around.places().stream().anyMatch(span::overlaps);
+  }
+}
