@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.LanguageReader;
+import org.counterclaim.analysis.event.EventCoder;
+import org.counterclaim.analysis.event.EventFinder;
+import org.counterclaim.analysis.event.EventLexicon;
+import org.counterclaim.analysis.event.SpannedEvent;
 import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
@@ -24,7 +28,9 @@ import org.counterclaim.analysis.quotation.QuotationFinder;
 import org.counterclaim.analysis.rules.RuleReader;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
+import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.analysis.time.TimeTagger;
+import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
@@ -47,7 +53,9 @@ public final class Analysis implements AutoCloseable {
   private final LanguageReader languageReader;
   private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
+  private final EventFinder eventFinder;
   private final Assembler assembler;
+  private final EventCoder eventCoder = new EventCoder();
   private final List<String> standingRemarks;
 
   private Analysis(
@@ -61,6 +69,7 @@ public final class Analysis implements AutoCloseable {
     this.languageReader = languageReader;
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
+    this.eventFinder = new EventFinder(new EventLexicon(pack), actors);
     this.assembler = new Assembler(actors);
     this.standingRemarks = standingRemarks;
   }
@@ -155,7 +164,10 @@ public final class Analysis implements AutoCloseable {
     List<PlaceMention> toponyms = placeLocator.locate(report, sentences, findings.names());
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
-    return assembler.assemble(report, findings, places, times, remarks(report));
+    List<SpannedEvent> events = eventFinder.find(report, sentences, findings.events());
+    Draft draft = assembler.draft(report, findings, places, times, remarks(report));
+    return draft.with(
+        new Assertions(eventCoder.code(draft, sentences, events), List.of(), List.of()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;

@@ -1,4 +1,4 @@
-package org.counterclaim.analysis.event;
+package org.counterclaim.analysis.attribution;
 
 import java.util.Map;
 import java.util.Objects;
