@@ -10,8 +10,7 @@ import org.counterclaim.text.Span;
  * @param events what a model says of words that name events, in the order of the text; none from
  *     rules, which find events by a lexicon in a later step
  */
-public record Findings(
-    List<Name> names, List<FoundStatement> statements, List<FoundEvent> events) {
+public record Findings(List<Name> names, List<FoundStatement> statements, List<FoundEvent> events) {
 
   public Findings {
     names = List.copyOf(names);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Event.Root;
@@ -32,7 +33,13 @@ final class Choices {
   record Label(Subtype subtype, Optional<Root> root) {}
 
   /** Where to look; ends are exclusive. */
-  record Site(BitSet[] groups, Range sentence, Range clause, Range trigger, Range actor, Range recipient) {}
+  record Site(
+      List<BitSet> groups,
+      Range sentence,
+      Range clause,
+      Range trigger,
+      Range actor,
+      Range recipient) {}
 
   /** Tokens from {@code begin} to before {@code end}. */
   record Range(int begin, int end) {
@@ -69,7 +76,7 @@ final class Choices {
   private static Condition condition(String words, WordGroups groups) {
     boolean denied = words.startsWith("!");
     String[] parts = (denied ? words.substring(1) : words).split("\\s+", -1);
-    Where where = Where.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
+    Where where = Where.valueOf(parts[0].toUpperCase(Locale.ROOT));
     return new Condition(where, groups.number(parts[1]), denied);
   }
 
@@ -87,7 +94,7 @@ final class Choices {
   }
 
   private static boolean holds(Condition condition, Site site) {
-    BitSet tokens = site.groups[condition.group];
+    BitSet tokens = site.groups.get(condition.group);
     boolean found =
         switch (condition.where) {
           case NEAR -> site.clause.hits(tokens);

@@ -106,14 +106,37 @@ final class Clauses {
     switch (word) {
       case "who", "which", "whose", "whom", "where" -> background(i, afterComma, Opening.RELATIVE);
       case "that" -> {
-        if (i > 0 && !words.is("preposition", i - 1) && !words.isComma(i - 1) && words.size() > i + 1) {
+        if (i > 0
+            && !words.is("preposition", i - 1)
+            && !words.isComma(i - 1)
+            && words.size() > i + 1) {
           boolean said = words.isVerbAt(i - 1) || words.vocabulary().isSpeech(words.lower(i - 1));
-          open(i, depth + (said ? 0.5 : 1), true, false, said ? Opening.COMPLEMENT : Opening.RELATIVE);
+          open(
+              i,
+              depth + (said ? 0.5 : 1),
+              true,
+              false,
+              said ? Opening.COMPLEMENT : Opening.RELATIVE);
         }
       }
-      case "after", "before", "when", "while", "because", "although", "though", "if", "unless",
-              "since", "until", "amid", "despite", "following", "whereas", "whether", "as",
-              "during" -> {
+      case "after",
+          "before",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "since",
+          "until",
+          "amid",
+          "despite",
+          "following",
+          "whereas",
+          "whether",
+          "as",
+          "during" -> {
         if (!words.lower(i + 1).equals("well") && !isListAs(i)) {
           background(i, afterComma, Opening.BACKGROUND);
         }
@@ -131,7 +154,11 @@ final class Clauses {
         } else if (i == 0 && word.endsWith("ing") && words.isVerbAt(0)) {
           background(0, true, Opening.PARTICIPLE);
           outerDepth = 0;
-        } else if (word.endsWith("ing") && i > begin && words.isVerbAt(i) && words.isNominal(i - 1) && !words.isAdverb(i - 1)) {
+        } else if (word.endsWith("ing")
+            && i > begin
+            && words.isVerbAt(i)
+            && words.isNominal(i - 1)
+            && !words.isAdverb(i - 1)) {
           open(i, depth + 0.8, false, true, Opening.PARTICIPLE);
         }
       }
@@ -140,11 +167,16 @@ final class Clauses {
 
   /** "such as", "as part of", "same as". */
   private boolean isListAs(int i) {
-    return words.lower(i).equals("as") && (words.lower(i - 1).equals("such") || words.lower(i - 1).equals("well"));
+    return words.lower(i).equals("as")
+        && (words.lower(i - 1).equals("such") || words.lower(i - 1).equals("well"));
   }
 
   private boolean isInfinitive(int i) {
-    return i < words.size() && words.isVerbAt(i) && !words.isCapital(i) && !words.lower(i).endsWith("ing") && !words.vocabulary().isPast(words.lower(i));
+    return i < words.size()
+        && words.isVerbAt(i)
+        && !words.isCapital(i)
+        && !words.lower(i).endsWith("ing")
+        && !words.vocabulary().isPast(words.lower(i));
   }
 
   private void background(int i, boolean afterComma, Opening kind) {

@@ -32,7 +32,8 @@ public final class EventCoder {
     Reading reading = draft.reading();
     String text = reading.report().text();
     Settings settings = new Settings(text, reading.places(), reading.times());
-    List<Sentence> inOrder = sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
+    List<Sentence> inOrder =
+        sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     Map<SpannedEvent, Statement> owners = owners(reading.statements(), found);
     Map<String, SpannedEvent> leading = leading(owners);
     List<Event> events = new ArrayList<>();
@@ -85,7 +86,9 @@ public final class EventCoder {
   private static Optional<Statement> owner(List<Statement> statements, Span trigger) {
     Optional<Statement> inside =
         statements.stream()
-            .filter(each -> each.attribution().content().stream().anyMatch(part -> part.covers(trigger)))
+            .filter(
+                each ->
+                    each.attribution().content().stream().anyMatch(part -> part.covers(trigger)))
             .min(Comparator.comparingInt(each -> each.attribution().contentExtent().length()));
     return inside.or(
         () ->
@@ -114,7 +117,9 @@ public final class EventCoder {
       Comparator.comparingDouble((SpannedEvent event) -> -event.confidence())
           .thenComparing(SpannedEvent::trigger);
 
-  /** What the speaker commits to about this event: the statement's own, unless the words say more. */
+  /**
+   * What the speaker commits to about this event: the statement's own, unless the words say more.
+   */
   private static Certainty certainty(Statement owner, SpannedEvent event, Polarity polarity) {
     boolean speechAct = owner.attribution().cue().filter(event.trigger()::overlaps).isPresent();
     if (speechAct) {

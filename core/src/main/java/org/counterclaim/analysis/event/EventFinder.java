@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.event.Choices.Label;
 import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Choices.Site;
@@ -68,7 +68,7 @@ public final class EventFinder {
       return;
     }
     Clauses clauses = new Clauses(words);
-    BitSet[] groups = lexicon.groups.in(words);
+    List<BitSet> groups = lexicon.groups.in(words);
     Participants participants = new Participants(words, clauses, lexicon.parties);
     for (Match match : matches) {
       Participants.Pair pair = participants.of(match);
@@ -107,7 +107,7 @@ public final class EventFinder {
   }
 
   /** Lets states and armed groups that are known by name count as such. */
-  private void markKinds(SentenceWords words, Range phrase, BitSet[] groups) {
+  private void markKinds(SentenceWords words, Range phrase, List<BitSet> groups) {
     if (phrase.begin() >= phrase.end()) {
       return;
     }
@@ -125,11 +125,11 @@ public final class EventFinder {
     return phrase.length() > 80 ? Optional.empty() : known.find(phrase).map(KnownActor::kind);
   }
 
-  private void mark(Actor.Kind kind, int token, BitSet[] groups) {
+  private void mark(Actor.Kind kind, int token, List<BitSet> groups) {
     if (kind == Actor.Kind.ARMED_GROUP) {
-      groups[lexicon.groups.number("nonstate")].set(token);
+      groups.get(lexicon.groups.number("nonstate")).set(token);
     } else if (kind == Actor.Kind.STATE) {
-      groups[lexicon.groups.number("state")].set(token);
+      groups.get(lexicon.groups.number("state")).set(token);
     }
   }
 }

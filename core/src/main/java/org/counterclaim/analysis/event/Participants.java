@@ -44,7 +44,9 @@ final class Participants {
     for (int i = 1; i < pronoun.begin(); i++) {
       if (words.isFinite(i) && !words.isAuxiliary(i) && clauses.of(i).depth() == 0) {
         Optional<Range> subject = phrases.subject(i);
-        return subject.filter(range -> range.end() <= pronoun.begin() && !isPronoun(range)).orElse(pronoun);
+        return subject
+            .filter(range -> range.end() <= pronoun.begin() && !isPronoun(range))
+            .orElse(pronoun);
       }
     }
     return pronoun;
@@ -91,7 +93,9 @@ final class Participants {
     if (words.isBe(i)) {
       return true;
     }
-    if (words.isAuxiliary(i) || words.is("subject", i) || parties.isIntransitive(words.lower(verb))) {
+    if (words.isAuxiliary(i)
+        || words.is("subject", i)
+        || parties.isIntransitive(words.lower(verb))) {
       return false;
     }
     if (words.is("relative", i)) {
@@ -111,7 +115,21 @@ final class Participants {
 
   private static boolean isAdjunct(String word) {
     return switch (word) {
-      case "in", "over", "at", "near", "during", "after", "for", "on", "amid", "as", "when", "while", "outside", "inside", "and" ->
+      case "in",
+          "over",
+          "at",
+          "near",
+          "during",
+          "after",
+          "for",
+          "on",
+          "amid",
+          "as",
+          "when",
+          "while",
+          "outside",
+          "inside",
+          "and" ->
           true;
       default -> false;
     };
@@ -149,7 +167,9 @@ final class Participants {
     int i = from;
     double order = 0;
     while (i < limit) {
-      if (words.isBreak(i) || (clauses.of(i).opening() == Opening.BACKGROUND && clauses.of(i) != clause) || (clauses.of(i).opening() == Opening.RELATIVE && clauses.of(i) != clause)) {
+      if (words.isBreak(i)
+          || (clauses.of(i).opening() == Opening.BACKGROUND && clauses.of(i) != clause)
+          || (clauses.of(i).opening() == Opening.RELATIVE && clauses.of(i) != clause)) {
         break;
       }
       Optional<Range> phrase = phrases.beginningAt(i);
@@ -158,7 +178,8 @@ final class Participants {
         continue;
       }
       Range found = phrase.get();
-      double score = lead(words.lower(i - 1), i == from) + parties.weight(words, found) - 0.13 * order;
+      double score =
+          lead(words.lower(i - 1), i == from) + parties.weight(words, found) - 0.13 * order;
       candidates.add(new Candidate(found, score));
       order++;
       i = found.end();
@@ -187,7 +208,8 @@ final class Participants {
     for (int i = subject.begin() + 1; i < subject.end() - 1; i++) {
       if (words.lower(i).equals("and")) {
         return new Pair(
-            Optional.of(new Range(subject.begin(), i)), Optional.of(new Range(i + 1, subject.end())));
+            Optional.of(new Range(subject.begin(), i)),
+            Optional.of(new Range(i + 1, subject.end())));
       }
     }
     return new Pair(Optional.of(subject), Optional.empty());
@@ -220,7 +242,8 @@ final class Participants {
     Optional<Range> actor = by(match.last()).or(() -> possessor(first)).or(() -> governing(first));
     Optional<Range> recipient = Optional.empty();
     switch (words.lower(behind)) {
-      case "of", "on", "against", "with", "at", "to", "from", "in", "for" -> recipient = object(behind, clauses.of(first));
+      case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
+          recipient = object(behind, clauses.of(first));
       default -> {
         int verb = lightVerbBehind(behind);
         recipient = verb < 0 ? Optional.empty() : object(verb + 1, clauses.of(verb));
@@ -248,7 +271,11 @@ final class Participants {
   /** "Russia's | bombing", "government | air strikes", "their | attack". */
   private Optional<Range> possessor(int noun) {
     int i = noun - 1;
-    while (i >= 0 && noun - i < 6 && words.isNominal(i) && !words.isCapital(i) && !parties.isParty(words.lower(i))) {
+    while (i >= 0
+        && noun - i < 6
+        && words.isNominal(i)
+        && !words.isCapital(i)
+        && !parties.isParty(words.lower(i))) {
       i--;
     }
     if (i < 0) {
@@ -260,7 +287,9 @@ final class Participants {
     if (words.is("possessive", i)) {
       return Optional.of(new Range(i, i + 1));
     }
-    if (words.isNominal(i) && !words.isNumber(i) && (parties.isParty(words.lower(i)) || words.isCapital(i))) {
+    if (words.isNominal(i)
+        && !words.isNumber(i)
+        && (parties.isParty(words.lower(i)) || words.isCapital(i))) {
       int begin = i;
       while (begin > 0 && words.isNominal(begin - 1) && i - begin < 4) {
         begin--;

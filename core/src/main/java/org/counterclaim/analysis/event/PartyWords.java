@@ -1,8 +1,8 @@
 package org.counterclaim.analysis.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import org.counterclaim.analysis.event.Choices.Range;
 
 /** Words that speak for a party, and verbs that need no object or often lack their auxiliary. */

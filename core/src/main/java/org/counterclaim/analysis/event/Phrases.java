@@ -3,7 +3,6 @@ package org.counterclaim.analysis.event;
 import java.util.Optional;
 import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Clauses.Clause;
-import org.counterclaim.analysis.event.Clauses.Opening;
 
 /** Noun phrases before and behind verbs, found by words and order alone. */
 final class Phrases {
@@ -57,7 +56,9 @@ final class Phrases {
   /** {@return the nearest verb before, as the governor of what begins here; -1 if there is none} */
   private int verbBefore(int token) {
     for (int i = token - 1; i >= 0 && token - i < LONGEST; i--) {
-      if (words.isVerbAt(i) && !words.isAttributive(i) && (!words.isAuxiliary(i) || words.isBe(i))) {
+      if (words.isVerbAt(i)
+          && !words.isAttributive(i)
+          && (!words.isAuxiliary(i) || words.isBe(i))) {
         return i;
       }
     }
@@ -78,7 +79,8 @@ final class Phrases {
   /** {@return the phrase whose last word stands at {@code last}} */
   Optional<Range> endingAt(int last) {
     int end = withoutTime(last);
-    if (end < 0 || (!words.isNominal(end) && !words.is("pronoun", end) && !words.is("determiner", end))) {
+    if (end < 0
+        || (!words.isNominal(end) && !words.is("pronoun", end) && !words.is("determiner", end))) {
       return Optional.empty();
     }
     if (words.is("subject", end) || words.is("pronoun", end)) {
@@ -100,12 +102,24 @@ final class Phrases {
       return true;
     }
     if (words.isPunctuation(i) || words.is("subordinator", i) || words.lower(i).equals("that")) {
-      return words.is("preposition", i) && !words.lower(i).equals("after") && !words.lower(i).equals("before") && !words.lower(i).equals("as") && !words.lower(i).equals("since") && !words.lower(i).equals("until");
+      return words.is("preposition", i)
+          && !words.lower(i).equals("after")
+          && !words.lower(i).equals("before")
+          && !words.lower(i).equals("as")
+          && !words.lower(i).equals("since")
+          && !words.lower(i).equals("until");
     }
-    if (words.is("determiner", i) || words.is("possessive", i) || words.is("preposition", i) || words.lower(i).equals("and")) {
+    if (words.is("determiner", i)
+        || words.is("possessive", i)
+        || words.is("preposition", i)
+        || words.lower(i).equals("and")) {
       return true;
     }
-    return words.isNominal(i) || (words.isAdverb(i) && !words.isNominal(i) && words.isNominal(i + 1) && words.isNominal(i - 1));
+    return words.isNominal(i)
+        || (words.isAdverb(i)
+            && !words.isNominal(i)
+            && words.isNominal(i + 1)
+            && words.isNominal(i - 1));
   }
 
   /** "A, B and C": a comma between names where "and" follows. */
@@ -138,8 +152,19 @@ final class Phrases {
 
   private boolean isPeriod(int end) {
     String word = words.lower(end);
-    boolean unit = word.equals("week") || word.equals("month") || word.equals("year") || word.equals("night") || word.equals("morning") || word.equals("evening") || word.equals("afternoon");
-    return unit && end >= 2 && (words.lower(end - 1).equals("last") || words.lower(end - 1).equals("this") || words.is("weekday", end - 1));
+    boolean unit =
+        word.equals("week")
+            || word.equals("month")
+            || word.equals("year")
+            || word.equals("night")
+            || word.equals("morning")
+            || word.equals("evening")
+            || word.equals("afternoon");
+    return unit
+        && end >= 2
+        && (words.lower(end - 1).equals("last")
+            || words.lower(end - 1).equals("this")
+            || words.is("weekday", end - 1));
   }
 
   private boolean isNumeric(int i) {
@@ -159,10 +184,17 @@ final class Phrases {
     while (begin < end) {
       if (words.is("preposition", begin)) {
         begin++;
-        while (begin < end && (words.is("weekday", begin) || words.isNumber(begin) || words.lower(begin).equals("the") && words.isNumber(begin + 1))) {
+        while (begin < end
+            && (words.is("weekday", begin)
+                || words.isNumber(begin)
+                || words.lower(begin).equals("the") && words.isNumber(begin + 1))) {
           begin++;
         }
-      } else if (words.isComma(begin) || words.isAdverb(begin) || words.is("weekday", begin) || words.lower(begin).equals("and") || words.isPossessive(begin)) {
+      } else if (words.isComma(begin)
+          || words.isAdverb(begin)
+          || words.is("weekday", begin)
+          || words.lower(begin).equals("and")
+          || words.isPossessive(begin)) {
         begin++;
       } else {
         return begin;
@@ -175,7 +207,9 @@ final class Phrases {
   Optional<Range> beginningAt(int first) {
     int i = core(first);
     if (i == first) {
-      return words.is("pronoun", first) ? Optional.of(new Range(first, first + 1)) : Optional.empty();
+      return words.is("pronoun", first)
+          ? Optional.of(new Range(first, first + 1))
+          : Optional.empty();
     }
     while (i < words.size() && i - first < LONGEST) {
       String next = words.lower(i);
@@ -195,21 +229,21 @@ final class Phrases {
     return Optional.of(new Range(first, i));
   }
 
-  /** {@return the end of determiner, adjectives, nouns and names from here; here if there are none} */
+  /**
+   * {@return the end of determiner, adjectives, nouns and names from here; here if there are none}
+   */
   private int core(int first) {
     int i = first;
     while (words.is("determiner", i) || words.is("possessive", i)) {
       i++;
     }
     int noun = i;
-    while (i < words.size() && i - first < LONGEST && ((words.isNominal(i) && !words.is("weekday", i)) || (i > noun && words.isPossessive(i)))) {
+    while (i < words.size()
+        && i - first < LONGEST
+        && ((words.isNominal(i) && !words.is("weekday", i))
+            || (i > noun && words.isPossessive(i)))) {
       i++;
     }
     return i == noun ? first : i;
-  }
-
-  boolean isMain(int token) {
-    Clause clause = clauses.of(token);
-    return clause.opening() == Opening.SENTENCE || clause.depth() == 0;
   }
 }

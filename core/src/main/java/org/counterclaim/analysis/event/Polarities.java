@@ -1,10 +1,10 @@
 package org.counterclaim.analysis.event;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.TriggerList.Match;
@@ -18,7 +18,10 @@ final class Polarities {
   private final Map<Polarity, Set<String>> before = new EnumMap<>(Polarity.class);
   private final Map<Polarity, Set<String>> behind = new EnumMap<>(Polarity.class);
 
-  /** Takes lines "before POLARITY: words" and "behind POLARITY: words"; "word/v" stands for all forms. */
+  /**
+   * Takes lines "before POLARITY: words" and "behind POLARITY: words"; "word/v" stands for all
+   * forms.
+   */
   Polarities(List<String> lines, WordForms forms) {
     for (String line : lines) {
       String[] halves = line.split(":\\s*", 2);

@@ -43,7 +43,11 @@ final class Prominence {
     if (words.isAuxiliary(i)) {
       return false;
     }
-    boolean inFront = !words.isNominal(i) && !words.is("subject", i) && words.isNominal(match.last() + 1) && !words.isPunctuation(i);
+    boolean inFront =
+        !words.isNominal(i)
+            && !words.is("subject", i)
+            && words.isNominal(match.last() + 1)
+            && !words.isPunctuation(i);
     if (inFront && !words.lower(i).equals("and") && (i >= 0 || verb == 0)) {
       return true;
     }

@@ -8,8 +8,6 @@ import org.counterclaim.text.Span;
 /** The words and marks of one sentence, in order, with guesses at what each is. */
 final class SentenceWords {
 
-  private static final String ENDINGS = "'s’s";
-
   /** A month that is nothing else. */
   private static final String MONTH = "april";
 
@@ -67,7 +65,8 @@ final class SentenceWords {
     String before = k > 0 ? spans.get(k - 1).in(text) : "";
     String behind = k + 1 < spans.size() ? spans.get(k + 1).in(text) : "";
     return (!behind.isEmpty() && Character.isDigit(behind.charAt(0)))
-        || (!before.isEmpty() && (Character.isDigit(before.charAt(0)) || Character.isLowerCase(before.charAt(0))));
+        || (!before.isEmpty()
+            && (Character.isDigit(before.charAt(0)) || Character.isLowerCase(before.charAt(0))));
   }
 
   int size() {
@@ -114,7 +113,8 @@ final class SentenceWords {
 
   boolean isPunctuation(int i) {
     String word = lower(i);
-    return word.isEmpty() || (word.length() <= 2 && !isWordChar(word.charAt(0)) && !isPossessive(i));
+    return word.isEmpty()
+        || (word.length() <= 2 && !isWordChar(word.charAt(0)) && !isPossessive(i));
   }
 
   boolean isComma(int i) {
@@ -140,7 +140,22 @@ final class SentenceWords {
 
   boolean isBe(int i) {
     return switch (lower(i)) {
-      case "be", "been", "being", "is", "are", "was", "were", "am", "get", "gets", "got", "isn't", "aren't", "wasn't", "weren't" -> true;
+      case "be",
+          "been",
+          "being",
+          "is",
+          "are",
+          "was",
+          "were",
+          "am",
+          "get",
+          "gets",
+          "got",
+          "isn't",
+          "aren't",
+          "wasn't",
+          "weren't" ->
+          true;
       default -> false;
     };
   }
@@ -156,7 +171,10 @@ final class SentenceWords {
   /** "the captured town": a participle between determiner and noun. */
   boolean isAttributive(int i) {
     return vocabulary.isParticiple(lower(i))
-        && (is("determiner", i - 1) || is("possessive", i - 1) || isPossessive(i - 1) || is("preposition", i - 1))
+        && (is("determiner", i - 1)
+            || is("possessive", i - 1)
+            || isPossessive(i - 1)
+            || is("preposition", i - 1))
         && !isPunctuation(i + 1)
         && !vocabulary.isClosed(lower(i + 1));
   }
@@ -180,7 +198,11 @@ final class SentenceWords {
       return false;
     }
     if (word.endsWith("ing") && word.length() > 4) {
-      return !is("determiner", i - 1) && !is("possessive", i - 1) && !isPossessive(i - 1) && !lower(i + 1).equals("of") && !isBeforeOf(i);
+      return !is("determiner", i - 1)
+          && !is("possessive", i - 1)
+          && !isPossessive(i - 1)
+          && !lower(i + 1).equals("of")
+          && !isBeforeOf(i);
     }
     int before = i - 1;
     while (isAdverb(before)) {
@@ -199,7 +221,11 @@ final class SentenceWords {
   }
 
   private boolean isBeforeOf(int i) {
-    return is("preposition", i - 1) && is("preposition", i + 1) && !lower(i - 1).equals("after") && !lower(i - 1).equals("by") && !lower(i - 1).equals("of") ;
+    return is("preposition", i - 1)
+        && is("preposition", i + 1)
+        && !lower(i - 1).equals("after")
+        && !lower(i - 1).equals("by")
+        && !lower(i - 1).equals("of");
   }
 
   private boolean isDo(int i) {
@@ -219,7 +245,11 @@ final class SentenceWords {
 
   /** A present form behind its subject: "Army strikes base", "Rebels seize town". */
   private boolean isPresentHere(int i, int before) {
-    boolean subject = before >= 0 && !isPunctuation(before) && !vocabulary.isClosed(lower(before)) && !isFiniteForm(before);
+    boolean subject =
+        before >= 0
+            && !isPunctuation(before)
+            && !vocabulary.isClosed(lower(before))
+            && !isFiniteForm(before);
     String next = lower(i + 1);
     boolean object =
         i + 1 < size()
@@ -230,10 +260,16 @@ final class SentenceWords {
             && !vocabulary.isFinite(next);
     boolean third = lower(i).endsWith("s") && !lower(i).endsWith("ss");
     boolean plural = lower(before).endsWith("s") || vocabulary.is("number", lower(before));
-    object |= i + 1 < size() && Character.getType(text.charAt(spans.get(i + 1).begin())) == Character.CURRENCY_SYMBOL;
+    object |=
+        i + 1 < size()
+            && Character.getType(text.charAt(spans.get(i + 1).begin()))
+                == Character.CURRENCY_SYMBOL;
     boolean prepositionNext = is("preposition", i + 1);
     if (third) {
-      return subject && object && !lower(before).endsWith("s") && (!prepositionNext || isCapital(before));
+      return subject
+          && object
+          && !lower(before).endsWith("s")
+          && (!prepositionNext || isCapital(before));
     }
     return subject && plural && object;
   }
@@ -278,11 +314,14 @@ final class SentenceWords {
       return after;
     }
     if (c == '\'' || c == '’') {
-      boolean genitive = after && text.charAt(i + 1) == 's' && (i + 2 >= limit || !isWordChar(text.charAt(i + 2)));
+      boolean genitive =
+          after && text.charAt(i + 1) == 's' && (i + 2 >= limit || !isWordChar(text.charAt(i + 2)));
       return after && !genitive;
     }
     if (c == ',') {
-      return after && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+      return after
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1));
     }
     boolean single = i < 2 || !isWordChar(text.charAt(i - 2));
     return c == '.' && (after || (single && i + 1 < limit) || isTitle(text, i));
@@ -299,10 +338,5 @@ final class SentenceWords {
         && text.charAt(stop + 1) == ' '
         && Character.isUpperCase(text.charAt(begin))
         && Character.isUpperCase(text.charAt(stop + 2));
-  }
-
-  /** Whether a possessive ending stands at {@code i}, as one of {@link #ENDINGS}. */
-  static boolean isEnding(String word) {
-    return ENDINGS.contains(word);
   }
 }

@@ -22,11 +22,15 @@ final class Settings {
     this.times = times;
   }
 
-  /** {@return the index of the literal place nearest by grammar: behind the trigger, then before} */
+  /**
+   * {@return the index of the literal place nearest by grammar: behind the trigger, then before}
+   */
   OptionalInt place(Span trigger, Span sentence, List<Span> parties) {
     int best = -1;
     double least = Double.MAX_VALUE;
-    for (int i = first(places.stream().map(PlaceMention::span).toList(), sentence); i < places.size(); i++) {
+    for (int i = first(places.stream().map(PlaceMention::span).toList(), sentence);
+        i < places.size();
+        i++) {
       PlaceMention place = places.get(i);
       if (place.span().begin() >= sentence.end()) {
         break;
@@ -63,7 +67,9 @@ final class Settings {
     Optional<TimeMention> inside =
         times.stream()
             .filter(time -> sentence.covers(time.span()) && time.days() instanceof When.Days)
-            .filter(time -> time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+            .filter(
+                time ->
+                    time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
             .min(Comparator.comparingInt(time -> gap(trigger, time.span())));
     return inside
         .or(() -> lastBefore(sentence, block))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.counterclaim.analysis.event.Trigger.Kind;
 import org.counterclaim.analysis.event.Trigger.Part;
 import org.counterclaim.claim.Event.Root;
+import org.jspecify.annotations.Nullable;
 
 /** The lexicon of triggers, found by their first word. Immutable after loading. */
 final class TriggerList {
@@ -62,8 +63,7 @@ final class TriggerList {
     return parts > 0 || (parts == 0 && match.verbal && !best.verbal);
   }
 
-  private static @org.jspecify.annotations.Nullable Match match(
-      Trigger trigger, SentenceWords words, int i) {
+  private static @Nullable Match match(Trigger trigger, SentenceWords words, int i) {
     List<Part> parts = trigger.parts();
     Kind kind = parts.get(0).kind();
     boolean verbal = words.isVerbAt(i);

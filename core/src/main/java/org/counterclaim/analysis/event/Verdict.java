@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
-import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;
 import org.counterclaim.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where what a model sees and what the rules say are weighed against each other. What
@@ -69,13 +69,15 @@ final class Verdict {
     }
   }
 
-  private @org.jspecify.annotations.Nullable FoundEvent at(Span trigger) {
+  private @Nullable FoundEvent at(Span trigger) {
     FoundEvent best = null;
-    for (FoundEvent each : seen.tailMap(new Span(Math.max(0, trigger.begin() - 40), trigger.begin())).values()) {
+    for (FoundEvent each :
+        seen.tailMap(new Span(Math.max(0, trigger.begin() - 40), trigger.begin())).values()) {
       if (each.trigger().begin() >= trigger.end()) {
         break;
       }
-      if (each.trigger().overlaps(trigger) && (best == null || each.confidence() > best.confidence())) {
+      if (each.trigger().overlaps(trigger)
+          && (best == null || each.confidence() > best.confidence())) {
         best = each;
       }
     }

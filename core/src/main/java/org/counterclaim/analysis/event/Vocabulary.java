@@ -37,7 +37,8 @@ final class Vocabulary {
   }
 
   boolean isAdverb(String lower) {
-    return is("adverb", lower) || (lower.length() > 4 && lower.endsWith("ly") && !lower.equals("family"))
+    return is("adverb", lower)
+        || (lower.length() > 4 && lower.endsWith("ly") && !lower.equals("family"))
         || is("negation", lower);
   }
 
@@ -56,13 +57,19 @@ final class Vocabulary {
 
   boolean isPast(String lower) {
     return pasts.contains(lower)
-        || (lower.length() > 4 && lower.endsWith("ed") && lower.indexOf('-') < 0 && !lower.equals("hundred"))
+        || (lower.length() > 4
+            && lower.endsWith("ed")
+            && lower.indexOf('-') < 0
+            && !lower.equals("hundred"))
         || is("verb", lower);
   }
 
   boolean isParticiple(String lower) {
     return participles.contains(lower)
-        || (lower.length() > 4 && lower.endsWith("ed") && lower.indexOf('-') < 0 && !lower.equals("hundred"));
+        || (lower.length() > 4
+            && lower.endsWith("ed")
+            && lower.indexOf('-') < 0
+            && !lower.equals("hundred"));
   }
 
   /** A verb that is told by its form alone, such as "says" or "took". */

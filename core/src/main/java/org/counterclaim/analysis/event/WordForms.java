@@ -78,8 +78,13 @@ final class WordForms {
       return stem(base) + "ies";
     }
     boolean hissing =
-        base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch")
-            || base.endsWith("sh") || base.equals("go") || base.equals("veto");
+        base.endsWith("s")
+            || base.endsWith("x")
+            || base.endsWith("z")
+            || base.endsWith("ch")
+            || base.endsWith("sh")
+            || base.equals("go")
+            || base.equals("veto");
     return hissing ? base + "es" : base.toLowerCase(Locale.ROOT) + "s";
   }
 

@@ -37,10 +37,10 @@ final class WordGroups {
   }
 
   /** {@return for each group the tokens at which one of its words begins} */
-  BitSet[] in(SentenceWords words) {
-    BitSet[] found = new BitSet[numbers.size()];
-    for (int group = 0; group < found.length; group++) {
-      found[group] = new BitSet();
+  List<BitSet> in(SentenceWords words) {
+    List<BitSet> found = new ArrayList<>();
+    for (int group = 0; group < numbers.size(); group++) {
+      found.add(new BitSet());
     }
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
@@ -60,7 +60,7 @@ final class WordGroups {
     return found;
   }
 
-  private void mark(String first, SentenceWords words, int i, BitSet[] found) {
+  private void mark(String first, SentenceWords words, int i, List<BitSet> found) {
     for (Member member : byFirst.getOrDefault(first, List.of())) {
       boolean all = true;
       for (int n = 1; n < member.words.length && all; n++) {
@@ -68,7 +68,7 @@ final class WordGroups {
         all = word.equals(member.words[n]) || word.equals(member.words[n] + "s");
       }
       if (all) {
-        found[member.group].set(i);
+        found.get(member.group).set(i);
       }
     }
   }

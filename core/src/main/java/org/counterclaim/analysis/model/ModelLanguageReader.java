@@ -73,8 +73,7 @@ public final class ModelLanguageReader implements LanguageReader {
         impression.triggers().stream()
             .map(
                 each ->
-                    new FoundEvent(
-                        each.span(), each.confidence(), each.factuality(), each.roots()))
+                    new FoundEvent(each.span(), each.confidence(), each.factuality(), each.roots()))
             .toList();
     return new Findings(names, found, events);
   }
