@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.assertion.AssertionFinder;
+import org.counterclaim.analysis.assertion.FoundAssertions;
 import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.event.EventCoder;
 import org.counterclaim.analysis.event.EventFinder;
@@ -19,6 +22,8 @@ import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
 import org.counterclaim.analysis.model.ModelReader;
+import org.counterclaim.analysis.narrator.Narrator;
+import org.counterclaim.analysis.narrator.Owners;
 import org.counterclaim.analysis.onnx.ModelPack;
 import org.counterclaim.analysis.place.Gazetteer;
 import org.counterclaim.analysis.place.Metonyms;
@@ -38,6 +43,7 @@ import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
 
 /** The way of a report. Thread-safe. */
 public final class Analysis implements AutoCloseable {
@@ -53,6 +59,7 @@ public final class Analysis implements AutoCloseable {
   private final LanguageReader languageReader;
   private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
+  private final AssertionFinder assertionFinder;
   private final EventFinder eventFinder;
   private final Assembler assembler;
   private final EventCoder eventCoder = new EventCoder();
@@ -69,6 +76,7 @@ public final class Analysis implements AutoCloseable {
     this.languageReader = languageReader;
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
+    this.assertionFinder = new AssertionFinder(pack);
     this.eventFinder = new EventFinder(new EventLexicon(pack), actors);
     this.assembler = new Assembler(actors);
     this.standingRemarks = standingRemarks;
@@ -160,14 +168,34 @@ public final class Analysis implements AutoCloseable {
     }
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
-    Findings findings = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, languageReader.read(report, sentences, quotations));
+  }
+
+  /** {@return what the report says in statements that are given, as evaluation wants it} */
+  public Reading read(Report report, List<FoundStatement> given) {
+    List<Sentence> sentences = sentenceSplitter.split(report);
+    List<Quotation> quotations = quotationFinder.find(report);
+    Findings read = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, new Findings(read.names(), given, read.events()));
+  }
+
+  private Reading finish(Report report, List<Sentence> sentences, Findings findings) {
     List<PlaceMention> toponyms = placeLocator.locate(report, sentences, findings.names());
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
+    FoundAssertions assertions = assertionFinder.find(report, sentences, places, times);
     List<SpannedEvent> events = eventFinder.find(report, sentences, findings.events());
-    Draft draft = assembler.draft(report, findings, places, times, remarks(report));
+    List<Span> spans = new ArrayList<>(assertions.spans());
+    spans.addAll(EventCoder.anchors(findings.statements(), events));
+    Findings all = Narrator.complete(report, sentences, findings, spans);
+    Draft draft = assembler.draft(report, all, places, times, remarks(report));
+    Owners owners = Owners.of(all.statements());
+    Assertions settled = assertions.settle(draft, owners);
     return draft.with(
-        new Assertions(eventCoder.code(draft, sentences, events), List.of(), List.of()));
+        new Assertions(
+            eventCoder.code(draft, owners, sentences, events),
+            settled.figures(),
+            settled.control()));
   }
 
   @Override

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.narrator.Owners;
 import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Event;
@@ -28,13 +33,14 @@ import org.counterclaim.text.Span;
 public final class EventCoder {
 
   /** {@return the events that belong to a statement, numbered in the order of their triggers} */
-  public List<Event> code(Draft draft, List<Sentence> sentences, List<SpannedEvent> found) {
+  public List<Event> code(
+      Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
     Reading reading = draft.reading();
     String text = reading.report().text();
     Settings settings = new Settings(text, reading.places(), reading.times());
     List<Sentence> inOrder =
         sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
-    Map<SpannedEvent, Statement> owners = owners(reading.statements(), found);
+    Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
     Map<String, SpannedEvent> leading = leading(owners);
     List<Event> events = new ArrayList<>();
     int sentence = 0;
@@ -53,7 +59,7 @@ public final class EventCoder {
       each.recipient().ifPresent(parties::add);
       Map<Span, List<String>> ids = new HashMap<>();
       parties.stream().sorted().forEach(span -> ids.put(span, draft.parties().resolve(span)));
-      boolean denied = owner.certainty() == Certainty.DENIED && leading.get(owner.id()) == each;
+      boolean denied = owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
       Polarity polarity = denied ? Polarity.DENIED : each.polarity();
       events.add(
           new Event(
@@ -74,27 +80,37 @@ public final class EventCoder {
     return events;
   }
 
-  private static Map<SpannedEvent, Statement> owners(
-      List<Statement> statements, List<SpannedEvent> found) {
-    Map<SpannedEvent, Statement> owners = new HashMap<>();
-    for (SpannedEvent event : found) {
-      owner(statements, event.trigger()).ifPresent(owner -> owners.put(event, owner));
-    }
-    return owners;
+  /** {@return the triggers that a statement's content must hold: those that are no cue} */
+  public static List<Span> anchors(List<FoundStatement> statements, List<SpannedEvent> found) {
+    TreeMap<Span, Span> cues = new TreeMap<>();
+    statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, cue)));
+    return found.stream()
+        .map(SpannedEvent::trigger)
+        .filter(trigger -> cueIn(cues.navigableKeySet(), trigger).isEmpty())
+        .toList();
   }
 
-  private static Optional<Statement> owner(List<Statement> statements, Span trigger) {
-    Optional<Statement> inside =
-        statements.stream()
-            .filter(
-                each ->
-                    each.attribution().content().stream().anyMatch(part -> part.covers(trigger)))
-            .min(Comparator.comparingInt(each -> each.attribution().contentExtent().length()));
-    return inside.or(
-        () ->
-            statements.stream()
-                .filter(each -> each.attribution().cue().filter(trigger::overlaps).isPresent())
-                .findFirst());
+  private static Optional<Span> cueIn(NavigableSet<Span> cues, Span trigger) {
+    Span behind = new Span(trigger.end(), trigger.end());
+    return Optional.ofNullable(cues.lower(behind)).filter(trigger::overlaps);
+  }
+
+  private static Map<SpannedEvent, Statement> owners(
+      List<Statement> statements, Owners owning, List<SpannedEvent> found) {
+    TreeMap<Span, Statement> cues = new TreeMap<>();
+    statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, each)));
+    Map<SpannedEvent, Statement> owners = new HashMap<>();
+    for (SpannedEvent event : found) {
+      OptionalInt inside = owning.of(event.trigger());
+      if (inside.isPresent()) {
+        owners.put(event, statements.get(inside.getAsInt()));
+      } else {
+        cueIn(cues.navigableKeySet(), event.trigger())
+            .map(cues::get)
+            .ifPresent(owner -> owners.put(event, owner));
+      }
+    }
+    return owners;
   }
 
   /** {@return for each statement the event that it is about: the most prominent of its content} */

@@ -35,7 +35,10 @@ public final class LanguagePack {
           "events/word-groups",
           "events/party-words",
           "events/polarity",
-          "events/irregular-verbs");
+          "events/irregular-verbs",
+          "figures/numbers",
+          "figures/counted",
+          "control/words");
 
   private final Map<String, List<String>> lines;
 
