@@ -32,8 +32,7 @@ public record FoundAssertions(List<FoundFigure> figures) {
     for (FoundFigure figure : figures) {
       owners
           .of(figure.span())
-          .ifPresent(
-              owner -> settled.add(figure.of(draft.reading().statements().get(owner).id())));
+          .ifPresent(owner -> settled.add(figure.of(draft.reading().statements().get(owner).id())));
     }
     return new Assertions(List.of(), settled, List.of());
   }

@@ -59,7 +59,11 @@ public final class EventCoder {
       each.recipient().ifPresent(parties::add);
       Map<Span, List<String>> ids = new HashMap<>();
       parties.stream().sorted().forEach(span -> ids.put(span, draft.parties().resolve(span)));
-      boolean denied = owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
+      boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
+      List<String> actors =
+          each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
+      boolean denied =
+          owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
       Polarity polarity = denied ? Polarity.DENIED : each.polarity();
       events.add(
           new Event(
@@ -68,7 +72,7 @@ public final class EventCoder {
               each.root(),
               each.subtype(),
               each.trigger(),
-              each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()),
+              speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
               each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()),
               settings.place(each.trigger(), around, parties),
               settings.when(each.trigger(), around, block(reading, each.trigger())),

@@ -14,6 +14,7 @@ import org.counterclaim.analysis.event.Choices.Site;
 import org.counterclaim.analysis.event.TriggerList.Match;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Event.Subtype;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
@@ -50,8 +51,15 @@ public final class EventFinder {
         events.addAll(here);
       }
     }
-    events.sort(Comparator.comparing(SpannedEvent::trigger));
-    return events;
+    List<SpannedEvent> telling = events.stream().filter(EventFinder::isTelling).toList();
+    List<SpannedEvent> kept = new ArrayList<>(telling.isEmpty() ? events : telling);
+    kept.sort(Comparator.comparing(SpannedEvent::trigger));
+    return kept;
+  }
+
+  /** Words such as "announced" name an event only where nothing else does. */
+  private static boolean isTelling(SpannedEvent event) {
+    return event.subtype() != Subtype.OTHER || event.root().isPresent();
   }
 
   private void addSentence(

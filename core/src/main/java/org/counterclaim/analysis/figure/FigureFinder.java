@@ -75,7 +75,8 @@ public final class FigureFinder {
     }
     String before = words.at(quantity.number() - 1).lower();
     String behind = words.at(quantity.end()).lower();
-    return lists.has("naming", before) || words.is(quantity.end(), ":")
+    return lists.has("naming", before)
+        || words.is(quantity.end(), ":")
         || (lists.has("unit-name", behind) && quantity.digits());
   }
 
@@ -93,7 +94,8 @@ public final class FigureFinder {
   /** Things are captured and released too; killed and hurt is who lives. */
   private boolean mayBe(String outcome, CountedNoun noun) {
     boolean living = outcome.equals("killed") || outcome.equals("wounded");
-    return noun.name().isEmpty() || nouns.isPerson(noun.name())
+    return noun.name().isEmpty()
+        || nouns.isPerson(noun.name())
         || (living && !counted.has("thing", noun.name()));
   }
 
@@ -129,8 +131,7 @@ public final class FigureFinder {
   }
 
   private boolean isPart(Words words, Count count) {
-    return count.noun().part()
-        || counted.runBefore("part", words, count.quantity().first()) > 0;
+    return count.noun().part() || counted.runBefore("part", words, count.quantity().first()) > 0;
   }
 
   /** Whether nothing but "and" or a comma stands between the one's noun and the other. */
@@ -154,7 +155,8 @@ public final class FigureFinder {
     if (outcome.isEmpty() && (noun.isEmpty() || !tells(words, count))) {
       return Optional.empty();
     }
-    boolean group = !noun.isEmpty() && !counted.has("people", noun) && count.noun().outcome().isEmpty();
+    boolean group =
+        !noun.isEmpty() && !counted.has("people", noun) && count.noun().outcome().isEmpty();
     String what =
         outcome
             .map(each -> group ? noun + " " + each : each)
