@@ -62,7 +62,7 @@ public final class Analysis implements AutoCloseable {
   private final AssertionFinder assertionFinder;
   private final EventFinder eventFinder;
   private final Assembler assembler;
-  private final EventCoder eventCoder = new EventCoder();
+  private final EventCoder eventCoder;
   private final List<String> standingRemarks;
 
   private Analysis(
@@ -77,7 +77,9 @@ public final class Analysis implements AutoCloseable {
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assertionFinder = new AssertionFinder(pack);
-    this.eventFinder = new EventFinder(new EventLexicon(pack), actors);
+    EventLexicon eventLexicon = new EventLexicon(pack);
+    this.eventFinder = new EventFinder(eventLexicon, actors);
+    this.eventCoder = new EventCoder(eventLexicon);
     this.assembler = new Assembler(actors);
     this.standingRemarks = standingRemarks;
   }

@@ -32,6 +32,12 @@ import org.counterclaim.text.Span;
  */
 public final class EventCoder {
 
+  private final EventLexicon lexicon;
+
+  public EventCoder(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /** {@return the events that belong to a statement, numbered in the order of their triggers} */
   public List<Event> code(
       Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
@@ -58,7 +64,8 @@ public final class EventCoder {
       each.actor().ifPresent(parties::add);
       each.recipient().ifPresent(parties::add);
       Map<Span, List<String>> ids = new HashMap<>();
-      parties.stream().sorted().forEach(span -> ids.put(span, draft.parties().resolve(span)));
+      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties());
+      parties.stream().sorted().forEach(span -> ids.put(span, naming.ids(span)));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> actors =
           each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());

@@ -23,6 +23,7 @@ public final class EventLexicon {
     WordForms forms = new WordForms(irregular);
     vocabulary = new Vocabulary(pack, irregular, forms);
     triggers = new TriggerList(pack.entries("events/triggers"), forms);
+    vocabulary.learn(triggers.verbForms());
     groups = new WordGroups(pack.entries("events/word-groups"));
     choices = new Choices(pack.entries("events/choices"), groups);
     parties = new PartyWords(pack.entries("events/party-words"), forms);

@@ -198,6 +198,9 @@ final class SentenceWords {
       return false;
     }
     if (word.endsWith("ing") && word.length() > 4) {
+      if (!vocabulary.isKnownVerb(word) && isNounNeighbour(i - 1) && isNounNeighbour(i + 1)) {
+        return false;
+      }
       return !is("determiner", i - 1)
           && !is("possessive", i - 1)
           && !isPossessive(i - 1)
@@ -228,6 +231,10 @@ final class SentenceWords {
         && !lower(i - 1).equals("of");
   }
 
+  private boolean isNounNeighbour(int i) {
+    return !isPunctuation(i) && !vocabulary.isClosed(lower(i)) && !vocabulary.isPast(lower(i));
+  }
+
   private boolean isDo(int i) {
     return switch (lower(i)) {
       case "do", "does", "did", "don't", "doesn't", "didn't" -> true;
@@ -245,6 +252,9 @@ final class SentenceWords {
 
   /** A present form behind its subject: "Army strikes base", "Rebels seize town". */
   private boolean isPresentHere(int i, int before) {
+    if (!vocabulary.isKnownVerb(lower(i))) {
+      return false;
+    }
     boolean subject =
         before >= 0
             && !isPunctuation(before)

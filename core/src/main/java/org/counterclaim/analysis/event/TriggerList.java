@@ -2,6 +2,7 @@ package org.counterclaim.analysis.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,20 @@ final class TriggerList {
       last = gapped ? last : at;
     }
     return new Match(trigger, i, last, at, kind == Kind.VERB || (kind == Kind.ITSELF && verbal));
+  }
+
+  /** {@return all forms of all verbs that begin an entry} */
+  Set<String> verbForms() {
+    Set<String> forms = new HashSet<>();
+    byFirst
+        .values()
+        .forEach(
+            triggers ->
+                triggers.stream()
+                    .flatMap(trigger -> trigger.parts().stream())
+                    .filter(part -> part.kind() == Kind.VERB)
+                    .forEach(part -> forms.addAll(part.forms())));
+    return forms;
   }
 
   private void add(Trigger trigger) {

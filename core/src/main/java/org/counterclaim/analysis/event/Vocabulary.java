@@ -14,6 +14,7 @@ final class Vocabulary {
   private final CueList cues;
   private final Set<String> pasts = new HashSet<>();
   private final Set<String> presents = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Set<String> participles = new HashSet<>();
 
   Vocabulary(LanguagePack pack, List<String> irregularVerbs, WordForms forms) {
@@ -84,6 +85,19 @@ final class Vocabulary {
   /** A verb whose content is somebody's words: "said", "reported". */
   boolean isSpeech(String lower) {
     return cues.verb(lower).isPresent();
+  }
+
+  /** Takes forms of verbs from other lists. */
+  void learn(Set<String> forms) {
+    verbs.addAll(forms);
+  }
+
+  /** A form of a verb that is listed anywhere. */
+  boolean isKnownVerb(String lower) {
+    return verbs.contains(lower)
+        || presents.contains(lower)
+        || isSpeech(lower)
+        || is("verb", lower);
   }
 
   boolean isPresent(String lower) {
