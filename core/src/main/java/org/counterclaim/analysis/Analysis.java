@@ -14,6 +14,10 @@ import org.counterclaim.analysis.assertion.FoundAssertions;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
+import org.counterclaim.analysis.event.EventCoder;
+import org.counterclaim.analysis.event.EventFinder;
+import org.counterclaim.analysis.event.EventLexicon;
+import org.counterclaim.analysis.event.SpannedEvent;
 import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
@@ -31,7 +35,7 @@ import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
 import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.analysis.time.TimeTagger;
-import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
@@ -39,6 +43,7 @@ import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
 
 /** The way of a report. Thread-safe. */
 public final class Analysis implements AutoCloseable {
@@ -55,7 +60,9 @@ public final class Analysis implements AutoCloseable {
   private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
   private final AssertionFinder assertionFinder;
+  private final EventFinder eventFinder;
   private final Assembler assembler;
+  private final EventCoder eventCoder;
   private final List<String> standingRemarks;
 
   private Analysis(
@@ -70,6 +77,9 @@ public final class Analysis implements AutoCloseable {
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assertionFinder = new AssertionFinder(pack);
+    EventLexicon eventLexicon = new EventLexicon(pack);
+    this.eventFinder = new EventFinder(eventLexicon, actors);
+    this.eventCoder = new EventCoder(eventLexicon);
     this.assembler = new Assembler(actors);
     this.standingRemarks = standingRemarks;
   }
@@ -167,8 +177,8 @@ public final class Analysis implements AutoCloseable {
   public Reading read(Report report, List<FoundStatement> given) {
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
-    List<Name> names = languageReader.read(report, sentences, quotations).names();
-    return finish(report, sentences, new Findings(names, given));
+    Findings read = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, new Findings(read.names(), given, read.events()));
   }
 
   private Reading finish(Report report, List<Sentence> sentences, Findings findings) {
@@ -176,9 +186,18 @@ public final class Analysis implements AutoCloseable {
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
     FoundAssertions assertions = assertionFinder.find(report, sentences, places, times);
-    Findings all = Narrator.complete(report, sentences, findings, assertions.spans());
+    List<SpannedEvent> events = eventFinder.find(report, sentences, findings.events());
+    List<Span> spans = new ArrayList<>(assertions.spans());
+    spans.addAll(EventCoder.anchors(findings.statements(), events));
+    Findings all = Narrator.complete(report, sentences, findings, spans);
     Draft draft = assembler.draft(report, all, places, times, remarks(report));
-    return draft.with(assertions.settle(draft, Owners.of(all.statements())));
+    Owners owners = Owners.of(all.statements());
+    Assertions settled = assertions.settle(draft, owners);
+    return draft.with(
+        new Assertions(
+            eventCoder.code(draft, owners, sentences, events),
+            settled.figures(),
+            settled.control()));
   }
 
   @Override

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
+import org.counterclaim.evaluation.EventLabelEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
+import org.counterclaim.evaluation.PloverEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
+import org.counterclaim.evaluation.QuadClassEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
@@ -31,6 +34,25 @@ enum Benchmark {
       return GoldEvaluation.evaluate(folder, reader);
     }
   },
+  EVENT_LABELS("events", "samples") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      Path labels = Path.of(System.getProperty("counterclaim.root", ".")).resolve(LABELS);
+      return EventLabelEvaluation.evaluate(folder.resolveSibling("."), labels, reader);
+    }
+  },
+  PLOVER_SENTENCES("events", "data/plover-sentences") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return PloverEvaluation.evaluate(folder, reader);
+    }
+  },
+  CAMEO_QUAD("events", "data/cameo") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return QuadClassEvaluation.evaluate(folder, reader);
+    }
+  },
   /** Measures the intake; the reader plays no part in it. */
   ARTICLE_EXTRACTION("articles", "data/article-extraction") {
     @Override
@@ -38,6 +60,8 @@ enum Benchmark {
       return ArticleExtractionEvaluation.evaluate(folder);
     }
   };
+
+  private static final String LABELS = "training/labels/events/offsets";
 
   private final String group;
   private final String folder;

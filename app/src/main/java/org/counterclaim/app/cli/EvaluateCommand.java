@@ -40,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
   enum Choice {
     POLNEAR,
     GOLD,
+    EVENTS,
     ARTICLES,
     ALL;
 
@@ -81,10 +82,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|all",
+      paramLabel = "polnear|gold|events|articles|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. all: every one of them, as without this."
+        "polnear: attributions in news. gold: hand-made cases. events: what is said to happen.",
+        "articles: the text of web pages, whoever reads. all: every one, as without this."
       })
   private Choice choice = Choice.ALL;
 

@@ -30,6 +30,12 @@ public final class LanguagePack {
           "hearsay",
           "people",
           "word-classes",
+          "events/triggers",
+          "events/choices",
+          "events/word-groups",
+          "events/party-words",
+          "events/polarity",
+          "events/irregular-verbs",
           "figures/numbers",
           "figures/counted",
           "control/words");

@@ -1,9 +1,11 @@
 package org.counterclaim.analysis.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
@@ -49,7 +51,13 @@ public record Impression(List<Name> names, List<Said> statements, List<Trigger> 
    * A word that names an event.
    *
    * @param factuality from -3, certainly not, to 3, certainly (Saurí and Pustejovsky's scale)
-   * @param root index of its PLOVER root among the model's labels
+   * @param roots the probability of each PLOVER root
    */
-  public record Trigger(Span span, double confidence, double factuality, int root) {}
+  public record Trigger(
+      Span span, double confidence, double factuality, Map<Event.Root, Double> roots) {
+
+    public Trigger {
+      roots = Map.copyOf(roots);
+    }
+  }
 }

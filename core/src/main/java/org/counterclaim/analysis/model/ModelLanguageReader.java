@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.Cue;
@@ -68,7 +69,13 @@ public final class ModelLanguageReader implements LanguageReader {
     found.sort(Comparator.comparing(each -> each.attribution().anchor()));
     List<Name> names =
         impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
-    return new Findings(names, found);
+    List<FoundEvent> events =
+        impression.triggers().stream()
+            .map(
+                each ->
+                    new FoundEvent(each.span(), each.confidence(), each.factuality(), each.roots()))
+            .toList();
+    return new Findings(names, found, events);
   }
 
   /** A name has a capital or a digit, or is written in letters that have no case. */

@@ -1,10 +1,13 @@
 package org.counterclaim.analysis.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.analysis.model.LanguageModel.CuePlace;
 import org.counterclaim.analysis.model.LanguageModel.Encoded;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Span;
 
@@ -92,15 +95,24 @@ public final class ModelReader implements AutoCloseable {
     for (int word = 0; word < scores.rows(); word++) {
       double probability = 1 / (1 + Math.exp(-scores.at(word, TRIGGER)));
       if (probability >= description.eventThreshold()) {
-        int root = FIRST_ROOT;
-        for (int column = FIRST_ROOT; column < scores.columns(); column++) {
-          root = scores.at(word, column) > scores.at(word, root) ? column : root;
-        }
         double factuality = Math.max(-3, Math.min(3, scores.at(word, CERTAINTY)));
         Span span = words.span(new Run(word, word + 1));
-        triggers.add(new Impression.Trigger(span, probability, factuality, root - FIRST_ROOT));
+        triggers.add(new Impression.Trigger(span, probability, factuality, roots(scores, word)));
       }
     }
+  }
+
+  private Map<Event.Root, Double> roots(Matrix scores, int word) {
+    Map<Event.Root, Double> roots = new EnumMap<>(Event.Root.class);
+    double sum = 0;
+    for (int i = 0; i < description.roots().size(); i++) {
+      double weight = Math.exp(Math.min(50, scores.at(word, FIRST_ROOT + i)));
+      roots.put(description.roots().get(i), weight);
+      sum += weight;
+    }
+    double all = sum;
+    roots.replaceAll((root, weight) -> weight / all);
+    return roots;
   }
 
   private Impression.Said statement(

@@ -201,6 +201,20 @@ final class PartyMeaning implements PartyResolver.Meaning {
     return member;
   }
 
+  @Override
+  public Member unnamed(Span phrase) {
+    String name =
+        phrase.in(around.text()).replaceAll("\\s+", " ").replaceFirst("^(?i:the|an?) ", "");
+    Set<String> called = PhraseWords.of(name);
+    return cast.latest(phrase.begin(), member -> isUnnamed(member) && member.isCalled(called))
+        .orElseGet(
+            () -> {
+              Member member = cast.add(name, Actor.Kind.UNNAMED);
+              member.addName(called);
+              return member;
+            });
+  }
+
   private static boolean isUnnamed(Member member) {
     return member.kind() == Actor.Kind.UNNAMED;
   }

@@ -33,6 +33,9 @@ public final class PartyResolver {
     /** {@return whether the phrase means somebody known beforehand} */
     boolean isKnown(Span phrase);
 
+    /** {@return somebody of whom no more is known than the phrase} */
+    Member unnamed(Span phrase);
+
     /** {@return whom "Syrian" means in "Syrian and Russian forces"} */
     Optional<Member> sharing(Span adjective, Span behind);
   }
@@ -59,6 +62,20 @@ public final class PartyResolver {
       members(nounPhrase).forEach(member -> found.add(id(member)));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * {@return the ids of the parties that a noun phrase means; where it means nobody known, that of
+   * an unnamed one, called by the phrase: for phrases that are known to name somebody}
+   */
+  public List<String> resolveOrName(Span nounPhrase) {
+    List<String> found = resolve(nounPhrase);
+    if (!found.isEmpty() || nounPhrase.isEmpty()) {
+      return found;
+    }
+    Member member = meaning.unnamed(nounPhrase);
+    member.mention(nounPhrase);
+    return List.of(id(member));
   }
 
   /** {@return the actors of the reading and behind them those who have come up since} */
