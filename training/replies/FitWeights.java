@@ -9,10 +9,12 @@ import org.counterclaim.json.ReadingJson;
 
 public final class FitWeights {
   static final boolean ACROSS = !Boolean.getBoolean("within");
+  static final Map<String, float[]> EMB = new HashMap<>();
+  static { if (Boolean.getBoolean("emb")) try { for (String l : Files.readAllLines(Path.of("/tmp/rp/emb.txt"))) { String[] q = l.split(" "); float[] f = new float[q.length - 2]; for (int i = 0; i < f.length; i++) f[i] = Float.parseFloat(q[i + 2]); EMB.put(q[0] + " " + q[1], f); } } catch (Exception e) { throw new RuntimeException(e); } }
   static final int NONE = 0, FOR = 1, AGAINST = 2;
   static final int K = Clue.values().length;
 
-  record Example(String group, String id, double[] v, int label, boolean skip, Clues.Pair pair, boolean reversed) {}
+  record Example(String group, String id, double[] v, int label, boolean skip, Pair pair, boolean reversed) {}
 
   record Doc(String name, String set, GoldReplies gold, List<Example> examples, Map<String,Integer> goldPairs) {}
 
@@ -38,10 +40,10 @@ public final class FitWeights {
       if (!g.borderline().contains(r.from()) && !g.borderline().contains(r.to()))
         goldPairs.put(r.from() + ">" + r.to(), r.kind().against() ? AGAINST : FOR);
     }
-    Sayings sayings = Sayings.of(reading, words);
-    Clues clues = new Clues(sayings);
+    Sayings sayings = new Sayings(reading, words);
+    Pairs pairs = new Pairs(sayings); Clues clues = new Clues(sayings, pairs);
     List<Example> ex = new ArrayList<>();
-    for (Clues.Pair p : clues.pairs()) {
+    for (int o = 0; o < sayings.all().size(); o++) for (Pair p : pairs.ofAnswer(o)) {
       String a = sayings.all().get(p.answer()).statement().id(), b = sayings.all().get(p.answered()).statement().id();
       boolean skip = g.borderline().contains(a) || g.borderline().contains(b);
       Integer l = goldPairs.get(a + ">" + b), m = goldPairs.get(b + ">" + a);
@@ -119,7 +121,7 @@ public final class FitWeights {
     for (String set : List.of("within-dev", "across-dev", "")) {
       for (int side : new int[] {FOR, AGAINST, 0}) report(docs, guesses, set, side);
     }
-    for (Clue c : Clue.values()) if (c.name().startsWith("P_")) { int n = 0, f = 0, ag = 0; for (Doc d : docs) if (d.set().equals("within-dev")) for (Example e : d.examples()) if (!e.skip() && e.v()[c.ordinal()] > 0) { n++; if (e.label() == FOR) f++; if (e.label() == AGAINST) ag++; } System.out.printf("%s n %d for %d against %d%n", c, n, f, ag); }
+    for (Clue c : Clue.values()) if (c.name().startsWith("TO_")) { int n = 0, f = 0, ag = 0; for (Doc d : docs) if (d.set().equals("within-dev")) for (Example e : d.examples()) if (!e.skip() && e.v()[c.ordinal()] > 0) { n++; if (e.label() == FOR) f++; if (e.label() == AGAINST) ag++; } System.out.printf("%s n %d for %d against %d%n", c, n, f, ag); }
     double[][] w = fit(choices(docs), l2, rounds);
     List<Guess> own = guess(docs, w);
     System.out.println("on training data:"); report(docs, own, "within-dev", 0);

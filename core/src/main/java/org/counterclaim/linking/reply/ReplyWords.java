@@ -44,6 +44,19 @@ final class ReplyWords {
     boolean hasStem(String stem) {
       return stems.contains(stem);
     }
+
+    /** {@return whether a word or phrase of the group is among the words} */
+    boolean isIn(List<Word> words) {
+      if (words.stream().anyMatch(word -> stems.contains(word.stem()))) {
+        return true;
+      }
+      if (phrases.isEmpty()) {
+        return false;
+      }
+      StringBuilder joined = new StringBuilder(" ");
+      words.forEach(word -> joined.append(word.lower()).append(' '));
+      return phrases.stream().anyMatch(phrase -> joined.indexOf(" " + phrase + " ") >= 0);
+    }
   }
 
   /**
