@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Reply;
@@ -35,7 +37,7 @@ import org.counterclaim.text.Span;
  *
  * @param name of the case
  * @param given the report read by the program, its statements and actors replaced by the hand-made
- *     ones; the annotator's replies are its replies
+ *     ones, with their figures; the annotator's replies are its replies
  * @param found the report read by the program
  * @param borderline ids of statements of {@code given} that count neither way
  */
@@ -91,6 +93,7 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
     Map<String, List<Span>> sources = new TreeMap<>();
     Set<String> borderline = new HashSet<>();
     List<Statement> statements = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
     for (JsonNode node : root.path("statements")) {
       if (node.path("report").asText().equals(report)) {
         Statement statement = statement(node);
@@ -101,6 +104,7 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
             .ifPresent(
                 source ->
                     sources.computeIfAbsent(statement.speaker(), s -> new ArrayList<>()).add(source));
+        node.path("figures").forEach(figure -> figures.add(figure(statement, figure)));
         if (node.path("borderline").asBoolean()) {
           borderline.add(statement.id());
         }
@@ -142,7 +146,7 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
             found.places(),
             found.times(),
             statements,
-            Assertions.NONE,
+            new Assertions(List.of(), figures, List.of()),
             replies,
             List.of());
     return new GoldReplies(root.path("case").asText(), given, found, borderline);
@@ -166,6 +170,22 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
         Distance.valueOf(upper(node, "distance")),
         Certainty.valueOf(upper(node, "certainty")),
         ANNOTATOR);
+  }
+
+  private static Figure figure(Statement statement, JsonNode node) {
+    OptionalLong low = bound(node.path("low"));
+    OptionalLong high = bound(node.path("high"));
+    return new Figure(
+        statement.id(),
+        node.path("what").asText(),
+        low.isEmpty() && high.isEmpty() ? OptionalLong.of(0) : low,
+        high,
+        statement.attribution().content().get(0),
+        ANNOTATOR);
+  }
+
+  private static OptionalLong bound(JsonNode node) {
+    return node.isNumber() ? OptionalLong.of(node.asLong()) : OptionalLong.empty();
   }
 
   private static Actor actor(String id, JsonNode node, String text, List<Span> sources) {

@@ -40,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
   enum Choice {
     POLNEAR,
     GOLD,
+    REPLIES,
     ARTICLES,
     ALL;
 
@@ -81,10 +82,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|all",
+      paramLabel = "polnear|gold|replies|articles|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. all: every one of them, as without this."
+        "polnear: attributions in news. gold: hand-made cases. replies: who answers whom in them.",
+        "articles: the text of web pages, whoever reads. all: every one of them, as without this."
       })
   private Choice choice = Choice.ALL;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.counterclaim.claim.Certainty;
 
 /**
  * Whom a statement would answer if it answered anybody, under one principle after another: who
@@ -51,6 +52,7 @@ final class Addressees {
     List<Saying> rivals = only(others, each -> !each.isOfSide(saying));
     if (saying.isNegative() && !hasObject) {
       put(picked, Clue.TO_ACCUSATION, accusation(saying, rivals));
+      put(picked, Clue.TO_FIRST_ACCUSATION, accounts(rivals).stream().filter(each -> each.namesSideOf(saying)).findFirst());
     }
     Optional<Integer> accusation =
         Optional.ofNullable(picked.get(Clue.TO_ACCUSATION)).or(() -> ofThisBreath(saying));
@@ -61,7 +63,8 @@ final class Addressees {
     if (saying.has(Mark.CONTRAST)) {
       put(picked, Clue.TO_CONTRASTED, best(justBefore(saying, rivals), each -> A_TRACE + overlap(saying, each)));
     }
-    if (saying.has(Mark.PROOF_NOUN) && (saying.has(Mark.NEGATION) || saying.statement().certainty() == org.counterclaim.claim.Certainty.UNKNOWN)) {
+    boolean unknown = saying.statement().certainty() == Certainty.UNKNOWN;
+    if (saying.has(Mark.PROOF_NOUN) && (unknown || saying.has(Mark.NEGATION))) {
       put(picked, Clue.TO_UNPROVEN, best(rivals, each -> overlap(saying, each)));
     }
     if (!saying.isNegative() && !saying.isWish()) {
@@ -97,9 +100,13 @@ final class Addressees {
                     .findFirst()));
   }
 
+  private static List<Saying> accounts(List<Saying> among) {
+    return only(among, each -> !each.isNegative() && !each.isWish());
+  }
+
   /** Who named the denier's side comes first; else who says most of the same. */
   private Optional<Saying> accusation(Saying denial, List<Saying> rivals) {
-    List<Saying> accounts = only(rivals, each -> !each.isNegative() && !each.isWish());
+    List<Saying> accounts = accounts(rivals);
     List<Saying> accusers = only(accounts, each -> each.namesSideOf(denial));
     return accusers.isEmpty()
         ? best(accounts, each -> overlap(denial, each) - ABOUT_THE_SAME)

@@ -91,13 +91,8 @@ final class Clues {
         Math.min(3, answer.names().stream().filter(answered.names()::contains).count()));
     boolean sameNumber = Saying.meet(answer.numbers(), answered.numbers());
     values.set(Clue.SHARED_NUMBER, sameNumber);
-    values.set(
-        Clue.COUNTS_DIFFER,
-        !own
-            && overlap > 0
-            && !sameNumber
-            && !answer.numbers().isEmpty()
-            && !answered.numbers().isEmpty());
+    values.set(Clue.COUNTS_DIFFER, !own && overlap > 0 && answer.counts().conflict(answered.counts()));
+    values.set(Clue.COUNTS_AGREE, answer.counts().agree(answered.counts()));
     values.set(
         Clue.MOST_ALIKE_FOR_ANSWER,
         overlap > 0

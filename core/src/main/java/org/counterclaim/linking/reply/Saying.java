@@ -18,6 +18,7 @@ import org.counterclaim.text.Span;
  * @param meaning stems of the content that carry meaning, words of one meaning as one
  * @param names those of them that are written as names
  * @param numbers numbers of the content
+ * @param counts what it counts, where the reading knows
  * @param parties whom the content names: ids of actors and codes of states
  * @param around whom the rest of the sentence names, the source aside
  * @param voice id of the speaker and of the states and bodies it speaks for
@@ -32,6 +33,7 @@ record Saying(
     Set<String> meaning,
     Set<String> names,
     Set<String> numbers,
+    Counts counts,
     Set<String> parties,
     Set<String> around,
     Set<String> voice,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.text.Span;
@@ -19,6 +21,8 @@ final class Sayings {
   private final String text;
   private final ReplyWords words;
   private final Sides sides;
+  private final Map<String, List<Figure>> figures = new HashMap<>();
+  private final Map<String, List<Event>> events = new HashMap<>();
   private final List<Saying> all = new ArrayList<>();
   private final Map<String, List<Integer>> statementsByStem = new HashMap<>();
 
@@ -26,6 +30,17 @@ final class Sayings {
     this.text = reading.report().text();
     this.words = words;
     this.sides = new Sides(reading, words);
+    reading
+        .assertions()
+        .figures()
+        .forEach(
+            figure ->
+                figures.computeIfAbsent(figure.statement(), id -> new ArrayList<>()).add(figure));
+    reading
+        .assertions()
+        .events()
+        .forEach(
+            event -> events.computeIfAbsent(event.statement(), id -> new ArrayList<>()).add(event));
     List<Statement> ordered = new ArrayList<>(reading.statements());
     ordered.sort(Comparator.comparing(statement -> statement.attribution().anchor()));
     ordered.forEach(statement -> all.add(saying(all.size(), statement)));
@@ -95,6 +110,8 @@ final class Sayings {
       from = Math.max(from, part.end());
     }
     addFrame(from, sentence.end(), statement, frame, around);
+    List<Event> told = events.getOrDefault(statement.id(), List.of());
+    told.forEach(event -> event.actor().forEach(actor -> parties.addAll(sides.voice(actor))));
     Set<String> meaning = new HashSet<>();
     Set<String> names = new HashSet<>();
     Set<String> numbers = new HashSet<>();
@@ -119,10 +136,15 @@ final class Sayings {
         meaning,
         names,
         numbers,
+        Counts.of(figures.getOrDefault(statement.id(), List.of())),
         parties,
         around,
         sides.voice(statement.speaker()),
-        marks(statement, frame, said));
+        marks(statement, frame, said, told));
+  }
+
+  private static boolean isDenied(Event event) {
+    return event.polarity() == Event.Polarity.DENIED;
   }
 
   private void addFrame(
@@ -134,7 +156,7 @@ final class Sayings {
     }
   }
 
-  private Set<Mark> marks(Statement statement, List<Word> frame, List<Word> said) {
+  private Set<Mark> marks(Statement statement, List<Word> frame, List<Word> said, List<Event> told) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     List<Word> cue =
         statement.attribution().cue().map(span -> Word.in(text, span)).orElse(List.of());
@@ -148,7 +170,9 @@ final class Sayings {
             case CONTRAST -> group.isIn(frame) || group.isIn(start);
             case AGREEMENT -> group.isIn(frame);
             case NEGATION ->
-                group.isIn(said) || said.stream().anyMatch(Word::isContractedNegation);
+                group.isIn(said)
+                    || said.stream().anyMatch(Word::isContractedNegation)
+                    || told.stream().anyMatch(Sayings::isDenied);
             case FALSEHOOD, SPEECH_NOUN, PROOF_NOUN -> group.isIn(frame) || group.isIn(said);
           };
       if (shows) {
