@@ -7,6 +7,7 @@ import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.linking.reply.ReportReplies;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
@@ -25,6 +26,7 @@ import org.counterclaim.text.Report;
 public final class Counterclaim implements AutoCloseable {
 
   private final Analysis analysis;
+  private final ReportReplies replies = ReportReplies.english();
   private final Optional<Ledger> ledger;
 
   private Counterclaim(Analysis analysis, Optional<Ledger> ledger) {
@@ -72,7 +74,8 @@ public final class Counterclaim implements AutoCloseable {
 
   /** {@return what the report says, as a pure function of the report} */
   public Reading read(Report report) {
-    return analysis.read(report);
+    Reading reading = analysis.read(report);
+    return reading.with(replies.find(reading));
   }
 
   /** {@return what the report says in statements that are given instead of found} */

@@ -23,7 +23,7 @@ import org.counterclaim.claim.StatementKind;
  */
 public final class StatementScore {
 
-  private static final Set<String> PRONOUNS =
+  static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "our", "my", "who");
 

@@ -3,6 +3,7 @@ package org.counterclaim.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
@@ -12,6 +13,7 @@ import org.counterclaim.evaluation.GoldEvaluation;
 import org.counterclaim.evaluation.PloverEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.evaluation.QuadClassEvaluation;
+import org.counterclaim.evaluation.ReplyEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
@@ -51,6 +53,18 @@ enum Benchmark {
     @Override
     Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
       return QuadClassEvaluation.evaluate(folder, reader);
+    }
+  },
+  REPLIES_WITHIN_DEV("replies", "gold/within-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("across-dev")), reader);
+    }
+  },
+  REPLIES_ACROSS_DEV("replies", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("within-dev")), reader);
     }
   },
   /** Measures the intake; the reader plays no part in it. */

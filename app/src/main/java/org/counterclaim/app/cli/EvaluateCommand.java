@@ -41,6 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     POLNEAR,
     GOLD,
     EVENTS,
+    REPLIES,
     ARTICLES,
     ALL;
 
@@ -82,10 +83,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|events|articles|all",
+      paramLabel = "polnear|gold|events|replies|articles|all",
       description = {
         "polnear: attributions in news. gold: hand-made cases. events: what is said to happen.",
-        "articles: the text of web pages, whoever reads. all: every one, as without this."
+        "replies: who answers whom in the hand-made cases. articles: the text of web pages, whoever",
+        "reads. all: every one, as without this."
       })
   private Choice choice = Choice.ALL;
 

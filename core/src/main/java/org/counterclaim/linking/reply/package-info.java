@@ -1,0 +1,5 @@
+/** Replies. */
+@NullMarked
+package org.counterclaim.linking.reply;
+
+import org.jspecify.annotations.NullMarked;
