@@ -40,7 +40,11 @@ public final class Assembler {
       List<String> remarks) {
     List<FoundStatement> found = findings.statements();
     PartyResolver parties =
-        resolver.meet(report, found.stream().map(FoundStatement::attribution).toList(), places);
+        resolver.meet(
+            report,
+            found.stream().map(FoundStatement::attribution).toList(),
+            findings.names(),
+            places);
     Voices voices = parties.voices();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
