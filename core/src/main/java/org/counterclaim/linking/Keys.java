@@ -16,14 +16,18 @@ final class Keys {
     Set<String> keys = new TreeSet<>();
     long fortnight = fortnight(account);
     for (long near = fortnight - 1; near <= fortnight + 1; near++) {
-      for (Place place : account.setting().places()) {
-        keys.add(
-            "place "
-                + Math.round(place.latitude())
-                + " "
-                + Math.round(place.longitude())
-                + " "
-                + near);
+      for (Spot spot : account.setting().spots()) {
+        keys.add("name " + Spot.skeletonOf(spot.name()) + " " + near);
+        if (spot.place().isPresent()) {
+          Place place = spot.place().get();
+          keys.add(
+              "place "
+                  + Math.round(place.latitude())
+                  + " "
+                  + Math.round(place.longitude())
+                  + " "
+                  + near);
+        }
       }
       for (String name : account.setting().names()) {
         keys.add("name " + name.substring(0, Math.min(60, name.length())) + " " + near);

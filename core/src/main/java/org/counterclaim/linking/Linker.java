@@ -1,8 +1,14 @@
 package org.counterclaim.linking;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Reading;
 
@@ -12,7 +18,12 @@ public final class Linker {
   private final Parties parties;
   private final Origins origins;
 
+  private final Phrases acts = Phrases.of("acts.txt");
+  private final AccountFinder finder;
+  private final HappeningFinder happenings = new HappeningFinder(new Sameness(acts));
+
   private Linker(Parties parties, Origins origins) {
+    finder = new AccountFinder(new TestimonyReader());
     this.parties = parties;
     this.origins = origins;
   }
@@ -37,7 +48,7 @@ public final class Linker {
    * function of the reading}
    */
   public List<Account> accounts(Reading reading) {
-    return List.of();
+    return finder.find(reading);
   }
 
   /**
@@ -45,7 +56,25 @@ public final class Linker {
    * part}
    */
   public Linked link(Collection<Account> accounts) {
-    return new Linked(Links.NONE, Map.of());
+    List<List<Account>> groups = happenings.group(accounts);
+    Map<Account.Id, String> told = new TreeMap<>();
+    for (List<Account> group : groups) {
+      group.forEach(account -> told.put(account.id(), group.get(0).id().toString()));
+    }
+    List<Happening> found = new ArrayList<>();
+    for (List<Account> group : groups) {
+      found.add(
+          new Happening(
+              group.get(0).id().toString(),
+              "?",
+              Optional.empty(),
+              group.get(0).setting().when(),
+              group.stream()
+                  .flatMap(account -> account.testimonies().stream())
+                  .map(Testimony::ref)
+                  .toList()));
+    }
+    return new Linked(new Links(found, List.of(), List.of()), told);
   }
 
   /**
@@ -54,6 +83,16 @@ public final class Linker {
    * neighbours may already hold the new accounts or not.
    */
   public Linked link(Collection<Account> added, Neighbours neighbours) {
-    return new Linked(Links.NONE, Map.of());
+    Set<String> keys = new TreeSet<>();
+    added.forEach(account -> keys.addAll(account.keys()));
+    Map<Account.Id, Account> touched = new TreeMap<>();
+    List<Account.Id> near = new ArrayList<>();
+    for (Account candidate : neighbours.filedUnder(keys)) {
+      touched.put(candidate.id(), candidate);
+      near.add(candidate.id());
+    }
+    neighbours.toldWith(near).forEach(account -> touched.put(account.id(), account));
+    added.forEach(account -> touched.put(account.id(), account));
+    return link(touched.values());
   }
 }
