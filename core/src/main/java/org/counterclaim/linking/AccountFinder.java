@@ -33,6 +33,7 @@ final class AccountFinder {
   List<Account> find(Reading reading) {
     Scenes scenes = new Scenes(reading, acts);
     Map<Scene, List<Statement>> told = new LinkedHashMap<>();
+    List<Testimony> all = testimonies.read(reading);
     for (Statement statement : reading.statements()) {
       told.computeIfAbsent(scenes.of(statement), scene -> new ArrayList<>()).add(statement);
     }
@@ -47,7 +48,7 @@ final class AccountFinder {
                 new Account.Id(reading.report().id(), number),
                 published,
                 setting(reading, scene, scenes.sentencesOf(scene), said),
-                said.stream().map(each -> testimonies.read(reading, each)).toList(),
+                said.stream().map(each -> all.get(reading.statements().indexOf(each))).toList(),
                 replies(reading, said)));
       }
     }

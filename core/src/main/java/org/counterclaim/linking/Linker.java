@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.When;
 
 /** Finds happenings, matters and replies across reports. Thread-safe. */
 public final class Linker {
@@ -20,10 +21,12 @@ public final class Linker {
 
   private final Phrases acts = Phrases.of("acts.txt");
   private final AccountFinder finder;
+  private final MatterMaker maker;
   private final HappeningFinder happenings = new HappeningFinder(new Sameness(acts));
 
   private Linker(Parties parties, Origins origins) {
-    finder = new AccountFinder(new TestimonyReader());
+    maker = new MatterMaker(new Grader(origins));
+    finder = new AccountFinder(new TestimonyReader(parties));
     this.parties = parties;
     this.origins = origins;
   }
@@ -58,23 +61,25 @@ public final class Linker {
   public Linked link(Collection<Account> accounts) {
     List<List<Account>> groups = happenings.group(accounts);
     Map<Account.Id, String> told = new TreeMap<>();
-    for (List<Account> group : groups) {
-      group.forEach(account -> told.put(account.id(), group.get(0).id().toString()));
-    }
     List<Happening> found = new ArrayList<>();
+    List<Matter> matters = new ArrayList<>();
     for (List<Account> group : groups) {
+      String founder = group.get(0).first().toString();
+      String id = Ids.of("h", founder);
+      group.forEach(account -> told.put(account.id(), id));
+      List<Testimony> testimonies =
+          group.stream().flatMap(account -> account.testimonies().stream()).toList();
+      String label = Labels.happening(group);
       found.add(
           new Happening(
-              group.get(0).id().toString(),
-              "?",
-              Optional.empty(),
-              group.get(0).setting().when(),
-              group.stream()
-                  .flatMap(account -> account.testimonies().stream())
-                  .map(Testimony::ref)
-                  .toList()));
+              id,
+              label,
+              Labels.spot(group).flatMap(Spot::place),
+              Labels.when(group).orElseGet(When.Unstated::new),
+              testimonies.stream().map(Testimony::ref).toList()));
+      matters.addAll(maker.make(id, founder, label, testimonies));
     }
-    return new Linked(new Links(found, List.of(), List.of()), told);
+    return new Linked(new Links(found, matters, List.of()), told);
   }
 
   /**
