@@ -25,9 +25,11 @@ final class AccountFinder {
   private final Phrases acts = Phrases.of("acts.txt");
   private final Vocabulary vocabulary = Vocabulary.english();
   private final TestimonyReader testimonies;
+  private final Parties parties;
 
-  AccountFinder(TestimonyReader testimonies) {
+  AccountFinder(TestimonyReader testimonies, Parties parties) {
     this.testimonies = testimonies;
+    this.parties = parties;
   }
 
   List<Account> find(Reading reading) {
@@ -78,6 +80,7 @@ final class AccountFinder {
         scene.moment().map(Moment::when).orElseGet(When.Unstated::new),
         scene.isDated(),
         names,
+        Subjects.within(reading, parts, parties),
         terms);
   }
 

@@ -108,7 +108,7 @@ final class ActAnswers {
     }
     Set<String> close = agency.groups(part(words, last + 1, last + 3));
     Set<String> ahead = agency.groups(part(words, last + 1, last + REACH));
-    Set<String> all = agency.groups(words);
+    Set<String> all = agency.groups(part(words, first - 5, last + 6));
     boolean object =
         agency.groups(part(words, first - 2, first - 1)).contains("object") && !by && !blamed;
     if (object && !all.contains("blame")) {

@@ -31,6 +31,8 @@ final class Atlas {
         reading.places().stream()
             .filter(mention -> mention.role() == PlaceMention.Role.LITERAL)
             .filter(mention -> !isCountry(mention) && !isOrigin(text, mention.span()))
+            .filter(mention -> !isOfSpeech(reading, mention.span()))
+            .filter(mention -> reading.names().stream().noneMatch(n -> isNoPlace(n, mention)))
             .toList();
     literal.forEach(
         mention -> country(mention).ifPresent(code -> counts.merge(code, 1, Integer::sum)));
@@ -44,12 +46,13 @@ final class Atlas {
               && home.map(most -> most.getValue() >= SET_IN_ONE_COUNTRY).orElse(false);
       add(
           mention.span(),
-          mention.place().filter(place -> !lone).map(at -> Spot.of(name, at)).orElse(Spot.named(name)));
+          mention.place().filter(at -> !lone && !isSea(at)).map(at -> Spot.of(name, at)).orElse(Spot.named(name)));
     }
     for (Name name : reading.names()) {
       if (name.kind() == Name.Kind.PLACE
           && reading.places().stream().noneMatch(at -> at.span().overlaps(name.span()))
-          && !isOrigin(text, name.span())) {
+          && !isOrigin(text, name.span())
+          && !isOfSpeech(reading, name.span())) {
         add(name.span(), Spot.named(name.span().in(text)));
       }
     }
@@ -70,6 +73,34 @@ final class Atlas {
         .toList();
   }
 
+  /** The Buk is a launcher, whatever town has the name. */
+  private static boolean isNoPlace(Name name, PlaceMention mention) {
+    boolean other =
+        name.kind() == Name.Kind.EQUIPMENT
+            || name.kind() == Name.Kind.PERSON
+            || name.kind() == Name.Kind.ORGANISATION;
+    return other && name.span().covers(mention.span());
+  }
+
+  /** "In Moscow, he said that …": where somebody speaks, beside what is said. */
+  private static boolean isOfSpeech(Reading reading, Span place) {
+    boolean said =
+        reading.statements().stream()
+            .flatMap(statement -> statement.attribution().content().stream())
+            .anyMatch(content -> content.covers(place));
+    if (said) {
+      return false;
+    }
+    Span around =
+        Sentences.of(reading.report()).stream()
+            .filter(sentence -> sentence.covers(place))
+            .findFirst()
+            .orElse(place);
+    return reading.statements().stream()
+        .flatMap(statement -> statement.attribution().cue().stream())
+        .anyMatch(around::covers);
+  }
+
   private static Optional<String> country(PlaceMention mention) {
     return mention.place().flatMap(Place::country);
   }
@@ -77,8 +108,13 @@ final class Atlas {
   private static boolean isCountry(PlaceMention mention) {
     return mention
         .place()
-        .map(place -> place.precision() == Place.Precision.COUNTRY)
+        .map(place -> place.precision() == Place.Precision.COUNTRY && place.country().isPresent())
         .orElse(false);
+  }
+
+  /** A sea has no point of use, and is as good as a town. */
+  private static boolean isSea(Place place) {
+    return place.precision() == Place.Precision.COUNTRY;
   }
 
   /** "evacuees from Kafraya", "anti-Damascus": whence somebody comes, whom somebody is against. */

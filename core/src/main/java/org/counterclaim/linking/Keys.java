@@ -11,9 +11,15 @@ final class Keys {
 
   private Keys() {}
 
-  /** Every key ends in a fortnight; an account also looks into the one before and after. */
+  /**
+   * A subject is known for long; every other key ends in a fortnight, and an account looks into the
+   * one before and the one after as well.
+   */
   static Set<String> of(Account account) {
     Set<String> keys = new TreeSet<>();
+    for (String subject : account.setting().subjects()) {
+      keys.add("subject " + subject.substring(0, Math.min(60, subject.length())));
+    }
     long fortnight = fortnight(account);
     for (long near = fortnight - 1; near <= fortnight + 1; near++) {
       for (Spot spot : account.setting().spots()) {

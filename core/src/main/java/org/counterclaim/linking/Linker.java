@@ -26,7 +26,7 @@ public final class Linker {
 
   private Linker(Parties parties, Origins origins) {
     maker = new MatterMaker(new Grader(origins));
-    finder = new AccountFinder(new TestimonyReader(parties));
+    finder = new AccountFinder(new TestimonyReader(parties), parties);
     this.parties = parties;
     this.origins = origins;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
@@ -34,7 +35,8 @@ final class PartyFinder {
     for (Phrases.Hit hit : common.find(words)) {
       Text.Word first = words.get(hit.first());
       boolean bare = hit.group().equals("IS") && first.stem().equals("is");
-      if (!bare || first.form().equals("IS")) {
+      boolean own = hit.group().equals("home") && hit.first() > 0 && isPossessive(words.get(hit.first() - 1));
+      if (!own && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span));
       }
@@ -57,6 +59,11 @@ final class PartyFinder {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** "his government" is the speaker's. */
+  private static boolean isPossessive(Text.Word word) {
+    return Set.of("his", "her", "its", "our", "their", "my").contains(Text.fold(word.form()));
   }
 
   /** {@return the camp of an actor: the code of its state, else the first body it belongs to} */

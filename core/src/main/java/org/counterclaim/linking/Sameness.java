@@ -14,6 +14,8 @@ final class Sameness {
   /** From here on two accounts are of one happening. */
   static final double ENOUGH = 3;
 
+  private static final double SUBJECT = 1.5;
+  private static final double MOST_FOR_SUBJECTS = 3;
   private static final double NEVER = -100;
 
   private final Phrases acts;
@@ -29,7 +31,12 @@ final class Sameness {
     if (one.id().report().equals(other.id().report()) || !shareSphere(a.acts(), b.acts())) {
       return NEVER;
     }
-    return time(a, b) + place(a, b) + act(a, b) + words(a, b);
+    long subjects = a.subjects().stream().filter(b.subjects()::contains).count();
+    return time(a, b, subjects > 0)
+        + place(a, b)
+        + act(a, b)
+        + words(a, b)
+        + Math.min(MOST_FOR_SUBJECTS, SUBJECT * subjects);
   }
 
   /** {@return whether place and day of its own hold the account, so that it may tie others} */
@@ -45,7 +52,7 @@ final class Sameness {
         || other.stream().map(acts::note).anyMatch(spheres::contains);
   }
 
-  private static double time(Setting a, Setting b) {
+  private static double time(Setting a, Setting b, boolean subject) {
     if (!(a.when() instanceof When.Days one) || !(b.when() instanceof When.Days other)) {
       return 0;
     }
@@ -59,7 +66,7 @@ final class Sameness {
     if (first.days() > 3 || second.days() > 3) {
       return gap == 0 ? 0.5 : NEVER;
     }
-    return gap == 0 ? 1 : gap <= 2 ? 0.5 : gap <= 7 ? 0 : NEVER;
+    return gap == 0 ? 1 : gap <= 2 ? 0.5 : gap <= 7 ? 0 : subject && gap <= 60 ? -0.5 : NEVER;
   }
 
   private static double place(Setting a, Setting b) {

@@ -12,17 +12,19 @@ import org.counterclaim.claim.When;
  * @param spots the places, the closest that are known first; may be empty
  * @param when the day or days of the act
  * @param dated whether the report gives the day; else it is taken from that of publication
- * @param names distinctive names in it, folded
+ * @param names skeletons of the names of its settlements
+ * @param subjects names of persons and things that mark it, folded; of nobody who speaks
  * @param terms words of weight of its leading sentences, in their dictionary form
  */
 public record Setting(
-    Set<String> acts, List<Spot> spots, When when, boolean dated, Set<String> names, Set<String> terms) {
+    Set<String> acts, List<Spot> spots, When when, boolean dated, Set<String> names, Set<String> subjects, Set<String> terms) {
 
   public Setting {
     acts = Set.copyOf(acts);
     spots = List.copyOf(spots);
     Objects.requireNonNull(when, "when");
     names = Set.copyOf(names);
+    subjects = Set.copyOf(subjects);
     terms = Set.copyOf(terms);
   }
 }

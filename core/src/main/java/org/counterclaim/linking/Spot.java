@@ -51,10 +51,6 @@ public record Spot(String name, Optional<Place> place) {
         .orElse(true);
   }
 
-  boolean isCountry() {
-    return place.map(at -> at.precision() == Place.Precision.COUNTRY).orElse(false);
-  }
-
   /** {@return whether both are surely the same place} */
   boolean same(Spot other) {
     if (alike(name, other.name)) {
