@@ -120,7 +120,8 @@ final class ActAnswers {
     boolean object =
         agency.groups(part(words, first - 2, first - 1)).contains("object")
             || agency.groups(before).contains("victim");
-    if (object || (party.country() && home) || stands(words, last, "asset")) {
+    boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
+    if (object || speaks || (party.country() && home) || stands(words, last, "asset")) {
       return Role.OTHER;
     }
     int reach = party.country() ? 3 : REACH;

@@ -42,7 +42,8 @@ final class PartyFinder {
       boolean bare = hit.group().equals("IS") && first.stem().equals("is");
       boolean named =
           hit.group().equals("home") && hit.first() > 0 && isAdjective(reading, words.get(hit.first() - 1));
-      boolean own = named || hit.group().equals("home") && hit.first() > 0 && isPossessive(words.get(hit.first() - 1));
+      boolean mark = first.form().equalsIgnoreCase("terrorist");
+      boolean own = named || mark || hit.group().equals("home") && hit.first() > 0 && isPossessive(words.get(hit.first() - 1));
       if (!own && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
