@@ -114,10 +114,12 @@ final class Scenes {
         kinds.addAll(clues.acts());
       }
       if (spots.stream().noneMatch(Spot::isClose)) {
-        spots.addAll(clues.spots());
+        clues.spots().stream()
+            .filter(spot -> !isHeadline(sentence) || isInBody(spot))
+            .forEach(spots::add);
       }
       if (moment.isEmpty() && !isHeadline(sentence)) {
-        moment = clues.moment().filter(this::isNews);
+        moment = clues.moment().filter(day -> isNews(day) || clues.spoken().isPresent());
         said = said.or(clues::spoken).filter(this::isNews);
       }
     }
@@ -130,6 +132,12 @@ final class Scenes {
             .or(() -> spoken.map(Moment::orDayBefore))
             .or(() -> published.map(day -> Moment.on(day).orDayBefore())),
         dated);
+  }
+
+  /** "London sides with Washington" is not set in London. */
+  private boolean isInBody(Spot spot) {
+    List<Span> body = sentences.stream().filter(sentence -> !isHeadline(sentence)).toList();
+    return atlas.within(body).stream().anyMatch(spot::same);
   }
 
   private boolean isHeadline(Span sentence) {

@@ -79,7 +79,8 @@ final class TestimonyReader {
     if (shown.contains("response")) {
       answers.add(new Answer(Question.RESPONSE, "", "rule words"));
     }
-    if (!author && (answers.isEmpty() || (shown.contains("act") && !shown.contains("weapon")))) {
+    boolean act = shown.contains("act") && !shown.contains("weapon") && !shown.contains("toll");
+    if (!author && (answers.isEmpty() || act || shown.contains("means"))) {
       answers.add(new Answer(Question.ACT, "", "rule words"));
     }
     return answers;
