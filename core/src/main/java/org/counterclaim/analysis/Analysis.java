@@ -1,6 +1,7 @@
 package org.counterclaim.analysis;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
 import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.analysis.time.TimeTagger;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
@@ -63,6 +65,7 @@ public final class Analysis implements AutoCloseable {
   private final EventFinder eventFinder;
   private final Assembler assembler;
   private final EventCoder eventCoder;
+  private final KnownActors actors;
   private final List<String> standingRemarks;
 
   private Analysis(
@@ -81,6 +84,7 @@ public final class Analysis implements AutoCloseable {
     this.eventFinder = new EventFinder(eventLexicon, actors);
     this.eventCoder = new EventCoder(eventLexicon);
     this.assembler = new Assembler(actors);
+    this.actors = actors;
     this.standingRemarks = standingRemarks;
   }
 
@@ -156,6 +160,15 @@ public final class Analysis implements AutoCloseable {
   /** {@return who reads, such as "model en-1" or "rules"} */
   public String reader() {
     return languageReader.name();
+  }
+
+  /** {@return whom a name or phrase means on that day, if anybody known is meant} */
+  public Optional<Actor> actor(String phrase, Optional<LocalDate> day) {
+    return actors
+        .find(phrase, day)
+        .map(
+            known ->
+                new Actor(known.name(), known.name(), known.kind(), known.affiliation(day), List.of()));
   }
 
   /**

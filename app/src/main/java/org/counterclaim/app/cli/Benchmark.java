@@ -2,14 +2,16 @@ package org.counterclaim.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
+import org.counterclaim.evaluation.CoreferenceEvaluation;
 import org.counterclaim.evaluation.EventLabelEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
+import org.counterclaim.evaluation.HeadlineEvaluation;
 import org.counterclaim.evaluation.PloverEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.evaluation.QuadClassEvaluation;
@@ -73,6 +75,20 @@ enum Benchmark {
     Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
       return ArticleExtractionEvaluation.evaluate(folder);
     }
+  },
+  /** Measures linking alone: a headline against a text. */
+  FNC1_HELD_OUT("headlines", "data/fnc1") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return HeadlineEvaluation.evaluate(folder);
+    }
+  },
+  /** Measures linking alone: mentions of events are given. */
+  ECBPLUS_HELD_OUT("coreference", "data/ecbplus") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return CoreferenceEvaluation.evaluate(folder);
+    }
   };
 
   private static final String LABELS = "training/labels/events/offsets";
@@ -109,6 +125,6 @@ enum Benchmark {
   }
 
   boolean isRead() {
-    return this != ARTICLE_EXTRACTION;
+    return group.equals("polnear") || group.equals("gold");
   }
 }
