@@ -23,27 +23,32 @@ public final class Pages {
   }
 
   /** {@return the reader page of one report} */
-  public String reader(ReadingView reading) {
-    return render("reader.jte", Map.of("reading", reading));
+  public String reader(Shell shell, ReportPage page) {
+    return render("reader.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return the versions of a report side by side} */
+  public String revisions(Shell shell, RevisionPage page) {
+    return render("revisions.jte", Map.of("shell", shell, "page", page));
   }
 
   /** {@return a page of the list of reports} */
-  public String reports(ReportList list) {
-    return render("reports.jte", Map.of("list", list));
+  public String reports(Shell shell, ReportList list) {
+    return render("reports.jte", Map.of("shell", shell, "list", list));
   }
 
   /** {@return what a search found} */
-  public String found(FoundList found) {
-    return render("found.jte", Map.of("found", found));
+  public String found(Shell shell, FoundList found) {
+    return render("found.jte", Map.of("shell", shell, "found", found));
   }
 
   /** {@return a page that says one thing} */
-  public String message(String title, String words) {
-    return render("message.jte", Map.of("title", title, "words", words));
+  public String message(Shell shell, String title, String words) {
+    return render("message.jte", Map.of("shell", shell, "title", title, "words", words));
   }
 
   /**
-   * {@return a file that pages refer to: "reader.css" or "reader.js"}
+   * {@return a file that pages refer to: "reader.css", "desk.js" and the like}
    *
    * @throws IllegalArgumentException if there is none of that name
    */

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.json.ReadingJson;
@@ -31,8 +29,8 @@ final class Api {
     ReportQuery query =
         new ReportQuery(
             Optional.of(Paging.words(context, "outlet")).filter(outlet -> !outlet.isEmpty()),
-            day(context, "since"),
-            day(context, "until"),
+            Asked.day(context, "since"),
+            Asked.day(context, "until"),
             Paging.number(context, "offset", 0, 0, 999_999_999),
             Paging.number(context, "limit", 50, 1, MOST));
     ArrayNode reports = NODES.arrayNode();
@@ -79,15 +77,5 @@ final class Api {
 
   static ObjectNode error(String words) {
     return NODES.objectNode().put("error", words);
-  }
-
-  private static Optional<LocalDate> day(Context context, String name) {
-    String value = Paging.words(context, name);
-    try {
-      return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'" + value + "' is not a day such as 2017-12-10 for " + name, e);
-    }
   }
 }

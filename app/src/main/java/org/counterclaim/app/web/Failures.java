@@ -3,6 +3,7 @@ package org.counterclaim.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.counterclaim.app.page.Pages;
+import org.counterclaim.app.page.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ final class Failures {
     if (context.path().startsWith("/api/")) {
       Api.answer(context, Api.error(words));
     } else {
-      context.html(pages.message(title, words));
+      context.html(pages.message(Shell.plain(), title, words));
     }
   }
 }

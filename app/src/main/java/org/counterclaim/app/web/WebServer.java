@@ -4,12 +4,21 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import java.util.Map;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Ledger;
 
 /** A running server over a ledger, which stays the caller's to close. */
 public final class WebServer implements AutoCloseable {
+
+  /** What pages refer to, with its media type. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "reader.css", "text/css; charset=utf-8",
+          "desk.css", "text/css; charset=utf-8",
+          "reader.js", "text/javascript; charset=utf-8",
+          "desk.js", "text/javascript; charset=utf-8");
 
   private final Javalin javalin;
   private final String host;
@@ -66,14 +75,17 @@ public final class WebServer implements AutoCloseable {
     routes.before(guard::check);
     routes.get("/", readerPages::reports);
     routes.get("/search", readerPages::search);
+    routes.get("/reports", readerPages::reports);
     routes.get("/reports/{id}", readerPages::reader);
+    routes.get("/reports/{id}/revisions", readerPages::revisions);
     routes.get("/api/v1/reports", api::reports);
     routes.get("/api/v1/reports/{id}", api::report);
     routes.get("/api/v1/search", api::search);
-    String style = Pages.resource("reader.css");
-    String script = Pages.resource("reader.js");
-    routes.get("/reader.css", context -> context.contentType("text/css").result(style));
-    routes.get("/reader.js", context -> context.contentType("text/javascript").result(script));
+    FILES.forEach(
+        (name, type) -> {
+          String words = Pages.resource(name);
+          routes.get("/" + name, context -> context.contentType(type).result(words));
+        });
     Failures failures = new Failures(pages);
     routes.exception(IllegalArgumentException.class, failures::badRequest);
     routes.exception(AmbiguousIdException.class, failures::badRequest);
