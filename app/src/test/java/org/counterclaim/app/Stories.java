@@ -146,6 +146,11 @@ public final class Stories {
         List.of());
   }
 
+  /** {@return a speaker whom nobody names} */
+  public static Actor unnamed() {
+    return actor("a9", "a senior official", Actor.Kind.UNNAMED);
+  }
+
   /** {@return a report of one paragraph of which every part is the given words} */
   public static Reading of(String words) {
     Report report =

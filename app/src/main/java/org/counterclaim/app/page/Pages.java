@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Slice;
 import org.counterclaim.app.view.ReadingView;
+import org.counterclaim.ledger.ReportSummary;
 
 /** The pages, as HTML text. Thread-safe. */
 public final class Pages {
@@ -33,8 +36,33 @@ public final class Pages {
   }
 
   /** {@return a page of the list of reports} */
-  public String reports(Shell shell, ReportList list) {
-    return render("reports.jte", Map.of("shell", shell, "list", list));
+  public String reports(Shell shell, Slice<ReportSummary> list, Filters filters) {
+    return render("reports.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  }
+
+  /** {@return a page of the list of actors} */
+  public String actors(Shell shell, Slice<Desk.ActorLine> list, Filters filters) {
+    return render("actors.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  }
+
+  /** {@return the page of one actor} */
+  public String actor(Shell shell, ActorPage page) {
+    return render("actor.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return a page of the list of places} */
+  public String places(Shell shell, Slice<Desk.PlaceLine> list, Filters filters) {
+    return render("places.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  }
+
+  /** {@return the page of one place} */
+  public String place(Shell shell, PlacePage page) {
+    return render("place.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return what programs can ask} */
+  public String api(Shell shell, ApiPage page) {
+    return render("api.jte", Map.of("shell", shell, "page", page));
   }
 
   /** {@return what a search found} */

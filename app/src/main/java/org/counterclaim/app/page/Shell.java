@@ -30,7 +30,11 @@ public record Shell(
   /** One entry of the navigation; its key goes there after "g". */
   public record Entry(String name, String path, String key) {}
 
-  private static final List<Entry> READING = List.of(new Entry("Reports", "/reports", "r"));
+  private static final List<Entry> READING =
+      List.of(
+          new Entry("Reports", "/reports", "r"),
+          new Entry("Actors", "/actors", "a"),
+          new Entry("Places", "/places", "p"));
 
   /** {@return a shell that nothing is known for, for pages that say one thing} */
   public static Shell plain() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.app.page.FoundList;
 import org.counterclaim.app.page.Pages;
-import org.counterclaim.app.page.ReportList;
 import org.counterclaim.app.page.ReportPage;
 import org.counterclaim.app.page.RevisionPage;
 import org.counterclaim.app.page.Shell;
@@ -16,47 +15,28 @@ import org.counterclaim.app.view.Layer;
 import org.counterclaim.app.view.ReadingView;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Revision;
 import org.counterclaim.ledger.SearchHit;
 
-/** Reports as pages: their list, a search, one of them, its versions. */
+/** Reports as pages: a search, one of them, its versions. */
 final class ReaderPages {
 
-  private static final int PAGE = 50;
   private static final int MOST_HITS = 100;
 
   private final Ledger ledger;
   private final Pages pages;
+  private final boolean adding;
 
-  ReaderPages(Ledger ledger, Pages pages) {
+  ReaderPages(Ledger ledger, Pages pages, boolean adding) {
     this.ledger = ledger;
     this.pages = pages;
-  }
-
-  /** The list of reports, {@code ?offset=} of them skipped. */
-  void reports(Context context) {
-    Shell shell = Asked.shell(context, "Reports", false, "offset");
-    int offset = Paging.number(context, "offset", 0, 0, Integer.MAX_VALUE - PAGE);
-    // One more than the page shows tells whether there is a next one.
-    List<ReportSummary> reports =
-        ledger.reports(
-            new ReportQuery(Optional.empty(), Optional.empty(), shell.knownOn(), offset, PAGE + 1));
-    context.html(
-        pages.reports(
-            shell,
-            new ReportList(
-                reports.subList(0, Math.min(PAGE, reports.size())),
-                ledger.size(),
-                offset,
-                offset == 0 ? Optional.empty() : Optional.of(Math.max(0, offset - PAGE)),
-                reports.size() > PAGE ? Optional.of(offset + PAGE) : Optional.empty())));
+    this.adding = adding;
   }
 
   /** What {@code ?q=} finds; without words, the list of reports. */
   void search(Context context) {
-    Shell shell = Asked.shell(context, "", false, "q");
+    Shell shell = Asked.shell(context, "", adding, "q");
     if (shell.words().isEmpty()) {
       context.redirect(shell.to("/reports"));
       return;
@@ -70,7 +50,7 @@ final class ReaderPages {
 
   /** One report with its statements; {@code ?show=names places times} in its text. */
   void reader(Context context) {
-    Shell shell = Asked.shell(context, "Reports", false, "show");
+    Shell shell = Asked.shell(context, "Reports", adding, "show");
     Optional<Reading> reading = ledger.reading(context.pathParam("id"));
     if (reading.isEmpty()) {
       missing(context, shell);
@@ -97,7 +77,7 @@ final class ReaderPages {
 
   /** The versions of a report, side by side. */
   void revisions(Context context) {
-    Shell shell = Asked.shell(context, "Reports", false);
+    Shell shell = Asked.shell(context, "Reports", adding);
     List<Revision> revisions = ledger.revisions(context.pathParam("id"));
     if (revisions.isEmpty()) {
       missing(context, shell);

@@ -5,6 +5,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.page.ApiPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Ledger;
@@ -70,17 +72,36 @@ public final class WebServer implements AutoCloseable {
 
   private static void route(RoutesConfig routes, Ledger ledger, Guard guard) {
     Pages pages = new Pages();
-    ReaderPages readerPages = new ReaderPages(ledger, pages);
-    Api api = new Api(ledger);
+    Desk desk = new Desk(ledger);
+    ReaderPages readerPages = new ReaderPages(ledger, pages, false);
+    ListPages lists = new ListPages(desk, pages, false);
+    Api api = new Api(ledger, desk);
     routes.before(guard::check);
-    routes.get("/", readerPages::reports);
+    routes.get("/", lists::reports);
     routes.get("/search", readerPages::search);
-    routes.get("/reports", readerPages::reports);
+    routes.get("/reports", lists::reports);
+    routes.get("/actors", lists::actors);
+    routes.get("/actors/{key}", lists::actor);
+    routes.get("/places", lists::places);
+    routes.get("/places/{key}", lists::place);
     routes.get("/reports/{id}", readerPages::reader);
     routes.get("/reports/{id}/revisions", readerPages::revisions);
     routes.get("/api/v1/reports", api::reports);
     routes.get("/api/v1/reports/{id}", api::report);
+    routes.get("/api/v1/statements", api::statements);
+    routes.get("/api/v1/actors", api::actors);
+    routes.get("/api/v1/actors/{key}", api::actor);
+    routes.get("/api/v1/places", api::places);
+    routes.get("/api/v1/places/{key}", api::place);
+    routes.get("/api/v1/control", api::control);
     routes.get("/api/v1/search", api::search);
+    String description = Pages.resource("openapi.json");
+    routes.get(
+        "/api/v1/openapi.json", context -> Answer.bytes(context, "application/json", description));
+    ApiPage apiPage = ApiPage.of(description);
+    routes.get(
+        "/api", context -> context.html(pages.api(Asked.shell(context, "", false), apiPage)));
+    routes.get("/feed.atom", new Feed(desk)::reports);
     FILES.forEach(
         (name, type) -> {
           String words = Pages.resource(name);

@@ -76,9 +76,9 @@ class WebServerTest {
       append(Stories.of("report number " + number));
     }
 
-    assertThat(page("").select("ol li")).hasSize(50);
+    assertThat(page("").select("ol.entries > li")).hasSize(50);
     Document second = page("?offset=50");
-    assertThat(second.select("ol li")).hasSize(11);
+    assertThat(second.select("ol.entries > li")).hasSize(11);
     assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/?offset=0");
     assertThat(second.select("a[rel=next]")).isEmpty();
   }
@@ -115,7 +115,14 @@ class WebServerTest {
 
     for (String path :
         new String[] {
-          "", "reports/" + hostile.report().id(), "search?q=script", "search?q=%3Cscript%3E"
+          "",
+          "reports/" + hostile.report().id() + "?show=names+places+times",
+          "reports/" + hostile.report().id() + "/revisions",
+          "search?q=script",
+          "search?q=%3Cscript%3E",
+          "actors",
+          page("actors").select("a[href^=/actors/]:contains(alert)").attr("href").substring(1),
+          "reports?words=%22%3E%3Cimg%20src%3Dx%3E%3Cscript%3E"
         }) {
       Document page = page(path);
       assertThat(page.select("img, script:not([src=/reader.js], [src=/desk.js]), [onerror]"))
