@@ -256,6 +256,11 @@ public final class Desk {
     return Slice.of(lines, offset, limit);
   }
 
+  /** {@return what is said of places, of at most {@code most} statements, the newest first} */
+  public Atlas atlas(Filter filter, int most) {
+    return Atlas.of(filed(), filter, filing, most);
+  }
+
   private ControlLine line(Filed filed, Filed.Said said, Filed.Holding holding, Spot spot) {
     return new ControlLine(
         spot,

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.desk.Slice;
 import org.counterclaim.app.view.ReadingView;
@@ -58,6 +59,13 @@ public final class Pages {
   /** {@return the page of one place} */
   public String place(Shell shell, PlacePage page) {
     return render("place.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return what is said to have happened where and when, as a map beside a list} */
+  public String map(Shell shell, Atlas atlas, Filters filters, List<Desk.ActorLine> claimants) {
+    return render(
+        "map.jte",
+        Map.of("shell", shell, "atlas", atlas, "filters", filters, "claimants", claimants));
   }
 
   /** {@return what programs can ask} */

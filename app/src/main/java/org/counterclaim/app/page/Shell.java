@@ -33,6 +33,7 @@ public record Shell(
   private static final List<Entry> READING =
       List.of(
           new Entry("Reports", "/reports", "r"),
+          new Entry("Map", "/map", "m"),
           new Entry("Actors", "/actors", "a"),
           new Entry("Places", "/places", "p"));
 

@@ -1,7 +1,9 @@
 package org.counterclaim.app.view;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.desk.Party;
 import org.counterclaim.app.desk.Spot;
@@ -51,6 +53,38 @@ public final class ListJson {
         .put("reports", line.reports())
         .put("statements", line.statements())
         .put("control", line.control());
+  }
+
+  /** {@return places with what is said of each, as the map draws them} */
+  public static ObjectNode atlas(Atlas atlas) {
+    ObjectNode node = NODES.objectNode();
+    node.put("first", atlas.first().toString());
+    node.put("last", atlas.last().toString());
+    node.put("left", atlas.left());
+    ArrayNode places = node.putArray("places");
+    for (Atlas.Site site : atlas.sites()) {
+      ObjectNode place = spot(site.spot());
+      place.put("radiusKilometres", site.spot().place().radiusKilometres());
+      ArrayNode sights = place.putArray("sights");
+      site.sights().forEach(sight -> sights.add(sight(sight)));
+      places.add(place);
+    }
+    return node;
+  }
+
+  private static ObjectNode sight(Atlas.Sight sight) {
+    ObjectNode node = NODES.objectNode();
+    node.put("day", sight.day().toString());
+    sight.type().ifPresent(type -> node.put("event", AssertionWords.type(type)));
+    sight
+        .change()
+        .ifPresent(
+            change ->
+                node.put("holder", sight.holder()).put("change", StatementView.word(change)));
+    node.put("according", sight.according());
+    node.put("report", sight.report().id());
+    node.put("statement", sight.statement().statement());
+    return node;
   }
 
   /** {@return who is said to have a place, by whom and where} */

@@ -34,6 +34,7 @@ final class Api {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST = 1000;
+  private static final int SIGHTS = 5_000;
   private static final String GEO = "application/geo+json";
 
   private final Ledger ledger;
@@ -159,6 +160,11 @@ final class Api {
         "control",
         desk.control(filter(context), offset(context), limit(context)),
         ListJson::control);
+  }
+
+  /** What is said of places, for a map. */
+  void atlas(Context context) {
+    Answer.json(context, ListJson.atlas(desk.atlas(filter(context), SIGHTS)));
   }
 
   /** {@code ?q=&limit=}. */

@@ -20,6 +20,9 @@ final class ListPages {
   private static final int TIES = 12;
   private static final int MOST_CONTROL = 500;
 
+  private static final int SIGHTS = 5_000;
+  private static final String[] MAP_FILTERS = {"outlet", "actor", "type", "since", "day"};
+
   private final Desk desk;
   private final Pages pages;
   private final boolean adding;
@@ -89,6 +92,18 @@ final class ListPages {
                 spot.get(),
                 desk.control(filter, 0, MOST_CONTROL).items(),
                 desk.statements(filter, offset(context), PAGE))));
+  }
+
+  /** Places with what is said of them; {@code ?day=} sets the slider, {@code ?actor=} whose word. */
+  void map(Context context) {
+    Shell shell = Asked.shell(context, "Map", adding, MAP_FILTERS);
+    Filter filter = Asked.filter(context, shell.knownOn());
+    context.html(
+        pages.map(
+            shell,
+            desk.atlas(filter, SIGHTS),
+            filters(filter),
+            desk.actors(filter.withActor(""), 0, PAGE).items()));
   }
 
   private Filters filters(Filter filter) {

@@ -20,7 +20,11 @@ public final class WebServer implements AutoCloseable {
           "reader.css", "text/css; charset=utf-8",
           "desk.css", "text/css; charset=utf-8",
           "reader.js", "text/javascript; charset=utf-8",
-          "desk.js", "text/javascript; charset=utf-8");
+          "desk.js", "text/javascript; charset=utf-8",
+          "map.js", "text/javascript; charset=utf-8",
+          "leaflet.css", "text/css; charset=utf-8",
+          "leaflet.js", "text/javascript; charset=utf-8",
+          "world.json", "application/json");
 
   private final Javalin javalin;
   private final String host;
@@ -80,6 +84,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/", lists::reports);
     routes.get("/search", readerPages::search);
     routes.get("/reports", lists::reports);
+    routes.get("/map", lists::map);
     routes.get("/actors", lists::actors);
     routes.get("/actors/{key}", lists::actor);
     routes.get("/places", lists::places);
@@ -94,6 +99,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/places", api::places);
     routes.get("/api/v1/places/{key}", api::place);
     routes.get("/api/v1/control", api::control);
+    routes.get("/api/v1/map", api::atlas);
     routes.get("/api/v1/search", api::search);
     String description = Pages.resource("openapi.json");
     routes.get(
@@ -105,7 +111,7 @@ public final class WebServer implements AutoCloseable {
     FILES.forEach(
         (name, type) -> {
           String words = Pages.resource(name);
-          routes.get("/" + name, context -> context.contentType(type).result(words));
+          routes.get("/" + name, context -> Answer.bytes(context, type, words));
         });
     Failures failures = new Failures(pages);
     routes.exception(IllegalArgumentException.class, failures::badRequest);
