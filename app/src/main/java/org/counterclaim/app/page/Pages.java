@@ -68,6 +68,21 @@ public final class Pages {
         Map.of("shell", shell, "atlas", atlas, "filters", filters, "claimants", claimants));
   }
 
+  /**
+   * {@return where one adds reports}
+   *
+   * @param token what shows that the form is ours
+   * @param fault what was wrong with what was given; "" at first
+   */
+  public String add(Shell shell, String token, String fault) {
+    return render("add.jte", Map.of("shell", shell, "token", token, "fault", fault));
+  }
+
+  /** {@return what becomes of what was added} */
+  public String adding(Shell shell, AddingPage page) {
+    return render("adding.jte", Map.of("shell", shell, "page", page));
+  }
+
   /** {@return what programs can ask} */
   public String api(Shell shell, ApiPage page) {
     return render("api.jte", Map.of("shell", shell, "page", page));

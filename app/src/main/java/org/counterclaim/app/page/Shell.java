@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands around every page: where one is, what was searched, and the day as of which the
@@ -37,6 +38,9 @@ public record Shell(
           new Entry("Actors", "/actors", "a"),
           new Entry("Places", "/places", "p"));
 
+  private static final List<Entry> WITH_ADD =
+      Stream.concat(READING.stream(), Stream.of(new Entry("Add", "/add", "n"))).toList();
+
   /** {@return a shell that nothing is known for, for pages that say one thing} */
   public static Shell plain() {
     return new Shell("", "/", Map.of(), Optional.empty(), "", false);
@@ -44,7 +48,7 @@ public record Shell(
 
   /** {@return where one can go} */
   public List<Entry> entries() {
-    return READING;
+    return adding ? WITH_ADD : READING;
   }
 
   /** {@return an address of this server that keeps the day; {@code path} may have a query} */

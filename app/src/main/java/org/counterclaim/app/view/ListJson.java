@@ -79,8 +79,7 @@ public final class ListJson {
     sight
         .change()
         .ifPresent(
-            change ->
-                node.put("holder", sight.holder()).put("change", StatementView.word(change)));
+            change -> node.put("holder", sight.holder()).put("change", StatementView.word(change)));
     node.put("according", sight.according());
     node.put("report", sight.report().id());
     node.put("statement", sight.statement().statement());

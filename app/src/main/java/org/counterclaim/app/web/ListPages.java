@@ -94,7 +94,9 @@ final class ListPages {
                 desk.statements(filter, offset(context), PAGE))));
   }
 
-  /** Places with what is said of them; {@code ?day=} sets the slider, {@code ?actor=} whose word. */
+  /**
+   * Places with what is said of them; {@code ?day=} sets the slider, {@code ?actor=} whose word.
+   */
   void map(Context context) {
     Shell shell = Asked.shell(context, "Map", adding, MAP_FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());

@@ -2,12 +2,17 @@ package org.counterclaim.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.ApiPage;
 import org.counterclaim.app.page.Pages;
+import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Ledger;
 
@@ -21,6 +26,7 @@ public final class WebServer implements AutoCloseable {
           "desk.css", "text/css; charset=utf-8",
           "reader.js", "text/javascript; charset=utf-8",
           "desk.js", "text/javascript; charset=utf-8",
+          "add.js", "text/javascript; charset=utf-8",
           "map.js", "text/javascript; charset=utf-8",
           "leaflet.css", "text/css; charset=utf-8",
           "leaflet.js", "text/javascript; charset=utf-8",
@@ -28,20 +34,41 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final String host;
+  private final Optional<Reception> reception;
 
-  private WebServer(Javalin javalin, String host) {
+  private WebServer(Javalin javalin, String host, Optional<Reception> reception) {
     this.javalin = javalin;
     this.host = host;
+    this.reception = reception;
   }
 
   /**
-   * Starts to listen.
+   * Starts to listen, for reading only.
    *
    * @param host the name or address to bind; a loopback one unless others shall read along
    * @param port 0 picks a free one
    * @throws PortInUseException if somebody listens there already
    */
   public static WebServer start(Ledger ledger, String host, int port) {
+    return start(ledger, host, port, Optional.empty());
+  }
+
+  /**
+   * Starts to listen, and takes in reports that people add on the pages. There is no login, so this
+   * is for a loopback host.
+   *
+   * @param reader makes the reader over the same ledger, which is closed with this server; called
+   *     when the first report comes
+   * @param intake the bounds of what is taken in
+   * @throws PortInUseException if somebody listens there already
+   */
+  public static WebServer start(
+      Ledger ledger, String host, int port, Supplier<Counterclaim> reader, IntakeConfig intake) {
+    return start(ledger, host, port, Optional.of(new Reception(reader, intake)));
+  }
+
+  private static WebServer start(
+      Ledger ledger, String host, int port, Optional<Reception> reception) {
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -49,10 +76,12 @@ public final class WebServer implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-              route(config.routes, ledger, new Guard(host));
+              config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
+              config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
+              route(config.routes, ledger, new Guard(host), reception);
             });
     try {
-      return new WebServer(javalin.start(host, port), host);
+      return new WebServer(javalin.start(host, port), host, reception);
     } catch (JavalinBindException e) {
       javalin.stop();
       throw new PortInUseException(host, port, e);
@@ -72,13 +101,16 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    reception.ifPresent(Reception::close);
   }
 
-  private static void route(RoutesConfig routes, Ledger ledger, Guard guard) {
+  private static void route(
+      RoutesConfig routes, Ledger ledger, Guard guard, Optional<Reception> reception) {
     Pages pages = new Pages();
+    boolean adding = reception.isPresent();
     Desk desk = new Desk(ledger);
-    ReaderPages readerPages = new ReaderPages(ledger, pages, false);
-    ListPages lists = new ListPages(desk, pages, false);
+    ReaderPages readerPages = new ReaderPages(ledger, pages, adding);
+    ListPages lists = new ListPages(desk, pages, adding);
     Api api = new Api(ledger, desk);
     routes.before(guard::check);
     routes.get("/", lists::reports);
@@ -106,12 +138,20 @@ public final class WebServer implements AutoCloseable {
         "/api/v1/openapi.json", context -> Answer.bytes(context, "application/json", description));
     ApiPage apiPage = ApiPage.of(description);
     routes.get(
-        "/api", context -> context.html(pages.api(Asked.shell(context, "", false), apiPage)));
+        "/api", context -> context.html(pages.api(Asked.shell(context, "", adding), apiPage)));
     routes.get("/feed.atom", new Feed(desk)::reports);
     FILES.forEach(
         (name, type) -> {
           String words = Pages.resource(name);
           routes.get("/" + name, context -> Answer.bytes(context, type, words));
+        });
+    reception.ifPresent(
+        each -> {
+          AddPages add = new AddPages(each, pages, new Token());
+          routes.get("/add", add::form);
+          routes.post("/add", add::add);
+          routes.get("/add/{job}", add::job);
+          routes.sse("/add/{job}/events", add::events);
         });
     Failures failures = new Failures(pages);
     routes.exception(IllegalArgumentException.class, failures::badRequest);
