@@ -1,11 +1,15 @@
 package org.counterclaim;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.counterclaim.analysis.Analysis;
 import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
+import org.counterclaim.linking.Linker;
+import org.counterclaim.linking.Parties;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
 
@@ -25,8 +29,11 @@ public final class Counterclaim implements AutoCloseable {
   private final Analysis analysis;
   private final Optional<Ledger> ledger;
 
+  private final Linker linker;
+
   private Counterclaim(Analysis analysis, Optional<Ledger> ledger) {
     this.analysis = analysis;
+    this.linker = Linker.english().with((Parties) analysis::actor);
     this.ledger = ledger;
   }
 
@@ -71,6 +78,21 @@ public final class Counterclaim implements AutoCloseable {
   /** {@return what the report says, as a pure function of the report} */
   public Reading read(Report report) {
     return analysis.read(report);
+  }
+
+  /** {@return what ties readings together, knowing the actors that the readings know} */
+  public Linker linker() {
+    return linker;
+  }
+
+  /**
+   * {@return how the statements of these readings hang together: happenings, matters, replies; a
+   * pure function of the readings, whatever their order}
+   */
+  public Links thread(Collection<Reading> readings) {
+    return linker
+        .link(readings.stream().flatMap(each -> linker.accounts(each).stream()).toList())
+        .links();
   }
 
   /**

@@ -68,7 +68,7 @@ public final class ReadingJson {
   }
 
   /** Half a surrogate pair has no UTF-8; as an escape it survives any file. */
-  private static String escapeHalves(String json) {
+  static String escapeHalves(String json) {
     StringBuilder escaped = new StringBuilder(json.length());
     int copied = 0;
     for (int at = 0; at < json.length(); at += Character.charCount(json.codePointAt(at))) {

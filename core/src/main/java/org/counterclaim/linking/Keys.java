@@ -11,19 +11,29 @@ final class Keys {
 
   private Keys() {}
 
-  /** Every key ends in a fortnight; an account also looks into the one before and after. */
+  /**
+   * A subject is known for long; every other key ends in a fortnight, and an account looks into the
+   * one before and the one after as well.
+   */
   static Set<String> of(Account account) {
     Set<String> keys = new TreeSet<>();
+    for (String subject : account.setting().subjects()) {
+      keys.add("subject " + subject.substring(0, Math.min(60, subject.length())));
+    }
     long fortnight = fortnight(account);
     for (long near = fortnight - 1; near <= fortnight + 1; near++) {
-      for (Place place : account.setting().places()) {
-        keys.add(
-            "place "
-                + Math.round(place.latitude())
-                + " "
-                + Math.round(place.longitude())
-                + " "
-                + near);
+      for (Spot spot : account.setting().spots()) {
+        keys.add("name " + Spot.skeletonOf(spot.name()) + " " + near);
+        if (spot.place().isPresent()) {
+          Place place = spot.place().get();
+          keys.add(
+              "place "
+                  + Math.round(place.latitude())
+                  + " "
+                  + Math.round(place.longitude())
+                  + " "
+                  + near);
+        }
       }
       for (String name : account.setting().names()) {
         keys.add("name " + name.substring(0, Math.min(60, name.length())) + " " + near);

@@ -1,10 +1,17 @@
 package org.counterclaim.linking;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.When;
 
 /** Finds happenings, matters and replies across reports. Thread-safe. */
 public final class Linker {
@@ -12,7 +19,14 @@ public final class Linker {
   private final Parties parties;
   private final Origins origins;
 
+  private final Phrases acts = Phrases.of("acts.txt");
+  private final AccountFinder finder;
+  private final MatterMaker maker;
+  private final HappeningFinder happenings = new HappeningFinder(new Sameness(acts));
+
   private Linker(Parties parties, Origins origins) {
+    maker = new MatterMaker(new Grader(origins));
+    finder = new AccountFinder(new TestimonyReader(parties), parties);
     this.parties = parties;
     this.origins = origins;
   }
@@ -37,7 +51,7 @@ public final class Linker {
    * function of the reading}
    */
   public List<Account> accounts(Reading reading) {
-    return List.of();
+    return finder.find(reading);
   }
 
   /**
@@ -45,7 +59,27 @@ public final class Linker {
    * part}
    */
   public Linked link(Collection<Account> accounts) {
-    return new Linked(Links.NONE, Map.of());
+    List<List<Account>> groups = happenings.group(accounts);
+    Map<Account.Id, String> told = new TreeMap<>();
+    List<Happening> found = new ArrayList<>();
+    List<Matter> matters = new ArrayList<>();
+    for (List<Account> group : groups) {
+      String founder = group.get(0).first().toString();
+      String id = Ids.of("h", founder);
+      group.forEach(account -> told.put(account.id(), id));
+      List<Testimony> testimonies =
+          group.stream().flatMap(account -> account.testimonies().stream()).toList();
+      String label = Labels.happening(group);
+      found.add(
+          new Happening(
+              id,
+              label,
+              Labels.spot(group).flatMap(Spot::place),
+              Labels.when(group).orElseGet(When.Unstated::new),
+              testimonies.stream().map(Testimony::ref).toList()));
+      matters.addAll(maker.make(id, founder, label, testimonies));
+    }
+    return new Linked(new Links(found, matters, List.of()), told);
   }
 
   /**
@@ -54,6 +88,16 @@ public final class Linker {
    * neighbours may already hold the new accounts or not.
    */
   public Linked link(Collection<Account> added, Neighbours neighbours) {
-    return new Linked(Links.NONE, Map.of());
+    Set<String> keys = new TreeSet<>();
+    added.forEach(account -> keys.addAll(account.keys()));
+    Map<Account.Id, Account> touched = new TreeMap<>();
+    List<Account.Id> near = new ArrayList<>();
+    for (Account candidate : neighbours.filedUnder(keys)) {
+      touched.put(candidate.id(), candidate);
+      near.add(candidate.id());
+    }
+    neighbours.toldWith(near).forEach(account -> touched.put(account.id(), account));
+    added.forEach(account -> touched.put(account.id(), account));
+    return link(touched.values());
   }
 }
