@@ -50,7 +50,7 @@ import org.counterclaim.text.Span;
 public final class ReadingJson {
 
   /** A report may be longer than the 20 million chars that Jackson takes of a stranger. */
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -58,7 +58,7 @@ public final class ReadingJson {
                   .build())
           .build();
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ReadingJson() {}
 
@@ -201,44 +201,48 @@ public final class ReadingJson {
   private static ObjectNode place(PlaceMention mention, String text) {
     ObjectNode node = span(mention.span(), text);
     node.put("role", word(mention.role()));
-    mention
-        .place()
-        .ifPresent(
-            place -> {
-              node.put("name", place.name());
-              place.geonames().ifPresent(id -> node.put("geonames", id));
-              node.put("latitude", place.latitude());
-              node.put("longitude", place.longitude());
-              place.country().ifPresent(country -> node.put("country", country));
-              node.put("precision", word(place.precision()));
-              if (place.radiusKilometres() > 0) {
-                node.put("radiusKilometres", place.radiusKilometres());
-              }
-              place.relation().ifPresent(relation -> node.put("relation", word(relation)));
-            });
+    mention.place().ifPresent(place -> putPlace(node, place));
     return put(node, mention.provenance());
   }
 
+  static void putPlace(ObjectNode node, Place place) {
+    node.put("name", place.name());
+    place.geonames().ifPresent(id -> node.put("geonames", id));
+    node.put("latitude", place.latitude());
+    node.put("longitude", place.longitude());
+    place.country().ifPresent(country -> node.put("country", country));
+    node.put("precision", word(place.precision()));
+    if (place.radiusKilometres() > 0) {
+      node.put("radiusKilometres", place.radiusKilometres());
+    }
+    place.relation().ifPresent(relation -> node.put("relation", word(relation)));
+  }
+
   private static PlaceMention readPlace(JsonNode node) {
-    Optional<Place> place =
-        node.has("name")
-            ? Optional.of(
-                new Place(
-                    text(node, "name"),
-                    node.has("geonames")
-                        ? OptionalLong.of(node.path("geonames").asLong())
-                        : OptionalLong.empty(),
-                    node.path("latitude").asDouble(),
-                    node.path("longitude").asDouble(),
-                    Optional.ofNullable(node.get("country")).map(JsonNode::asText),
-                    constant(Place.Precision.class, node, "precision"),
-                    node.path("radiusKilometres").asDouble(0),
-                    node.has("relation")
-                        ? Optional.of(constant(Place.Relation.class, node, "relation"))
-                        : Optional.empty()))
-            : Optional.empty();
     return new PlaceMention(
-        readSpan(node), constant(PlaceMention.Role.class, node, "role"), place, provenance(node));
+        readSpan(node),
+        constant(PlaceMention.Role.class, node, "role"),
+        optionalPlace(node),
+        provenance(node));
+  }
+
+  static Optional<Place> optionalPlace(JsonNode node) {
+    return node.has("name")
+        ? Optional.of(
+            new Place(
+                text(node, "name"),
+                node.has("geonames")
+                    ? OptionalLong.of(node.path("geonames").asLong())
+                    : OptionalLong.empty(),
+                node.path("latitude").asDouble(),
+                node.path("longitude").asDouble(),
+                Optional.ofNullable(node.get("country")).map(JsonNode::asText),
+                constant(Place.Precision.class, node, "precision"),
+                node.path("radiusKilometres").asDouble(0),
+                node.has("relation")
+                    ? Optional.of(constant(Place.Relation.class, node, "relation"))
+                    : Optional.empty()))
+        : Optional.empty();
   }
 
   private static ObjectNode time(TimeMention mention, String text) {
@@ -406,7 +410,7 @@ public final class ReadingJson {
   /**
    * As short as ISO 8601 says it: a day, a whole month or year, or the interval {@code first/last}.
    */
-  private static void putWhen(ObjectNode node, When when) {
+  static void putWhen(ObjectNode node, When when) {
     if (when instanceof When.Days days) {
       node.put("when", iso(days.first(), days.last()));
     }
@@ -425,7 +429,7 @@ public final class ReadingJson {
     return first + "/" + last;
   }
 
-  private static When readWhen(JsonNode node) {
+  static When readWhen(JsonNode node) {
     if (!node.has("when")) {
       return new When.Unstated();
     }
@@ -451,7 +455,7 @@ public final class ReadingJson {
     return node.has(field) ? OptionalLong.of(node.path(field).asLong()) : OptionalLong.empty();
   }
 
-  private static ObjectNode span(Span span, String text) {
+  static ObjectNode span(Span span, String text) {
     ObjectNode node = NODES.objectNode();
     node.put("begin", span.begin());
     node.put("end", span.end());
@@ -459,7 +463,7 @@ public final class ReadingJson {
     return node;
   }
 
-  private static Span readSpan(JsonNode node) {
+  static Span readSpan(JsonNode node) {
     return new Span(node.path("begin").asInt(-1), node.path("end").asInt(-1));
   }
 
@@ -477,7 +481,7 @@ public final class ReadingJson {
     return node.has(field) ? Published.parse(text(node, field)) : Published.UNSTATED;
   }
 
-  private static String text(JsonNode node, String field) {
+  static String text(JsonNode node, String field) {
     JsonNode value = node.get(field);
     if (value == null || !value.isTextual()) {
       throw new IllegalArgumentException("a reading needs the text field '" + field + "'");
@@ -485,24 +489,24 @@ public final class ReadingJson {
     return value.asText();
   }
 
-  private static Stream<JsonNode> list(JsonNode node, String field) {
+  static Stream<JsonNode> list(JsonNode node, String field) {
     List<JsonNode> items = new ArrayList<>();
     node.path(field).forEach(items::add);
     return items.stream();
   }
 
-  private static ArrayNode array(Stream<? extends JsonNode> items) {
+  static ArrayNode array(Stream<? extends JsonNode> items) {
     ArrayNode array = NODES.arrayNode();
     items.forEach(array::add);
     return array;
   }
 
   /** The contract's spelling of a constant: ARMED_GROUP is "armed-group". */
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String field) {
+  static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String field) {
     return Enum.valueOf(type, text(node, field).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Corrected;
+import org.counterclaim.correction.Correction;
+import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.text.Original;
 
 /**
@@ -28,11 +31,45 @@ public interface Ledger extends AutoCloseable {
 
   /**
    * {@return the newest reading of the report whose id is or begins with {@code idOrPrefix}, with
-   * or without "sha256:"}
+   * or without "sha256:"} All that the ledger answers is as corrected; {@link #corrected} has both.
    *
    * @throws AmbiguousIdException if several begin so
    */
   Optional<Reading> reading(String idOrPrefix);
+
+  /**
+   * {@return the newest reading of a report as the machine read it and as corrected, with the
+   * corrections, orphaned ones too} The id may be shortened as for a reading.
+   */
+  Optional<Corrected> corrected(String idOrPrefix);
+
+  /**
+   * Appends what somebody says of a statement. When this returns, the entry survives a crash.
+   *
+   * @throws IllegalArgumentException if the report is not kept, or its newest reading has not what
+   *     the correction speaks of
+   */
+  RecordedCorrection correct(Correction correction);
+
+  /**
+   * Appends that a correction no longer holds, and answers with that correction.
+   *
+   * @param correction the sequence of its entry
+   * @throws IllegalArgumentException if there is no such correction or it was undone before
+   */
+  RecordedCorrection undo(long correction, String who, String why);
+
+  /** {@return the corrections of a report, undone ones too, oldest first; the id may be short} */
+  List<RecordedCorrection> corrections(String idOrPrefix);
+
+  /** {@return the latest corrections of all reports, undone ones too, newest first} */
+  List<RecordedCorrection> latestCorrections(int limit);
+
+  /**
+   * {@return statements that nobody has corrected, accepted or rejected, what the machine is least
+   * sure of first} A statement whose every correction was undone is among them again.
+   */
+  List<StatementRecord> unreviewed(ReviewQuery query);
 
   /** {@return the bytes a report came from; the id may be shortened as for a reading} */
   Optional<Original> original(String idOrPrefix);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
-import org.counterclaim.ledger.Entry;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one reading with all that belongs to it. Its caller holds the transaction. */
 final class Appender {
-
-  private static final String INSERT_ENTRY =
-      """
-      INSERT INTO entries (sequence, kind, subject, recorded_at, payload_hash, previous_hash, hash)
-      VALUES (:sequence, :kind, :subject, :recorded_at, :payload_hash, :previous_hash, :hash)
-      """;
 
   private static final String INSERT_ORIGINAL =
       "INSERT INTO originals (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING";
@@ -53,12 +46,12 @@ final class Appender {
       """;
 
   private final Handle handle;
-  private final String recordedAt;
+  private final EntryAppender entries;
 
   /** Writes through {@code handle}, with {@code recordedAt} as the time of recording. */
   Appender(Handle handle, Instant recordedAt) {
     this.handle = handle;
-    this.recordedAt = Chain.written(recordedAt);
+    this.entries = new EntryAppender(handle, recordedAt);
   }
 
   /**
@@ -77,7 +70,7 @@ final class Appender {
     int revision = latest.map(Version::revision).orElse(0) + 1;
     if (known) {
       String payload = Chain.returnPayload(report.id());
-      appendVersion(report, revision, appendEntry(Chain.REVISION, report.id(), payload));
+      appendVersion(report, revision, entries.append(Chain.REVISION, report.id(), payload));
     } else {
       appendReport(report, original, revision);
       appendReading(reading);
@@ -121,7 +114,7 @@ final class Appender {
         .execute();
     String payload = Chain.reportPayload(sha256, original.mediaType(), report.id(), report.text());
     long sequence =
-        appendEntry(revision == 1 ? Chain.REPORT : Chain.REVISION, report.id(), payload);
+        entries.append(revision == 1 ? Chain.REPORT : Chain.REVISION, report.id(), payload);
     handle
         .createUpdate(INSERT_REPORT)
         .bindMap(Row.ofReport(report))
@@ -145,7 +138,7 @@ final class Appender {
   private void appendReading(Reading reading) {
     String json = ReadingJson.write(reading);
     String reportId = reading.report().id();
-    long sequence = appendEntry(Chain.READING, reportId, Chain.readingPayload(reportId, json));
+    long sequence = entries.append(Chain.READING, reportId, Chain.readingPayload(reportId, json));
     handle
         .createUpdate(INSERT_READING)
         .bind("sequence", sequence)
@@ -161,28 +154,7 @@ final class Appender {
       }
       batch.execute();
     }
-  }
-
-  /** {@return the sequence of the new entry} */
-  private long appendEntry(String kind, String subject, String payloadHash) {
-    Optional<Entry> last =
-        handle
-            .createQuery("SELECT * FROM entries ORDER BY sequence DESC LIMIT 1")
-            .map(Rows::entry)
-            .findOne();
-    long sequence = last.map(Entry::sequence).orElse(0L) + 1;
-    String previousHash = last.map(Entry::hash).orElse(Chain.BEGINNING);
-    handle
-        .createUpdate(INSERT_ENTRY)
-        .bind("sequence", sequence)
-        .bind("kind", kind)
-        .bind("subject", subject)
-        .bind("recorded_at", recordedAt)
-        .bind("payload_hash", payloadHash)
-        .bind("previous_hash", previousHash)
-        .bind("hash", Chain.hash(sequence, kind, subject, recordedAt, payloadHash, previousHash))
-        .execute();
-    return sequence;
+    new CorrectionStore(handle).layOut(sequence, reportId);
   }
 
   private record Version(String reportId, int revision) {}

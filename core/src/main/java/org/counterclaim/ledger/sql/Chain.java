@@ -11,6 +11,8 @@ final class Chain {
   static final String REPORT = "report";
   static final String REVISION = "revision";
   static final String READING = "reading";
+  static final String CORRECTION = "correction";
+  static final String UNDO = "undo";
 
   /** What stands before the first entry. */
   static final String BEGINNING = "0".repeat(64);
@@ -54,7 +56,7 @@ final class Chain {
     return Sha256.of().addField(reportId).hex();
   }
 
-  /** {@return the payload hash of a reading} */
+  /** {@return the payload hash of a reading, correction or undo} */
   static String readingPayload(String reportId, String json) {
     return Sha256.of().addField(reportId).addField(json).hex();
   }

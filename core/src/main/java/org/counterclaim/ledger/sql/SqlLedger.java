@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Corrected;
+import org.counterclaim.correction.Correction;
+import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Entry;
@@ -16,6 +19,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.Revision;
 import org.counterclaim.ledger.RevisionComparison;
 import org.counterclaim.ledger.SearchHit;
@@ -70,7 +74,41 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Optional<Reading> reading(String idOrPrefix) {
-    return file.ask(handle -> id(handle, idOrPrefix).map(id -> newestReading(handle, id)));
+    return corrected(idOrPrefix).map(Corrected::reading);
+  }
+
+  @Override
+  public Optional<Corrected> corrected(String idOrPrefix) {
+    return file.ask(
+        handle -> id(handle, idOrPrefix).map(id -> new CorrectionStore(handle).newest(id)));
+  }
+
+  @Override
+  public RecordedCorrection correct(Correction correction) {
+    return file.write(handle -> new CorrectionStore(handle).append(correction, Instant.now()));
+  }
+
+  @Override
+  public RecordedCorrection undo(long correction, String who, String why) {
+    return file.write(
+        handle -> new CorrectionStore(handle).undo(correction, who, why, Instant.now()));
+  }
+
+  @Override
+  public List<RecordedCorrection> corrections(String idOrPrefix) {
+    return file.ask(
+        handle ->
+            id(handle, idOrPrefix).map(id -> new CorrectionStore(handle).of(id)).orElse(List.of()));
+  }
+
+  @Override
+  public List<RecordedCorrection> latestCorrections(int limit) {
+    return file.ask(handle -> new CorrectionStore(handle).latest(limit));
+  }
+
+  @Override
+  public List<StatementRecord> unreviewed(ReviewQuery query) {
+    return file.ask(handle -> new StatementLoader(handle).load(ReviewQueue.places(handle, query)));
   }
 
   @Override
@@ -150,7 +188,7 @@ public final class SqlLedger implements Ledger {
             after ->
                 file.ask(handle -> new StatementLoader(handle).after(after, STATEMENTS_A_PAGE)),
             StatementLoader.Numbered::number)
-        .map(StatementLoader.Numbered::statement);
+        .flatMap(numbered -> numbered.statement().stream());
   }
 
   @Override
@@ -170,7 +208,7 @@ public final class SqlLedger implements Ledger {
         handle -> {
           List<Revision> revisions = new ArrayList<>();
           for (Version version : versions(handle, id(handle, idOrPrefix).orElse(""))) {
-            Reading reading = newestReading(handle, version.report());
+            Reading reading = new CorrectionStore(handle).newest(version.report()).reading();
             List<Revision.Change> changes =
                 revisions.isEmpty()
                     ? List.of()
@@ -183,25 +221,9 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Stream<Reading> readings() {
-    record Kept(long sequence, String json) {}
     return Pages.stream(
-            after ->
-                file.ask(
-                    handle ->
-                        handle
-                            .createQuery(
-                                """
-                                SELECT sequence, json FROM readings WHERE sequence > :after
-                                ORDER BY sequence LIMIT :limit
-                                """)
-                            .bind("after", after)
-                            .bind("limit", READINGS_A_PAGE)
-                            .map(
-                                (row, context) ->
-                                    new Kept(row.getLong("sequence"), row.getString("json")))
-                            .list()),
-            Kept::sequence)
-        .map(kept -> ReadingJson.read(kept.json()));
+            after -> file.ask(handle -> readingsAfter(handle, after)), KeptReading::sequence)
+        .map(KeptReading::reading);
   }
 
   @Override
@@ -238,14 +260,23 @@ public final class SqlLedger implements Ledger {
     file.close();
   }
 
-  private static Reading newestReading(Handle handle, String reportId) {
-    return ReadingJson.read(
-        handle
-            .createQuery(
-                "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
-            .bind("report", reportId)
-            .mapTo(String.class)
-            .one());
+  private static List<KeptReading> readingsAfter(Handle handle, long sequence) {
+    CorrectionStore corrections = new CorrectionStore(handle);
+    return handle
+        .createQuery(
+            """
+            SELECT sequence, json FROM readings WHERE sequence > :after
+            ORDER BY sequence LIMIT :limit
+            """)
+        .bind("after", sequence)
+        .bind("limit", READINGS_A_PAGE)
+        .map(
+            (row, context) ->
+                new KeptReading(row.getLong("sequence"), ReadingJson.read(row.getString("json"))))
+        .list()
+        .stream()
+        .map(kept -> new KeptReading(kept.sequence(), corrections.apply(kept.reading()).reading()))
+        .toList();
   }
 
   private static List<Version> versions(Handle handle, String reportId) {
@@ -289,6 +320,8 @@ public final class SqlLedger implements Ledger {
     }
     return ids.stream().findFirst();
   }
+
+  private record KeptReading(long sequence, Reading reading) {}
 
   private record Version(String report, int revision, Instant recordedAt) {}
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Corrected;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.StatementRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Statements by their place, each made from the reading that holds it. */
+/**
+ * Statements by their place, each made from the reading that holds it, as corrected: one that was
+ * rejected is left out.
+ */
 final class StatementLoader {
 
   private final Handle handle;
@@ -29,7 +33,7 @@ final class StatementLoader {
             .list();
     List<StatementRecord> statements = new ArrayList<>();
     for (Place place : found) {
-      statements.add(load(place.reading(), place.ordinal()));
+      load(place.reading(), place.ordinal()).ifPresent(statements::add);
     }
     return statements;
   }
@@ -52,11 +56,14 @@ final class StatementLoader {
   }
 
   /** {@return one statement; cheap if it stands in the same reading as the one asked for before} */
-  private StatementRecord load(long reading, int ordinal) {
+  private Optional<StatementRecord> load(long reading, int ordinal) {
     Loaded loaded = last.filter(kept -> kept.sequence == reading).orElseGet(() -> load(reading));
     last = Optional.of(loaded);
-    return StatementRecord.of(
-        loaded.summary, loaded.reading, loaded.reading.statements().get(ordinal));
+    String id = loaded.corrected.uncorrected().statements().get(ordinal).id();
+    Reading corrected = loaded.corrected.reading();
+    return corrected
+        .statement(id)
+        .map(statement -> StatementRecord.of(loaded.summary, corrected, statement));
   }
 
   private Loaded load(long sequence) {
@@ -74,11 +81,11 @@ final class StatementLoader {
             .bind("reading", sequence)
             .mapTo(String.class)
             .one();
-    return new Loaded(sequence, summary, ReadingJson.read(json));
+    return new Loaded(sequence, summary, new CorrectionStore(handle).apply(ReadingJson.read(json)));
   }
 
-  /** A statement with the number of its row. */
-  record Numbered(long number, StatementRecord statement) {}
+  /** A statement with the number of its row; empty if it was rejected. */
+  record Numbered(long number, Optional<StatementRecord> statement) {}
 
-  private record Loaded(long sequence, ReportSummary summary, Reading reading) {}
+  private record Loaded(long sequence, ReportSummary summary, Corrected corrected) {}
 }

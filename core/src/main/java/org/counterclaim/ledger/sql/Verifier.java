@@ -108,6 +108,9 @@ final class Verifier {
       case Chain.REPORT -> checkReport(link);
       case Chain.REVISION -> checkRevision(link);
       case Chain.READING -> checkReading(link);
+      case Chain.CORRECTION, Chain.UNDO ->
+          new CorrectionCheck(handle, this::fault)
+              .check(link.toString(), link.sequence, link.kind, link.subject, link.payloadHash);
       default -> fault(link + " is of a kind unknown here");
     }
   }
@@ -264,6 +267,21 @@ final class Verifier {
         """
         SELECT COUNT(*) FROM readings LEFT JOIN entries USING (sequence)
         WHERE entries.kind IS NULL OR entries.kind <> 'reading'
+        """);
+    checkStrays(
+        "corrections without an entry",
+        """
+        SELECT COUNT(*) FROM corrections LEFT JOIN entries USING (sequence)
+        WHERE entries.kind IS NULL OR entries.kind NOT IN ('correction', 'undo')
+        """);
+    checkStrays(
+        "reviews without a correction of their statement's report",
+        """
+        SELECT COUNT(*) FROM reviews
+          LEFT JOIN corrections ON corrections.sequence = correction
+          LEFT JOIN statements ON number = statement
+          LEFT JOIN readings ON readings.sequence = reading
+        WHERE corrections.report IS NULL OR readings.report IS NOT corrections.report
         """);
     checkStrays(
         "reports without a reading",

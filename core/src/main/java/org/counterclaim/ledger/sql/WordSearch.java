@@ -2,9 +2,9 @@ package org.counterclaim.ledger.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.SearchHit;
-import org.counterclaim.ledger.StatementRecord;
 import org.jdbi.v3.core.Handle;
 
 /** Search by SQLite's FTS5: its index says where, the excerpt is made from the words as kept. */
@@ -43,7 +43,9 @@ final class WordSearch {
             .map((row, context) -> new Place(row.getLong("report"), row.getLong("statement")))
             .list();
     return places.stream()
-        .map(place -> place.report() > 0 ? reportHit(place) : statementHit(place))
+        .flatMap(
+            place ->
+                place.report() > 0 ? Stream.of(reportHit(place)) : statementHit(place).stream())
         .toList();
   }
 
@@ -72,17 +74,22 @@ final class WordSearch {
     return new SearchHit(summary, Optional.empty(), shown.text(), shown.marks());
   }
 
-  private SearchHit statementHit(Place place) {
-    StatementRecord statement =
-        statements
-            .load(
-                handle
-                    .createQuery("SELECT reading, ordinal FROM statements WHERE number = :number")
-                    .bind("number", place.statement()))
-            .get(0);
-    Excerpt excerpt = Excerpt.of(String.join(" … ", statement.contentWords()), words);
-    return new SearchHit(
-        statement.report(), Optional.of(statement), excerpt.text(), excerpt.marks());
+  /** {@return the hit, unless its statement was rejected} */
+  private Optional<SearchHit> statementHit(Place place) {
+    return statements
+        .load(
+            handle
+                .createQuery("SELECT reading, ordinal FROM statements WHERE number = :number")
+                .bind("number", place.statement()))
+        .stream()
+        .findFirst()
+        .map(
+            statement -> {
+              String words = String.join(" … ", statement.contentWords());
+              Excerpt excerpt = Excerpt.of(words, this.words);
+              return new SearchHit(
+                  statement.report(), Optional.of(statement), excerpt.text(), excerpt.marks());
+            });
   }
 
   /** Where a hit lies: the sequence of a report, or else the number of a statement. */

@@ -1,29 +1,37 @@
 package org.counterclaim.ledger.sql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.correction.Change;
+import org.counterclaim.correction.Dispute;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.LedgerContract;
 import org.counterclaim.ledger.LedgerException;
+import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.Verification;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SqliteLedgerTest extends LedgerContract {
 
@@ -42,15 +50,16 @@ class SqliteLedgerTest extends LedgerContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"entries", "originals", "reports", "versions", "readings", "statements"})
+  @MethodSource("tables")
   void refusesToChangeOrDelete(String table) {
-    append(reading("The army", "The army said it had left."));
+    append(Dispute.reading());
+    ledger.correct(Dispute.correction("s1", new Change.Accept()));
 
     assertThatExceptionOfType(SQLException.class)
         .isThrownBy(() -> tamper("DELETE FROM " + table))
         .withMessageContaining("append-only");
     assertThatExceptionOfType(SQLException.class)
-        .isThrownBy(() -> tamper("UPDATE " + table + " SET rowid = rowid"))
+        .isThrownBy(() -> tamper("UPDATE " + table + " SET " + column(table)))
         .withMessageContaining("append-only");
   }
 
@@ -275,6 +284,98 @@ class SqliteLedgerTest extends LedgerContract {
         .contains("VALUES ('rebuild')");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPDATE corrections SET json = REPLACE(json, 'again', 'twice') WHERE sequence = 3 | entry 3 (correction): its correction was changed
+          UPDATE corrections SET json = '{' WHERE sequence = 3                             | entry 3 (correction): its correction is not one
+          UPDATE corrections SET json = '{' WHERE sequence = 4                             | entry 4 (undo): its correction is not one
+          UPDATE corrections SET undoes = NULL WHERE sequence = 4                          | entry 4 (undo): it does not point back
+          UPDATE corrections SET undoes = 5 WHERE sequence = 4                             | entry 4 (undo): it does not point back
+          UPDATE corrections SET undoes = 5 WHERE sequence = 3                             | or undoes one
+          DELETE FROM corrections WHERE sequence = 5                                       | entry 5 (correction) has no correction
+          DELETE FROM entries WHERE sequence = 5                                           | corrections without an entry
+          DELETE FROM corrections WHERE sequence = 3                                       | reviews without a correction
+          INSERT INTO reviews VALUES (99, 3)                                               | reviews without a correction
+          """)
+  void findsATamperedCorrection(String tampering, String fault) throws SQLException {
+    append(Dispute.reading());
+    ledger.correct(Dispute.correction("s1", new Change.Reject()));
+    ledger.undo(3, "Sam", "it is one");
+    ledger.correct(Dispute.correction("s2", new Change.Accept()));
+    dropTriggers();
+    assertThat(ledger.verify().faults()).isEmpty();
+
+    tamper(tampering);
+
+    assertThat(ledger.verify().faults()).anyMatch(found -> found.contains(fault));
+  }
+
+  @Test
+  void bringsALedgerOfTheFirstVersionUpToDate() throws Exception {
+    Path old = folder.resolve("old.db");
+    String first = "/db/migration/sqlite/V1__reports_readings_and_their_chain.sql";
+    try (InputStream script = SqliteFile.class.getResourceAsStream(first)) {
+      tamper(old, new String(script.readAllBytes(), UTF_8));
+    }
+
+    try (Ledger updated = SqlLedger.open(old)) {
+      updated.append(Dispute.reading(), original("depot"));
+      updated.correct(Dispute.correction("s1", new Change.Accept()));
+      assertThat(updated.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void asksForReviewByAnIndexAndWithoutSorting() throws SQLException {
+    append(Dispute.reading());
+    SqliteFile file = SqliteFile.open(path());
+    try (file) {
+      for (ReviewQuery query : reviewQueries()) {
+        String plan = file.ask(handle -> plan(handle, query));
+
+        assertThat(plan).contains("USING INDEX statements_by_doubt").doesNotContain("TEMP B-TREE");
+        assertThat(plan).doesNotContain("SCAN reviews").doesNotContain("SCAN corrections");
+      }
+    }
+  }
+
+  private static List<ReviewQuery> reviewQueries() {
+    Optional<String> none = Optional.empty();
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2017, 12, 9));
+    Optional<StatementKind> kind = Optional.of(StatementKind.DIRECT);
+    return List.of(
+        ReviewQuery.all(20),
+        new ReviewQuery(none, Optional.of("army"), none, kind, day, day, 0, 20),
+        new ReviewQuery(none, none, Optional.of("gazette"), kind, day, day, 0, 20),
+        new ReviewQuery(none, none, none, kind, day, day, 0, 20));
+  }
+
+  private static String plan(Handle handle, ReviewQuery query) {
+    return ReviewQueue.places(handle, query, "EXPLAIN QUERY PLAN ")
+        .map((row, context) -> row.getString("detail"))
+        .list()
+        .toString();
+  }
+
+  static List<String> tables() {
+    return List.of(
+        "entries",
+        "originals",
+        "reports",
+        "versions",
+        "readings",
+        "statements",
+        "corrections",
+        "reviews");
+  }
+
+  private static String column(String table) {
+    return table.equals("reviews") ? "statement = statement" : "rowid = rowid";
+  }
+
   private static String pragma(Handle handle, String name) {
     return handle.createQuery("PRAGMA " + name).mapTo(String.class).one();
   }
@@ -297,8 +398,7 @@ class SqliteLedgerTest extends LedgerContract {
 
   private void dropTriggers() throws SQLException {
     StringBuilder drops = new StringBuilder();
-    for (String table :
-        List.of("entries", "originals", "reports", "versions", "readings", "statements")) {
+    for (String table : tables()) {
       drops.append("DROP TRIGGER " + table + "_never_change; DROP TRIGGER " + table + "_never_go;");
     }
     tamper(drops.toString());
