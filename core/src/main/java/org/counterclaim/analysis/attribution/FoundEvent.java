@@ -3,6 +3,7 @@ package org.counterclaim.analysis.attribution;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;
@@ -14,6 +15,8 @@ import org.counterclaim.text.Span;
  *
  * @param confidence how likely the words name an event of any kind
  * @param factuality from -3, certainly not, to 3, certainly
+ * @param main its score as the main event of its sentence, whose softmax over the sentence's
+ *     triggers is the share of each; empty where the model does not say
  * @param roots probabilities; empty where the model does not say
  * @param subtypes probabilities; empty where the model does not say
  */
@@ -21,6 +24,7 @@ public record FoundEvent(
     Span trigger,
     double confidence,
     double factuality,
+    OptionalDouble main,
     Map<Root, Double> roots,
     Map<Subtype, Double> subtypes,
     Optional<Polarity> polarity,
@@ -29,6 +33,7 @@ public record FoundEvent(
 
   public FoundEvent {
     Objects.requireNonNull(trigger, "trigger");
+    Objects.requireNonNull(main, "main");
     roots = Map.copyOf(roots);
     subtypes = Map.copyOf(subtypes);
     Objects.requireNonNull(polarity, "polarity");
@@ -42,6 +47,7 @@ public record FoundEvent(
         trigger,
         confidence,
         factuality,
+        OptionalDouble.empty(),
         roots,
         Map.of(),
         Optional.empty(),

@@ -21,6 +21,7 @@ import org.counterclaim.claim.StatementKind;
  * weights and code cannot disagree in silence.
  *
  * @param convention the encoder's input for the annotation guideline that is followed
+ * @param deeds what the graph of events answers
  * @param slope of the calibration of a cue's logit (Platt 1999)
  * @param shift of that calibration
  * @param threshold the least confidence of a statement that is kept
@@ -34,9 +35,9 @@ public record ModelDescription(
     List<StatementKind> kinds,
     List<Certainty> certainties,
     List<Distance> distances,
-    List<Event.Root> roots,
     WindowPlan plan,
     int cropBefore,
+    DeedLabels deeds,
     double cueOpening,
     StatementDecoder decoder,
     int convention,
@@ -50,13 +51,16 @@ public record ModelDescription(
   private static final String[] SLOT_LABELS = {
     "outside", "source", "content", "source-start", "source-end", "content-start", "content-end"
   };
+  private static final String[] DEED_LABELS = {
+    "outside", "actor", "recipient", "actor-start", "actor-end", "recipient-start", "recipient-end"
+  };
+  private static final String NOBODY = "NONE";
 
   public ModelDescription {
     names = List.copyOf(names);
     kinds = List.copyOf(kinds);
     certainties = List.copyOf(certainties);
     distances = List.copyOf(distances);
-    roots = List.copyOf(roots);
     sha256 = Map.copyOf(sha256);
   }
 
@@ -71,6 +75,7 @@ public record ModelDescription(
     JsonNode labels = root.at("/labels");
     expect(labels.path("cue"), CUE_LABELS);
     expect(labels.path("scores"), SLOT_LABELS);
+    expectEventWord(texts(labels.path("event")));
     JsonNode windows = root.path("windows");
     JsonNode decoding = root.path("decoding");
     int length = number(windows, "length").asInt();
@@ -86,10 +91,10 @@ public record ModelDescription(
         constants(StatementKind.class, labels.at("/attributes/kind")),
         constants(Certainty.class, labels.at("/attributes/certainty")),
         constants(Distance.class, labels.at("/attributes/distance")),
-        roots(labels.path("event")),
         new WindowPlan(
             length - 2, number(windows, "overlap").asInt(), number(windows, "left").asInt()),
         number(root.path("crop"), "before").asInt(),
+        deeds(root),
         number(root.path("statement"), "open").asDouble(),
         new StatementDecoder(
             number(decoding, "share").asDouble(),
@@ -106,6 +111,56 @@ public record ModelDescription(
   /** {@return how likely a statement with a cue of this logit is one} */
   double confidence(double logit) {
     return 1 / (1 + Math.exp(-(slope * logit + shift)));
+  }
+
+  /**
+   * What the graph of events answers.
+   *
+   * @param cropBefore slots before the trigger
+   * @param subtypes in the order of the scores
+   * @param polarities after the roots
+   */
+  public record DeedLabels(
+      int cropBefore,
+      List<Event.Subtype> subtypes,
+      List<Event.Root> roots,
+      List<Event.Polarity> polarities) {
+
+    public DeedLabels {
+      subtypes = List.copyOf(subtypes);
+      roots = List.copyOf(roots);
+      polarities = List.copyOf(polarities);
+    }
+  }
+
+  /** A word's scores as an event: whether it is one, how certain, roots, whether the main one. */
+  private static void expectEventWord(List<String> labels) {
+    if (labels.size() < 3
+        || !labels.subList(0, 2).equals(List.of("trigger", "certainty"))
+        || !labels.get(labels.size() - 1).equals("main")) {
+      throw new IllegalArgumentException(
+          "expected the labels trigger, certainty, roots and main, found "
+              + labels
+              + "; weights and code disagree");
+    }
+  }
+
+  private static DeedLabels deeds(JsonNode root) {
+    JsonNode labels = root.at("/labels/deed");
+    expect(labels.path("scores"), DEED_LABELS);
+    JsonNode attributes = labels.path("attributes");
+    List<String> roots = texts(attributes.path("root"));
+    if (roots.isEmpty() || !roots.get(roots.size() - 1).equals(NOBODY)) {
+      throw new IllegalArgumentException(
+          "expected roots that end with " + NOBODY + ", found " + roots);
+    }
+    return new DeedLabels(
+        number(root.path("deed"), "before").asInt(),
+        constants(Event.Subtype.class, attributes.path("subtype")),
+        roots.subList(0, roots.size() - 1).stream()
+            .map(label -> constant(Event.Root.class, label))
+            .toList(),
+        constants(Event.Polarity.class, attributes.path("polarity")));
   }
 
   private static JsonNode tree(String json) {
@@ -150,18 +205,6 @@ public record ModelDescription(
     }
     expect(labels, expected.toArray(String[]::new));
     return kinds;
-  }
-
-  /** The labels of an event's word: whether it is one, how certain, then the roots. */
-  private static List<Event.Root> roots(JsonNode labels) {
-    List<String> texts = texts(labels);
-    if (texts.size() < 2 || !texts.subList(0, 2).equals(List.of("trigger", "certainty"))) {
-      throw new IllegalArgumentException(
-          "expected the labels trigger, certainty and roots, found "
-              + texts
-              + "; weights and code disagree");
-    }
-    return texts.stream().skip(2).map(label -> constant(Event.Root.class, label)).toList();
   }
 
   private static <E extends Enum<E>> List<E> constants(Class<E> type, JsonNode labels) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.attribution.FoundStatement;
@@ -70,12 +72,23 @@ public final class ModelLanguageReader implements LanguageReader {
     List<Name> names =
         impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
     List<FoundEvent> events =
-        impression.triggers().stream()
-            .map(
-                each ->
-                    new FoundEvent(each.span(), each.confidence(), each.factuality(), each.roots()))
-            .toList();
+impression.triggers().stream().map(ModelLanguageReader::event).toList();
     return new Findings(names, found, events);
+  }
+
+  private static FoundEvent event(Impression.Trigger trigger) {
+    return new FoundEvent(
+        trigger.span(),
+        trigger.confidence(),
+        trigger.factuality(),
+        OptionalDouble.of(trigger.main()),
+        trigger.roots(),
+        trigger.subtypes(),
+        trigger.polarities().entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey),
+        trigger.actor(),
+        trigger.recipient());
   }
 
   /** A name has a capital or a digit, or is written in letters that have no case. */
