@@ -14,11 +14,8 @@ import java.util.Set;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
-/**
- * What the statements of a hand-made case assert: its figures and who has which place.
- */
-record GoldAssertions(
-    GoldCase gold, List<GoldFigure> figures, List<GoldControl> control) {
+/** What the statements of a hand-made case assert: its figures and who has which place. */
+record GoldAssertions(GoldCase gold, List<GoldFigure> figures, List<GoldControl> control) {
 
   /**
    * A figure.
@@ -26,7 +23,12 @@ record GoldAssertions(
    * @param where its words; the statement's content where they do not stand there as given
    */
   record GoldFigure(
-      int report, String what, OptionalLong low, OptionalLong high, Span where, boolean borderline) {}
+      int report,
+      String what,
+      OptionalLong low,
+      OptionalLong high,
+      Span where,
+      boolean borderline) {}
 
   /**
    * A change of control.
@@ -121,9 +123,7 @@ record GoldAssertions(
   boolean holds(int report, Span words, boolean narrator, boolean borderline) {
     return gold.said().stream()
         .filter(each -> each.report() == report && each.borderline() == borderline)
-        .filter(
-            each ->
-                !narrator || each.kind() == StatementKind.NARRATOR)
+        .filter(each -> !narrator || each.kind() == StatementKind.NARRATOR)
         .anyMatch(each -> each.spans().content().stream().anyMatch(span -> span.overlaps(words)));
   }
 }

@@ -66,8 +66,7 @@ public final class Words {
       return text.charAt(i) == '.' && isInitial(text, i);
     }
     char c = text.charAt(i);
-    boolean digits =
-        Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    boolean digits = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     return switch (c) {
       case '-', '’', '\'', '&' -> true;
       case '–', ',', ':' -> digits;

@@ -211,7 +211,10 @@ final class Numbers {
         part += value;
         counted = true;
         k += run;
-      } else if (counted && word.equals("and") && part % 100 == 0 && part > 0
+      } else if (counted
+          && word.equals("and")
+          && part % 100 == 0
+          && part > 0
           && value(words.at(k + 1).lower()) >= 0) {
         k++;
       } else {
@@ -230,7 +233,8 @@ final class Numbers {
 
   /** "twenty five" and "hundred five" are one number, "five six" and "two thirty" are two. */
   private static boolean fits(long part, long value, boolean counted) {
-    return !counted || (part >= 100 && part % 100 == 0 && value < 100)
+    return !counted
+        || (part >= 100 && part % 100 == 0 && value < 100)
         || (part >= 20 && part % 10 == 0 && value > 0 && value < 10);
   }
 

@@ -7,8 +7,8 @@
  * lists and their examples are {@code figures/numbers.txt} and {@code figures/counted.txt} of the
  * language pack.
  *
- * <p>Not read: dates, times, ages, money, shares and distances, names with a number in them.
- * Adding up ("a woman and her four children") and pointing back ("the same toll") are not tried.
+ * <p>Not read: dates, times, ages, money, shares and distances, names with a number in them. Adding
+ * up ("a woman and her four children") and pointing back ("the same toll") are not tried.
  */
 @NullMarked
 package org.counterclaim.analysis.figure;

@@ -30,8 +30,8 @@ public final class PartyResolver {
     /** {@return whether the phrase as a whole is a name known beforehand} */
     boolean isName(Span phrase);
 
-    /** {@return whether the phrase means somebody known beforehand} */
-    boolean isKnown(Span phrase);
+    /** {@return whether the phrase means a party by itself: somebody known, or fighters} */
+    boolean isParty(Span phrase);
 
     /** {@return whom "Syrian" means in "Syrian and Russian forces"} */
     Optional<Member> sharing(Span adjective, Span behind);
@@ -73,10 +73,10 @@ public final class PartyResolver {
   }
 
   private List<Member> members(Span phrase) {
-    List<Span> parts =
-        meaning.isName(phrase)
-            ? List.of(phrase)
-            : PartyPhrases.parts(text, phrase, meaning::isKnown);
+    List<Span> parts = PartyPhrases.parts(text, phrase, meaning::isParty);
+    if (meaning.isName(phrase) && !parts.stream().allMatch(meaning::isParty)) {
+      parts = List.of(phrase);
+    }
     List<Member> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Span part = parts.get(i);
