@@ -40,6 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
   enum Choice {
     POLNEAR,
     GOLD,
+    ASSERTIONS,
     ARTICLES,
     ALL;
 
@@ -81,10 +82,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|all",
+      paramLabel = "polnear|gold|assertions|articles|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. all: every one of them, as without this."
+        "polnear: attributions in news. gold: hand-made cases. assertions: figures and control.",
+        "articles: the text of web pages, whoever reads. all: every one of them, as without this."
       })
   private Choice choice = Choice.ALL;
 
@@ -148,11 +149,13 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Double> figures =
         benchmark.evaluate(
             benchmark.in(shared),
-            report -> {
-              Reading reading = counterclaim.read(report);
-              progress(benchmark, done.incrementAndGet(), report);
-              return reading;
-            });
+            new Benchmark.Readings(
+                report -> {
+                  Reading reading = counterclaim.read(report);
+                  progress(benchmark, done.incrementAndGet(), report);
+                  return reading;
+                },
+                counterclaim::read));
     String facts =
         benchmark.isRead()
             ? String.format(

@@ -79,7 +79,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   @Override
   public boolean isName(Span phrase) {
-    return known.spelled(phrase.in(around.text()), around.day()).isPresent();
+    return known.named(phrase.in(around.text()), around.day()).isPresent();
   }
 
   @Override
