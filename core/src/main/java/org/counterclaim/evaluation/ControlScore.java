@@ -26,15 +26,33 @@ final class ControlScore {
 
   private static final Set<String> GENERIC =
       Set.of(
-          "the", "a", "of", "and", "its", "their", "forces", "force", "fighters", "fighter",
-          "troops", "groups", "group", "militants", "army", "armed", "units", "al", "el");
+          "the",
+          "a",
+          "of",
+          "and",
+          "its",
+          "their",
+          "forces",
+          "force",
+          "fighters",
+          "fighter",
+          "troops",
+          "groups",
+          "group",
+          "militants",
+          "army",
+          "armed",
+          "units",
+          "al",
+          "el");
 
   private Score score = Score.NOTHING;
   private Score holderless = Score.NOTHING;
 
   /** Adds one report. */
   void add(List<Expected> expected, List<Control> found, Reading reading) {
-    score = score.plus(new Score(right(expected, found, reading, true), found.size(), expected.size()));
+    score =
+        score.plus(new Score(right(expected, found, reading, true), found.size(), expected.size()));
     holderless =
         holderless.plus(
             new Score(right(expected, found, reading, false), found.size(), expected.size()));
@@ -48,7 +66,8 @@ final class ControlScore {
    * @param holder names of the party
    * @param state the code of the state whose government or forces it is; empty for others
    */
-  record Expected(Span where, Set<String> place, List<String> holder, String state, String change) {}
+  record Expected(
+      Span where, Set<String> place, List<String> holder, String state, String change) {}
 
   /** {@return the figures by name, sorted} */
   Map<String, Double> figures() {
@@ -125,14 +144,13 @@ final class ControlScore {
         .map(ControlScore::telling)
         .filter(name -> !name.isEmpty())
         .anyMatch(
-            name ->
-                expected.holder().stream().map(ControlScore::telling).anyMatch(name::equals));
+            name -> expected.holder().stream().map(ControlScore::telling).anyMatch(name::equals));
   }
 
   private static Set<String> telling(String name) {
     Set<String> words = words(name);
     words.removeAll(GENERIC);
-    return words;
+    return words.isEmpty() ? words(name) : words;
   }
 
   /** {@return the words of a name without accents, in small letters and singular} */
@@ -143,7 +161,8 @@ final class ControlScore {
             .toLowerCase(Locale.ROOT);
     Set<String> words = new HashSet<>();
     for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
-      String singular = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      String singular =
+          word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       if (!singular.isEmpty() && !word.equals("al")) {
         words.add(singular);
       }

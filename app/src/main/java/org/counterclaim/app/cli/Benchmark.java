@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
+import org.counterclaim.evaluation.AssertionEvaluation;
 import org.counterclaim.evaluation.CoreferenceEvaluation;
 import org.counterclaim.evaluation.EventLabelEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
@@ -22,76 +25,106 @@ import org.counterclaim.text.Report;
 enum Benchmark {
   POLNEAR_DEV("polnear", "data/polnear/dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return PolnearEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return PolnearEvaluation.evaluate(folder, readings.found());
     }
   },
   GOLD_WITHIN_DEV("gold", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return GoldEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return GoldEvaluation.evaluate(folder, readings.found());
     }
   },
   GOLD_ACROSS_DEV("gold", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return GoldEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return GoldEvaluation.evaluate(folder, readings.found());
+    }
+  },
+  ASSERTIONS_WITHIN_DEV("assertions", "gold/within-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return AssertionEvaluation.evaluate(folder, readings.found(), readings.given());
+    }
+  },
+  ASSERTIONS_ACROSS_DEV("assertions", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return AssertionEvaluation.evaluate(folder, readings.found(), readings.given());
+    }
+  },
+  /** Needs the labels of the checkout beside the data. */
+  CONTROL_WIKIPEDIA("assertions", "samples/wikipedia") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      Path labels = Path.of(System.getProperty("counterclaim.root", "."), CONTROL_LABELS);
+      return AssertionEvaluation.control(labels, folder.resolve("../.."), readings.found());
     }
   },
   EVENT_LABELS("events", "samples") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      Path labels = Path.of(System.getProperty("counterclaim.root", ".")).resolve(LABELS);
-      return EventLabelEvaluation.evaluate(folder.resolveSibling("."), labels, reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      Path labels = Path.of(System.getProperty("counterclaim.root", "."), EVENT_LABELS_FOLDER);
+      return EventLabelEvaluation.evaluate(folder.resolveSibling("."), labels, readings.found());
     }
   },
   PLOVER_SENTENCES("events", "data/plover-sentences") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return PloverEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return PloverEvaluation.evaluate(folder, readings.found());
     }
   },
   CAMEO_QUAD("events", "data/cameo") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return QuadClassEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return QuadClassEvaluation.evaluate(folder, readings.found());
     }
   },
   REPLIES_WITHIN_DEV("replies", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("across-dev")), reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("across-dev")), readings.found());
     }
   },
   REPLIES_ACROSS_DEV("replies", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("within-dev")), reader);
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
+      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("within-dev")), readings.found());
     }
   },
   /** Measures the intake; the reader plays no part in it. */
   ARTICLE_EXTRACTION("articles", "data/article-extraction") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
       return ArticleExtractionEvaluation.evaluate(folder);
     }
   },
   /** Measures linking alone: a headline against a text. */
   FNC1_HELD_OUT("headlines", "data/fnc1") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
       return HeadlineEvaluation.evaluate(folder);
     }
   },
   /** Measures linking alone: mentions of events are given. */
   ECBPLUS_HELD_OUT("coreference", "data/ecbplus") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Readings readings) throws IOException {
       return CoreferenceEvaluation.evaluate(folder);
     }
   };
 
-  private static final String LABELS = "training/labels/events/offsets";
+  private static final String EVENT_LABELS_FOLDER = "training/labels/events/offsets";
+  private static final String CONTROL_LABELS = "training/labels/control/report.jsonl";
+
+  /**
+   * Who reads.
+   *
+   * @param found finds the statements of a report
+   * @param given takes statements as given
+   */
+  record Readings(
+      Function<Report, Reading> found, BiFunction<Report, List<FoundStatement>, Reading> given) {}
 
   private final String group;
   private final String folder;
@@ -104,9 +137,9 @@ enum Benchmark {
   /**
    * {@return figures by name}
    *
-   * @param reader is called from several threads at once
+   * @param readings are asked from several threads at once
    */
-  abstract Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader)
+  abstract Map<String, Double> evaluate(Path folder, Readings readings)
       throws IOException;
 
   /** {@return the word that asks for it} */

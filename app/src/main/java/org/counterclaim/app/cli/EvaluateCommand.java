@@ -42,6 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     GOLD,
     EVENTS,
     REPLIES,
+    ASSERTIONS,
     ARTICLES,
     HEADLINES,
     COREFERENCE,
@@ -85,12 +86,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|events|replies|articles|headlines|coreference|all",
+      paramLabel =
+          "polnear|gold|assertions|events|replies|matters|speakers|articles|headlines|coreference|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. events: what is said to happen.",
-        "replies: who answers whom in the hand-made cases. articles: the text of web pages, whoever",
-        "reads. headlines: headlines against texts. coreference: mentions of one event, the mentions",
-        "given. all: every one, as without this."
+        "polnear: attributions in news. gold: hand-made cases. assertions: figures and control in",
+        "them. events: what is said to happen. replies: who answers whom. articles: the text of web",
+        "pages, whoever reads. headlines: headlines against texts. coreference: mentions of one",
+        "event, the mentions given. all: every one, as without this."
       })
   private Choice choice = Choice.ALL;
 
@@ -155,11 +157,13 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Double> figures =
         benchmark.evaluate(
             benchmark.in(shared),
-            report -> {
-              Reading reading = counterclaim.read(report);
-              progress(benchmark, done.incrementAndGet(), report);
-              return reading;
-            });
+            new Benchmark.Readings(
+                report -> {
+                  Reading reading = counterclaim.read(report);
+                  progress(benchmark, done.incrementAndGet(), report);
+                  return reading;
+                },
+                counterclaim::read));
     String facts =
         benchmark.isRead()
             ? String.format(

@@ -22,10 +22,7 @@ public final class AssertionFinder {
 
   /** {@return figures and changes of control with their words} */
   public FoundAssertions find(
-      Report report,
-      List<Sentence> sentences,
-      List<PlaceMention> places,
-      List<TimeMention> times) {
+      Report report, List<Sentence> sentences, List<PlaceMention> places, List<TimeMention> times) {
     return new FoundAssertions(
         figureFinder.find(report, sentences, times),
         controlFinder.find(report, sentences, places, times));

@@ -46,8 +46,7 @@ public record FoundAssertions(List<FoundFigure> figures, List<FoundControl> cont
     for (FoundControl each : control) {
       owners
           .of(each.evidence())
-          .ifPresent(
-              owner -> holds.addAll(each.of(statements.get(owner).id(), draft.parties())));
+          .ifPresent(owner -> holds.addAll(each.of(statements.get(owner).id(), draft.parties())));
     }
     return new Assertions(List.of(), counts, holds);
   }

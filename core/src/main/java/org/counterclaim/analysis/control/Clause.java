@@ -3,6 +3,7 @@ package org.counterclaim.analysis.control;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterclaim.analysis.clause.Word;
 import org.counterclaim.analysis.clause.WordLists;
@@ -15,23 +16,34 @@ final class Clause {
   private static final int FARTHEST = 40;
   private static final int MOST_PHRASES = 4;
 
+  /** "the city" means a place named within so many chars. */
+  private static final int RECENT = 1000;
+
   private final Words words;
   private final WordLists lists;
+  private final WordLists classes;
 
   /** The literal places of the report by the offset at which they begin. */
   private final TreeMap<Integer, Integer> places;
 
   private final TreeMap<Integer, Integer> placeEnds;
 
+  /** Countries: who takes a village in one does not take it. */
+  private final Set<Integer> vast;
+
   Clause(
       Words words,
       WordLists lists,
+      WordLists classes,
       TreeMap<Integer, Integer> places,
-      TreeMap<Integer, Integer> placeEnds) {
+      TreeMap<Integer, Integer> placeEnds,
+      Set<Integer> vast) {
     this.words = words;
     this.lists = lists;
+    this.classes = classes;
     this.places = places;
     this.placeEnds = placeEnds;
+    this.vast = vast;
   }
 
   Words words() {
@@ -51,10 +63,19 @@ final class Clause {
     List<Integer> found = new ArrayList<>();
     int k = i;
     while (k < words.size() && k - i < FARTHEST) {
-      int place = placeAt(k);
+      int place = placeOrAnaphor(i, k);
       if (place >= 0) {
-        found.add(place);
+        if (!found.isEmpty() && !has("joint", k - 1) && !words.is(k - 1, ",")) {
+          break;
+        }
+        boolean where = isWhere(i, k - 1);
         k = behindPlace(k);
+        if (where && !listed(k).isEmpty()) {
+          return listed(k);
+        }
+        if (!where || !vast.contains(place)) {
+          found.add(place);
+        }
         continue;
       }
       boolean goesOn = found.isEmpty() ? !stops(k) || isWhere(i, k) : has("joint", k);
@@ -68,7 +89,7 @@ final class Clause {
 
   /** "in" behind what lies somewhere: "positions in the city of X". */
   private boolean isWhere(int begin, int k) {
-    return k > begin && words.is(k, "in") && has("ground", k - 1);
+    return k > begin && has("where", k) && has("ground", k - 1);
   }
 
   /** "all positions in the east — including the cities of A and B". */
@@ -81,7 +102,9 @@ final class Clause {
     return List.of();
   }
 
-  /** {@return the places of the subject that ends before word {@code i}, in the order of the text} */
+  /**
+   * {@return the places of the subject that ends before word {@code i}, in the order of the text}
+   */
   List<Integer> placesBefore(int i) {
     int end = i;
     while (end > 0 && (has("adverb", end - 1) || isOpening(end - 1))) {
@@ -92,13 +115,19 @@ final class Clause {
     while (k >= 0 && end - k < FARTHEST) {
       int first = placeEndingAt(k);
       if (first >= 0) {
-        if (isInPhrase(first)) {
-          k = prepositionBefore(first) - 1;
+        int led = prepositionBefore(first);
+        if (led >= 0 && !words.is(led, "of") && !isWhere(0, led)) {
+          k = led - 1;
           continue;
         }
         found.add(placeAt(first));
         k = first - 1;
         continue;
+      }
+      int meant = found.isEmpty() && k == end - 1 && words.is(k, "it") ? k : -1;
+      int anaphor = meant >= 0 ? placeBefore(words.at(k).span().begin()) : anaphor(k);
+      if (anaphor >= 0 && found.isEmpty()) {
+        return List.of(anaphor);
       }
       boolean goesOn = found.isEmpty() ? !stops(k) || isOpening(k) : has("joint", k);
       if (!goesOn) {
@@ -127,17 +156,30 @@ final class Clause {
       }
       int first = phraseBegin(k);
       int before = first - 1;
+      if (isVerb(before) && found.isEmpty() && isAdjacent(k, i)) {
+        return List.of(words.span(first, k));
+      }
       boolean led = has("preposition", before) || isVerb(before);
       if (!led) {
         found.add(words.span(first, k));
       }
       int joint = lastJoint(first, k);
-      if (joint > 0) {
+      if (joint > 0 && !has("preposition", before)) {
         found.add(words.span(joint + 1, k));
       }
       k = first - 1;
     }
     return found;
+  }
+
+  /** Whether only adverbs stand between a phrase and the verb. */
+  private boolean isAdjacent(int last, int verb) {
+    for (int k = last + 1; k < verb; k++) {
+      if (!has("adverb", k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the last of several coordinated phrases begins; 0 if there is one phrase. */
@@ -169,6 +211,29 @@ final class Clause {
     return found;
   }
 
+  private int placeOrAnaphor(int begin, int i) {
+    if (i == begin && words.is(i, "it")) {
+      return placeBefore(words.at(i).span().begin());
+    }
+    int place = placeAt(i);
+    return place >= 0 ? place : anaphor(i);
+  }
+
+  /** "the city": the place named last, unless a name follows: "the city of X". */
+  private int anaphor(int i) {
+    boolean generic =
+        has("anaphor", i)
+            && has("article", i - 1)
+            && !words.is(i + 1, "of")
+            && !words.at(i + 1).isCapital();
+    return generic ? placeBefore(words.at(i).span().begin()) : -1;
+  }
+
+  private int placeBefore(int offset) {
+    var last = places.lowerEntry(offset);
+    return last != null && offset - last.getKey() < RECENT ? last.getValue() : -1;
+  }
+
   /** {@return the place that begins at that word, or -1} */
   int placeAt(int i) {
     Word word = words.at(i);
@@ -177,6 +242,9 @@ final class Clause {
 
   /** {@return the first word behind the place that begins at word {@code i}} */
   int behindPlace(int i) {
+    if (placeAt(i) < 0) {
+      return i + 1;
+    }
     int k = i;
     while (k < words.size() && !placeEnds.containsKey(words.at(k).span().end()) && k - i < 12) {
       k++;
@@ -223,12 +291,6 @@ final class Clause {
     return placeAt(first) >= 0 ? first : -1;
   }
 
-  /** Whether a preposition other than "of" leads to the word. */
-  private boolean isInPhrase(int i) {
-    int at = prepositionBefore(i);
-    return at >= 0 && !words.is(at, "of");
-  }
-
   private int prepositionBefore(int i) {
     for (int k = i - 1; k >= 0 && i - k < 6; k--) {
       if (has("preposition", k)) {
@@ -263,6 +325,7 @@ final class Clause {
             && (lower.endsWith("ed") || lower.endsWith("ing"));
     return !has("say", k)
         && (ending
+            || classes.has("verb", lower)
             || has("take", k)
             || has("lose", k)
             || has("contest", k)
@@ -281,8 +344,12 @@ final class Clause {
 
   private int phraseBegin(int last) {
     int first = last;
-    while (first > 0 && last - first < 12 && (isPhraseWord(first - 1) || isJoint(first - 1))) {
-      first--;
+    while (first > 0 && last - first < 12) {
+      boolean bracket = words.is(first - 1, ")") && words.is(first - 3, "(");
+      if (!bracket && !isPhraseWord(first - 1) && !isJoint(first - 1)) {
+        break;
+      }
+      first -= bracket ? 3 : 1;
     }
     while (words.is(first, "and") || words.is(first, "of")) {
       first++;

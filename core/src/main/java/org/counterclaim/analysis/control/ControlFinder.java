@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
 import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.claim.Control;
+import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.TimeMention;
@@ -32,27 +34,30 @@ public final class ControlFinder {
           new VerbRule());
 
   private final WordLists lists;
+  private final WordLists classes;
 
   /** One place has one change by one word. */
-  private record Key(int place, String change, Span evidence) {}
+  private record Key(int place, Control.Change change, Span evidence) {}
 
   public ControlFinder(LanguagePack pack) {
     this.lists = new WordLists(pack, "control/words");
+    this.classes = new WordLists(pack, "word-classes");
   }
 
   /** {@return the changes in the order of the text; a sentence without a literal place has none} */
   public List<FoundControl> find(
-      Report report,
-      List<Sentence> sentences,
-      List<PlaceMention> places,
-      List<TimeMention> times) {
+      Report report, List<Sentence> sentences, List<PlaceMention> places, List<TimeMention> times) {
     TreeMap<Integer, Integer> begins = new TreeMap<>();
     TreeMap<Integer, Integer> ends = new TreeMap<>();
+    Set<Integer> vast = new HashSet<>();
     for (int i = 0; i < places.size(); i++) {
       Span span = places.get(i).span();
-      if (places.get(i).role() == PlaceMention.Role.LITERAL) {
+      if (places.get(i).role() == PlaceMention.Role.LITERAL && !isBeside(places.get(i))) {
         begins.put(span.begin(), i);
         ends.put(span.end(), span.begin());
+        if (isCountry(places.get(i))) {
+          vast.add(i);
+        }
       }
     }
     TreeMap<Integer, TimeMention> days = new TreeMap<>();
@@ -63,11 +68,28 @@ public final class ControlFinder {
     for (Sentence sentence : sentences) {
       Span span = sentence.span();
       if (!begins.subMap(span.begin(), span.end()).isEmpty()) {
-        Clause clause = new Clause(Words.of(report.text(), span), lists, begins, ends);
+        Clause clause =
+            new Clause(Words.of(report.text(), span), lists, classes, begins, ends, vast);
         find(clause, span, days, found);
       }
     }
     return found;
+  }
+
+  /** "near X", "30 km south of X" is not X. */
+  private static boolean isBeside(PlaceMention mention) {
+    return mention
+        .place()
+        .flatMap(Place::relation)
+        .filter(relation -> relation != Place.Relation.PART)
+        .isPresent();
+  }
+
+  private static boolean isCountry(PlaceMention mention) {
+    return mention
+        .place()
+        .filter(place -> place.precision() == Place.Precision.COUNTRY)
+        .isPresent();
   }
 
   private static void find(
@@ -93,7 +115,15 @@ public final class ControlFinder {
     When when = when(hold.evidence(), sentence, days);
     Provenance provenance = new Provenance("rule " + hold.rule(), CONFIDENCE);
     for (int place : hold.places()) {
-      if (known.add(new Key(place, hold.change().name(), hold.evidence()))) {
+      boolean again =
+          known.stream()
+              .anyMatch(
+                  key ->
+                      key.place() == place
+                          && key.change() == hold.change()
+                          && key.evidence().overlaps(hold.evidence()));
+      if (!again) {
+        known.add(new Key(place, hold.change(), hold.evidence()));
         found.add(
             new FoundControl(
                 place, hold.parties(), hold.change(), when, hold.evidence(), provenance));

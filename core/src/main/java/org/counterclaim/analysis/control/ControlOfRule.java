@@ -20,8 +20,9 @@ final class ControlOfRule implements ControlRule {
     if (places.isEmpty()) {
       return List.of();
     }
+    boolean changes = isChanging(clause, i);
     for (int k = i - 1; k >= 0 && i - k <= REACH; k--) {
-      Optional<Change> said = change(clause, k, i);
+      Optional<Change> said = change(clause, k, i).filter(each -> !changes || each != Change.HOLDS);
       if (said.isPresent()) {
         int verb = k;
         Span evidence = clause.words().span(k, i);
@@ -29,8 +30,7 @@ final class ControlOfRule implements ControlRule {
             .map(
                 change ->
                     List.of(
-                        new Hold(
-                            change, clause.subjects(verb), places, evidence, "control-of")))
+                        new Hold(change, clause.subjects(verb), places, evidence, "control-of")))
             .orElse(List.of());
       }
       if (clause.words().at(k).isPossessiveEnding()) {
@@ -40,6 +40,11 @@ final class ControlOfRule implements ControlRule {
       }
     }
     return List.of();
+  }
+
+  /** "retook full control": what changes it says more than "full". */
+  private static boolean isChanging(Clause clause, int i) {
+    return clause.isBefore("take-control", i, REACH) || clause.isBefore("lose-control", i, REACH);
   }
 
   private static Optional<Change> change(Clause clause, int k, int control) {

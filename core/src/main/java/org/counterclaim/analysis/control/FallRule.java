@@ -29,8 +29,7 @@ final class FallRule implements ControlRule {
     for (int k = i + 3; k < i + 10 && !places.isEmpty(); k++) {
       if (clause.words().is(k, "to")) {
         return List.of(
-            new Hold(
-                Change.TAKES, clause.partyFrom(k + 1), places, evidence, "control-fall-of"));
+            new Hold(Change.TAKES, clause.partyFrom(k + 1), places, evidence, "control-fall-of"));
       }
     }
     return List.of();

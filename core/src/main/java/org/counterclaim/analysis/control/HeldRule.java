@@ -12,8 +12,7 @@ final class HeldRule implements ControlRule {
   public List<Hold> at(Clause clause, int i) {
     Word word = clause.words().at(i);
     int hyphen = word.text().lastIndexOf('-');
-    boolean held =
-        hyphen > 0 && clause.lists().has("held", word.lower().substring(hyphen + 1));
+    boolean held = hyphen > 0 && clause.lists().has("held", word.lower().substring(hyphen + 1));
     if (!held) {
       return List.of();
     }
@@ -21,8 +20,7 @@ final class HeldRule implements ControlRule {
     while (word.isCapital() && clause.words().at(first - 1).isCapital() && i - first < 3) {
       first--;
     }
-    Span party =
-        new Span(clause.words().at(first).span().begin(), word.span().begin() + hyphen);
+    Span party = new Span(clause.words().at(first).span().begin(), word.span().begin() + hyphen);
     List<Integer> places = clause.placesFrom(i + 1);
     Span evidence = word.span();
     return places.isEmpty()

@@ -14,8 +14,7 @@ final class PrepositionRule implements ControlRule {
       Map.of(
           "lose-from", Change.LOSES,
           "hold-in", Change.HOLDS,
-          "contest-in", Change.CONTESTS,
-          "take-in", Change.TAKES);
+          "contest-in", Change.CONTESTS);
 
   @Override
   public List<Hold> at(Clause clause, int i) {

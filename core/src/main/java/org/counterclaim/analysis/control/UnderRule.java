@@ -18,8 +18,11 @@ final class UnderRule implements ControlRule {
       return List.of();
     }
     int verb = i;
-    while (verb > 0 && (clause.has("adverb", verb - 1) || clause.has("coming", verb - 1)
-        || clause.words().is(verb - 1, "remains") || clause.words().is(verb - 1, "remained"))) {
+    while (verb > 0
+        && (clause.has("adverb", verb - 1)
+            || clause.has("coming", verb - 1)
+            || clause.words().is(verb - 1, "remains")
+            || clause.words().is(verb - 1, "remained"))) {
       verb--;
     }
     Change said = clause.isBefore("coming", i, 4) ? Change.TAKES : Change.HOLDS;

@@ -17,10 +17,16 @@ final class VerbRule implements ControlRule {
     if (change.isEmpty() || isNoun(clause, i)) {
       return List.of();
     }
-    boolean reduced = clause.words().is(i + 1, "by") && !clause.words().at(i).lower().endsWith("ing");
+    boolean reduced = isBy(clause, i) && !clause.words().at(i).lower().endsWith("ing");
     return clause.isPassive(i) || reduced
         ? passive(clause, i, change.get())
         : active(clause, i, change.get());
+  }
+
+  /** "held by", "taken over by". */
+  private static boolean isBy(Clause clause, int i) {
+    return clause.words().is(i + 1, "by")
+        || (clause.words().is(i + 1, "over") && clause.words().is(i + 2, "by"));
   }
 
   private static Optional<Change> change(Clause clause, int i) {
@@ -36,10 +42,20 @@ final class VerbRule implements ControlRule {
     return clause.has("contest", i) ? Optional.of(Change.CONTESTS) : Optional.empty();
   }
 
-  /** "control of", "the capture of", "its hold on": other rules read these. */
+  /** "took control of", "the besieged X", "its hold on": other rules read these. */
   private static boolean isNoun(Clause clause, int i) {
     String next = clause.words().at(i + 1).lower();
-    return next.equals("of") || next.equals("over") || next.equals("on");
+    for (int k = i + 1; k < i + 5; k++) {
+      boolean of = clause.words().is(k + 1, "of") || clause.words().is(k + 1, "over");
+      if (clause.words().is(k, "control") && of) {
+        return true;
+      }
+    }
+    if (clause.words().is(i - 1, "the") || clause.words().is(i - 1, "a")) {
+      return true;
+    }
+    boolean over = next.equals("over") && !clause.words().is(i + 2, "by");
+    return next.equals("of") || over || next.equals("on");
   }
 
   private static List<Hold> active(Clause clause, int i, Change change) {
@@ -94,7 +110,8 @@ final class VerbRule implements ControlRule {
       if (clause.words().is(k, word)) {
         return Optional.of(k);
       }
-      boolean ends = clause.words().is(k, ";") || clause.has("say", k) && !clause.words().is(k, ",");
+      boolean ends =
+          clause.words().is(k, ";") || clause.has("say", k) && !clause.words().is(k, ",");
       if (ends && !clause.words().is(k, "and")) {
         return Optional.empty();
       }

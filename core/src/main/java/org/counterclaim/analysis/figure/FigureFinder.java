@@ -77,7 +77,8 @@ public final class FigureFinder {
     }
     String before = words.at(quantity.number() - 1).lower();
     String behind = words.at(quantity.end()).lower();
-    return lists.has("naming", before) || words.is(quantity.end(), ":")
+    return lists.has("naming", before)
+        || words.is(quantity.end(), ":")
         || (lists.has("unit-name", behind) && quantity.digits());
   }
 
@@ -95,7 +96,8 @@ public final class FigureFinder {
   /** Things are captured and released too; killed and hurt is who lives. */
   private boolean mayBe(String outcome, CountedNoun noun) {
     boolean living = outcome.equals("killed") || outcome.equals("wounded");
-    return noun.name().isEmpty() || nouns.isPerson(noun.name())
+    return noun.name().isEmpty()
+        || nouns.isPerson(noun.name())
         || (living && !counted.has("thing", noun.name()));
   }
 
