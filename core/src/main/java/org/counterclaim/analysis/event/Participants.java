@@ -226,11 +226,15 @@ final class Participants {
 
   private Pair ofNoun(Match match) {
     int first = match.first();
-    int behind = match.last() + 1;
+    boolean leads = match.length() > 0 && words.is("preposition", match.last());
+    int behind = leads ? match.last() : match.last() + 1;
     if (words.lower(behind).equals("between")) {
-      Optional<Range> both = phrases.beginningAt(behind + 1);
-      if (both.isPresent()) {
-        return reciprocal(both.get());
+      Optional<Range> one = phrases.beginningAt(behind + 1);
+      Optional<Range> other =
+          one.filter(range -> words.lower(range.end()).equals("and"))
+              .flatMap(range -> phrases.beginningAt(range.end() + 1));
+      if (one.isPresent()) {
+        return other.isPresent() ? new Pair(one, other) : reciprocal(one.get());
       }
     }
     if (parties.isUndergone(words.lower(match.last()))) {

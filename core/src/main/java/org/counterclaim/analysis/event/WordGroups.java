@@ -12,7 +12,7 @@ final class WordGroups {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Member>> byFirst = new HashMap<>();
 
-  private record Member(String[] words, int group) {}
+  private record Member(List<String> words, int group) {}
 
   WordGroups(List<String> lines) {
     for (String line : lines) {
@@ -22,8 +22,10 @@ final class WordGroups {
       }
       int group = numbers.computeIfAbsent(line.substring(0, colon).strip(), key -> numbers.size());
       for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
-        String[] words = word.split("_", -1);
-        byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Member(words, group));
+        List<String> words = List.of(word.split("_", -1));
+        byFirst
+            .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+            .add(new Member(words, group));
       }
     }
   }
@@ -63,9 +65,9 @@ final class WordGroups {
   private void mark(String first, SentenceWords words, int i, List<BitSet> found) {
     for (Member member : byFirst.getOrDefault(first, List.of())) {
       boolean all = true;
-      for (int n = 1; n < member.words.length && all; n++) {
+      for (int n = 1; n < member.words.size() && all; n++) {
         String word = words.lower(i + n);
-        all = word.equals(member.words[n]) || word.equals(member.words[n] + "s");
+        all = word.equals(member.words.get(n)) || word.equals(member.words.get(n) + "s");
       }
       if (all) {
         found.get(member.group).set(i);
