@@ -5,8 +5,8 @@ import org.counterclaim.analysis.Analysis;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.linking.reply.ReportReplies;
 import org.counterclaim.ledger.Receipt;
+import org.counterclaim.linking.reply.ReportReplies;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
 

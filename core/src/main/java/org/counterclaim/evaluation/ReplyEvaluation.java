@@ -103,9 +103,7 @@ public final class ReplyEvaluation {
     SpanScore.put(figures, name + "-best-directed", score.directed(best));
     for (double threshold : CURVE) {
       SpanScore.put(
-          figures,
-          name + "-against-at-" + Math.round(threshold * 100),
-          score.against(threshold));
+          figures, name + "-against-at-" + Math.round(threshold * 100), score.against(threshold));
     }
     return figures;
   }
@@ -117,9 +115,7 @@ public final class ReplyEvaluation {
     Map<String, String> goldIds = new HashMap<>();
     Matching.oneToOne(marked(found), marked(expected), StatementScore::agreement)
         .forEach(
-            pair ->
-                goldIds.put(
-                    found.get(pair.found()).id(), expected.get(pair.expected()).id()));
+            pair -> goldIds.put(found.get(pair.found()).id(), expected.get(pair.expected()).id()));
     List<Reply> told = new ArrayList<>();
     for (Reply reply : replies) {
       String from = goldIds.getOrDefault(reply.from(), "found " + reply.from());

@@ -2,8 +2,8 @@ package org.counterclaim.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;

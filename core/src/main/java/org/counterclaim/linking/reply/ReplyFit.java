@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterclaim.claim.Reading;
-import org.counterclaim.claim.Reply;
 
 /**
  * Learns {@link ReplyWeights} from readings whose replies somebody marked: a conditional logit for
@@ -98,7 +97,7 @@ public final class ReplyFit {
     for (int round = 1; round <= ROUNDS; round++) {
       double[] slope = slope(scaled, weights);
       for (int k = 0; k < weights.length; k++) {
-        double penalty = k == Clue.BIAS.ordinal() ? 0 : PENALTY * weights[k];
+        double penalty = k == Clue.BIAS.place() ? 0 : PENALTY * weights[k];
         double step = (slope[k] + penalty) / count;
         mean[k] = 0.9 * mean[k] + 0.1 * step;
         square[k] = 0.99 * square[k] + 0.01 * step * step;
