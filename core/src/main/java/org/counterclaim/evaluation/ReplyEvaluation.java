@@ -158,8 +158,7 @@ public final class ReplyEvaluation {
     List<Statement> expected = gold.given().statements();
     Map<String, String> ids = new HashMap<>();
     Matching.oneToOne(marked(found), marked(expected), StatementScore::agreement)
-        .forEach(
-            pair -> ids.put(found.get(pair.found()).id(), expected.get(pair.expected()).id()));
+        .forEach(pair -> ids.put(found.get(pair.found()).id(), expected.get(pair.expected()).id()));
     return ids;
   }
 

@@ -24,7 +24,8 @@ class ReplyScoreTest {
   private static final GoldReplies MARKED =
       new GoldReplies(
           "ferry",
-          reading(reply("s2", "s1", Reply.Kind.DENIES, 1), reply("s3", "s1", Reply.Kind.SUPPORTS, 1)),
+          reading(
+              reply("s2", "s1", Reply.Kind.DENIES, 1), reply("s3", "s1", Reply.Kind.SUPPORTS, 1)),
           reading(),
           Set.of("s4"));
 
@@ -71,7 +72,8 @@ class ReplyScoreTest {
             Report.of("ferry.txt", "It sank. It did not. It did. Who knows."),
             List.of(),
             List.of(new Actor("a1", "Roe", Actor.Kind.PERSON, List.of(), List.of())),
-            List.of(statement("s1", 0), statement("s2", 9), statement("s3", 21), statement("s4", 29)),
+            List.of(
+                statement("s1", 0), statement("s2", 9), statement("s3", 21), statement("s4", 29)),
             List.of())
         .with(List.of(replies));
   }

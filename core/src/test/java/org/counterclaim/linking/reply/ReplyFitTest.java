@@ -32,15 +32,15 @@ class ReplyFitTest {
 
   @Test
   void theSameExamplesGiveTheSameWeights() {
-    assertThat(ReplyFit.fit(examples(true)).lines()).isEqualTo(ReplyFit.fit(examples(true)).lines());
+    assertThat(ReplyFit.fit(examples(true)).lines())
+        .isEqualTo(ReplyFit.fit(examples(true)).lines());
   }
 
   @Test
   void thePackNamesEveryClueOnce() {
     assertThat(ReplyWords.lines("weights.tsv"))
         .extracting(line -> line.split("\t", -1)[0])
-        .containsExactlyElementsOf(
-            List.of(Clue.values()).stream().map(Clue::name).toList());
+        .containsExactlyElementsOf(List.of(Clue.values()).stream().map(Clue::name).toList());
   }
 
   private static List<ReplyFit.Example> examples(boolean answered) {
@@ -62,8 +62,7 @@ class ReplyFitTest {
             .says("grower", "<A grower> [said] {olives were cheap}.")
             .reading();
     Reply reply =
-        new Reply(
-            "s2", "s1", Reply.Kind.DENIES, true, Optional.empty(), new Provenance("hand", 1));
+        new Reply("s2", "s1", Reply.Kind.DENIES, true, Optional.empty(), new Provenance("hand", 1));
     return answered ? reading.with(List.of(reply)) : reading;
   }
 }
