@@ -103,7 +103,9 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
             .source()
             .ifPresent(
                 source ->
-                    sources.computeIfAbsent(statement.speaker(), s -> new ArrayList<>()).add(source));
+                    sources
+                        .computeIfAbsent(statement.speaker(), s -> new ArrayList<>())
+                        .add(source));
         node.path("figures").forEach(figure -> figures.add(figure(statement, figure)));
         if (node.path("borderline").asBoolean()) {
           borderline.add(statement.id());
@@ -195,7 +197,9 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
     names.add(node.path("name").asText());
     node.path("aliases").forEach(alias -> names.add(alias.asText()));
     for (String name : names) {
-      for (int at = isName(name) ? text.indexOf(name) : -1; at >= 0; at = text.indexOf(name, at + 1)) {
+      for (int at = isName(name) ? text.indexOf(name) : -1;
+          at >= 0;
+          at = text.indexOf(name, at + 1)) {
         Span span = new Span(at, at + name.length());
         if (isWhole(span, text)) {
           mentions.put(span, true);

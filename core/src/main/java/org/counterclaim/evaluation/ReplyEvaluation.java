@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
@@ -79,10 +82,32 @@ public final class ReplyEvaluation {
     return ReplyFit.fit(examples(all));
   }
 
+  /** Each case twice: as marked, and as read, so that what is learnt bears errors of reading. */
   private static List<ReplyFit.Example> examples(List<GoldReplies> cases) {
     return cases.stream()
-        .map(gold -> new ReplyFit.Example(gold.given(), gold.borderline()))
+        .flatMap(
+            gold ->
+                Stream.of(
+                    new ReplyFit.Example(gold.given(), gold.borderline()), exampleAsRead(gold)))
         .toList();
+  }
+
+  private static ReplyFit.Example exampleAsRead(GoldReplies gold) {
+    Map<String, String> goldIds = goldIds(gold);
+    Map<String, String> foundIds = new HashMap<>();
+    goldIds.forEach((found, marked) -> foundIds.put(marked, found));
+    List<Reply> replies =
+        gold.given().replies().stream()
+            .filter(reply -> foundIds.containsKey(reply.from()))
+            .filter(reply -> foundIds.containsKey(reply.to()))
+            .map(reply -> renamed(reply, foundIds))
+            .toList();
+    Set<String> leftOut =
+        gold.borderline().stream()
+            .filter(foundIds::containsKey)
+            .map(id -> foundIds.getOrDefault(id, id))
+            .collect(Collectors.toSet());
+    return new ReplyFit.Example(gold.found().with(replies), leftOut);
   }
 
   private static ReplyScore score(Map<String, ReplyScore> scores, String name) {
@@ -103,32 +128,38 @@ public final class ReplyEvaluation {
     SpanScore.put(figures, name + "-best-directed", score.directed(best));
     for (double threshold : CURVE) {
       SpanScore.put(
-          figures,
-          name + "-against-at-" + Math.round(threshold * 100),
-          score.against(threshold));
+          figures, name + "-against-at-" + Math.round(threshold * 100), score.against(threshold));
     }
     return figures;
   }
 
   /** Replies between found statements, told of the hand-made ones that they match. */
   private static List<Reply> asGold(GoldReplies gold, List<Reply> replies) {
+    Map<String, String> goldIds = goldIds(gold);
+    gold.found()
+        .statements()
+        .forEach(statement -> goldIds.putIfAbsent(statement.id(), "found " + statement.id()));
+    return replies.stream().map(reply -> renamed(reply, goldIds)).toList();
+  }
+
+  private static Reply renamed(Reply reply, Map<String, String> ids) {
+    return new Reply(
+        ids.getOrDefault(reply.from(), reply.from()),
+        ids.getOrDefault(reply.to(), reply.to()),
+        reply.kind(),
+        reply.explicit(),
+        reply.evidence(),
+        reply.provenance());
+  }
+
+  /** The hand-made statement that a found one matches, by the ids of both. */
+  private static Map<String, String> goldIds(GoldReplies gold) {
     List<Statement> found = gold.found().statements();
     List<Statement> expected = gold.given().statements();
-    Map<String, String> goldIds = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
     Matching.oneToOne(marked(found), marked(expected), StatementScore::agreement)
-        .forEach(
-            pair ->
-                goldIds.put(
-                    found.get(pair.found()).id(), expected.get(pair.expected()).id()));
-    List<Reply> told = new ArrayList<>();
-    for (Reply reply : replies) {
-      String from = goldIds.getOrDefault(reply.from(), "found " + reply.from());
-      String to = goldIds.getOrDefault(reply.to(), "found " + reply.to());
-      told.add(
-          new Reply(
-              from, to, reply.kind(), reply.explicit(), reply.evidence(), reply.provenance()));
-    }
-    return told;
+        .forEach(pair -> ids.put(found.get(pair.found()).id(), expected.get(pair.expected()).id()));
+    return ids;
   }
 
   private static List<MarkedStatement> marked(List<Statement> statements) {

@@ -71,7 +71,8 @@ final class ReplyScore {
   double bestThreshold() {
     double best = 0;
     double most = -1;
-    for (double least : found.stream().mapToDouble(Found::confidence).distinct().sorted().toArray()) {
+    for (double least :
+        found.stream().mapToDouble(Found::confidence).distinct().sorted().toArray()) {
       double f1 = all(least).f1();
       if (f1 > most) {
         most = f1;

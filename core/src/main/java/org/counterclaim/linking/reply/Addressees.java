@@ -52,7 +52,10 @@ final class Addressees {
     List<Saying> rivals = only(others, each -> !each.isOfSide(saying));
     if (saying.isNegative() && !hasObject) {
       put(picked, Clue.TO_ACCUSATION, accusation(saying, rivals));
-      put(picked, Clue.TO_FIRST_ACCUSATION, accounts(rivals).stream().filter(each -> each.namesSideOf(saying)).findFirst());
+      put(
+          picked,
+          Clue.TO_FIRST_ACCUSATION,
+          accounts(rivals).stream().filter(each -> each.namesSideOf(saying)).findFirst());
     }
     Optional<Integer> accusation =
         Optional.ofNullable(picked.get(Clue.TO_ACCUSATION)).or(() -> ofThisBreath(saying));
@@ -61,7 +64,10 @@ final class Addressees {
       accusation.ifPresent(order -> picked.put(Clue.TO_ACCUSATION_IN_ONE_BREATH, order));
     }
     if (saying.has(Mark.CONTRAST)) {
-      put(picked, Clue.TO_CONTRASTED, best(justBefore(saying, rivals), each -> A_TRACE + overlap(saying, each)));
+      put(
+          picked,
+          Clue.TO_CONTRASTED,
+          best(justBefore(saying, rivals), each -> A_TRACE + overlap(saying, each)));
     }
     boolean unknown = saying.statement().certainty() == Certainty.UNKNOWN;
     if (saying.has(Mark.PROOF_NOUN) && (unknown || saying.has(Mark.NEGATION))) {
@@ -74,16 +80,28 @@ final class Addressees {
       List<Saying> named = only(rivals, each -> Saying.meet(saying.named(), each.voice()));
       put(picked, Clue.TO_CALLED_FALSE, best(named, each -> A_TRACE + overlap(saying, each)));
     }
-    List<Saying> own = only(free, each -> each.isOfSpeaker(saying) && each.isNegative() == saying.isNegative());
+    List<Saying> own =
+        only(free, each -> each.isOfSpeaker(saying) && each.isNegative() == saying.isNegative());
     put(picked, Clue.TO_OWN_WORDS, best(own, each -> overlap(saying, each) - ABOUT_THE_SAME));
     if (!saying.isWish()) {
-      pickAccounts(saying, only(others, each -> each.isNegative() == saying.isNegative() && !each.isWish()), picked);
+      pickAccounts(
+          saying,
+          only(others, each -> each.isNegative() == saying.isNegative() && !each.isWish()),
+          picked);
     }
     if (saying.has(Mark.CONFIRMS) || saying.has(Mark.AGREEMENT)) {
-      put(picked, Clue.TO_CONFIRMED, best(justBefore(saying, others), each -> A_TRACE + overlap(saying, each)));
+      put(
+          picked,
+          Clue.TO_CONFIRMED,
+          best(justBefore(saying, others), each -> A_TRACE + overlap(saying, each)));
     }
     if ((saying.has(Mark.CONFIRMS) || saying.has(Mark.CONCEDES)) && !saying.isNegative()) {
-      put(picked, Clue.TO_CONCEDED, best(only(rivals, each -> each.namesSideOf(saying)), each -> A_TRACE + overlap(saying, each)));
+      put(
+          picked,
+          Clue.TO_CONCEDED,
+          best(
+              only(rivals, each -> each.namesSideOf(saying)),
+              each -> A_TRACE + overlap(saying, each)));
     }
   }
 
@@ -117,9 +135,7 @@ final class Addressees {
 
   /** Of the statement before, of the same speaker and near, that answered an accusation. */
   private Optional<Integer> ofThisBreath(Saying saying) {
-    for (int before = saying.order() - 1;
-        before >= Math.max(0, saying.order() - 2);
-        before--) {
+    for (int before = saying.order() - 1; before >= Math.max(0, saying.order() - 2); before--) {
       Saying previous = sayings.at(before);
       if (previous.isOfSpeaker(saying) && !previous.encloses(saying) && !saying.isWish()) {
         return Optional.ofNullable(accusations.get(before)).filter(order -> order < saying.order());
@@ -128,7 +144,9 @@ final class Addressees {
     return Optional.empty();
   }
 
-  /** The denial, by a side that this one names or on the same matter, that says most of the same. */
+  /**
+   * The denial, by a side that this one names or on the same matter, that says most of the same.
+   */
   private Optional<Saying> denial(Saying saying, List<Saying> rivals) {
     List<Saying> denials =
         only(
@@ -140,7 +158,9 @@ final class Addressees {
   }
 
   private static List<Saying> justBefore(Saying saying, List<Saying> among) {
-    return only(among, each -> saying.order() - each.order() <= JUST_BEFORE && saying.order() > each.order());
+    return only(
+        among,
+        each -> saying.order() - each.order() <= JUST_BEFORE && saying.order() > each.order());
   }
 
   private double overlap(Saying answer, Saying answered) {

@@ -1,5 +1,8 @@
 package org.counterclaim.linking.reply;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * What speaks for or against one statement, the answer, bearing on another, the answered; each has
  * a learned weight for the side "for" and one for "against". Clues that begin with TO name the
@@ -68,5 +71,18 @@ enum Clue {
   TO_SAME_ACCOUNT,
   TO_FIRST_ACCOUNT,
   TO_CONFIRMED,
-  TO_CONCEDED
+  TO_CONCEDED;
+
+  private static final Map<Clue, Integer> PLACES = new EnumMap<>(Clue.class);
+
+  static {
+    for (Clue clue : values()) {
+      PLACES.put(clue, PLACES.size());
+    }
+  }
+
+  /** {@return where its value stands in a row of values} */
+  int place() {
+    return PLACES.getOrDefault(this, 0);
+  }
 }

@@ -1,6 +1,5 @@
 package org.counterclaim.linking.reply;
 
-import java.util.Map;
 import java.util.Set;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -79,19 +78,18 @@ final class Clues {
     double overlap = pairs.overlap(pair);
     boolean own = answer.isOfSpeaker(answered);
     Set<String> shared = Sayings.shared(answer, answered);
-    double least =
-        Math.min(sayings.weight(answer.meaning()), sayings.weight(answered.meaning()));
+    double least = Math.min(sayings.weight(answer.meaning()), sayings.weight(answered.meaning()));
     values.set(Clue.OVERLAP_OWN, own ? overlap : 0);
     values.set(Clue.OVERLAP_OTHER, own ? 0 : overlap);
     values.set(Clue.CONTAINED, least == 0 ? 0 : sayings.weight(shared) / least);
-    values.set(
-        Clue.RAREST_SHARED, shared.stream().mapToDouble(sayings::rarity).max().orElse(0));
+    values.set(Clue.RAREST_SHARED, shared.stream().mapToDouble(sayings::rarity).max().orElse(0));
     values.set(
         Clue.SHARED_NAMES,
         Math.min(3, answer.names().stream().filter(answered.names()::contains).count()));
     boolean sameNumber = Saying.meet(answer.numbers(), answered.numbers());
     values.set(Clue.SHARED_NUMBER, sameNumber);
-    values.set(Clue.COUNTS_DIFFER, !own && overlap > 0 && answer.counts().conflict(answered.counts()));
+    values.set(
+        Clue.COUNTS_DIFFER, !own && overlap > 0 && answer.counts().conflict(answered.counts()));
     values.set(Clue.COUNTS_AGREE, answer.counts().agree(answered.counts()));
     values.set(
         Clue.MOST_ALIKE_FOR_ANSWER,
@@ -149,12 +147,12 @@ final class Clues {
     values.set(Clue.CONTRAST, !own && answer.has(Mark.CONTRAST));
     values.set(Clue.AGREEMENT, !own && answer.has(Mark.AGREEMENT));
     values.set(Clue.SPEECH_NOUN, !own && answer.has(Mark.SPEECH_NOUN));
-    values.set(Clue.DENIES_CUE, !own && (answer.has(Mark.DENIES) || answer.has(Mark.DISPUTES) || answer.has(Mark.ANSWERS)));
+    values.set(
+        Clue.DENIES_CUE,
+        !own && (answer.has(Mark.DENIES) || answer.has(Mark.DISPUTES) || answer.has(Mark.ANSWERS)));
     values.set(Clue.CONFIRMS_CUE, !own && (answer.has(Mark.CONFIRMS) || answer.has(Mark.CONCEDES)));
-    values.set(
-        Clue.ANSWERED_DOUBTED, !own && answered.statement().distance() == Distance.DOUBTING);
-    values.set(
-        Clue.ANSWERED_DENIED, !own && answered.statement().certainty() == Certainty.DENIED);
+    values.set(Clue.ANSWERED_DOUBTED, !own && answered.statement().distance() == Distance.DOUBTING);
+    values.set(Clue.ANSWERED_DENIED, !own && answered.statement().certainty() == Certainty.DENIED);
     values.set(Clue.ANSWER_UNKNOWN, answer.statement().certainty() == Certainty.UNKNOWN);
     values.set(Clue.ANSWER_WISH, answer.isWish());
     values.set(Clue.ANSWERED_WISH, answered.isWish());
@@ -181,7 +179,7 @@ final class Clues {
     private final double[] all = new double[Clue.values().length];
 
     void set(Clue clue, double value) {
-      all[clue.ordinal()] = value;
+      all[clue.place()] = value;
     }
 
     void set(Clue clue, boolean value) {

@@ -33,10 +33,6 @@ enum Mark {
   /** Anywhere: "evidence", "indication". */
   PROOF_NOUN;
 
-  boolean isOfCue() {
-    return ordinal() <= ACCUSES.ordinal();
-  }
-
   String group() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

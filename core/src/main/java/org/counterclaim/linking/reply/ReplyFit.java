@@ -3,11 +3,11 @@ package org.counterclaim.linking.reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterclaim.claim.Reading;
-import org.counterclaim.claim.Reply;
 
 /**
  * Learns {@link ReplyWeights} from readings whose replies somebody marked: a conditional logit for
@@ -34,7 +34,7 @@ public final class ReplyFit {
   }
 
   /** One statement, the clues of all it may answer, and which of them it does answer. */
-  private record Choice(List<double[]> options, boolean[] right) {}
+  private record Choice(List<double[]> options, Set<Integer> right) {}
 
   /** {@return the weights that explain the replies of the examples} */
   public static ReplyWeights fit(List<Example> examples) {
@@ -74,12 +74,14 @@ public final class ReplyFit {
       List<double[]> values,
       Map<String, Boolean> against,
       boolean side) {
-    boolean[] right = new boolean[options.size()];
-    for (int i = 0; i < right.length; i++) {
+    Set<Integer> right = new HashSet<>();
+    for (int i = 0; i < options.size(); i++) {
       String from = sayings.at(options.get(i).answer()).statement().id();
       String to = sayings.at(options.get(i).answered()).statement().id();
       Boolean marked = against.getOrDefault(key(from, to), against.get(key(to, from)));
-      right[i] = marked != null && marked == side;
+      if (marked != null && marked == side) {
+        right.add(i);
+      }
     }
     return new Choice(values, right);
   }
@@ -91,14 +93,14 @@ public final class ReplyFit {
   private static double[] fitSide(List<Choice> choices) {
     double[] scale = scale(choices);
     List<Choice> scaled = choices.stream().map(choice -> scaled(choice, scale)).toList();
-    double count = choices.stream().mapToInt(choice -> choice.right().length).sum();
+    double count = choices.stream().mapToInt(choice -> choice.options().size()).sum();
     double[] weights = new double[scale.length];
     double[] mean = new double[scale.length];
     double[] square = new double[scale.length];
     for (int round = 1; round <= ROUNDS; round++) {
       double[] slope = slope(scaled, weights);
       for (int k = 0; k < weights.length; k++) {
-        double penalty = k == Clue.BIAS.ordinal() ? 0 : PENALTY * weights[k];
+        double penalty = k == Clue.BIAS.place() ? 0 : PENALTY * weights[k];
         double step = (slope[k] + penalty) / count;
         mean[k] = 0.9 * mean[k] + 0.1 * step;
         square[k] = 0.99 * square[k] + 0.01 * step * step;
@@ -117,12 +119,9 @@ public final class ReplyFit {
     double[] slope = new double[weights.length];
     for (Choice choice : choices) {
       double[] chosen = ReplyWeights.choice(weights, choice.options());
-      int right = 0;
-      for (boolean each : choice.right()) {
-        right += each ? 1 : 0;
-      }
+      double share = 1.0 / Math.max(1, choice.right().size());
       for (int i = 0; i < chosen.length; i++) {
-        double excess = chosen[i] - (choice.right()[i] ? 1.0 / right : 0);
+        double excess = chosen[i] - (choice.right().contains(i) ? share : 0);
         double[] values = choice.options().get(i);
         for (int k = 0; k < slope.length; k++) {
           slope[k] += excess * values[k];

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.text.Span;
 
-/** What kind of answer one statement is to another, once its side is known, and which words show it. */
+/**
+ * What kind of answer one statement is to another, once its side is known, and which words show it.
+ */
 final class ReplyKinds {
 
   private static final Set<Mark> SPEAKING_CUES =

@@ -32,8 +32,8 @@ public final class ReplyWeights {
     for (String line : ReplyWords.lines(FILE)) {
       String[] fields = line.split("\t", -1);
       Clue clue = Clue.valueOf(fields[0]);
-      backing[clue.ordinal()] = Double.parseDouble(fields[1]);
-      opposing[clue.ordinal()] = Double.parseDouble(fields[2]);
+      backing[clue.place()] = Double.parseDouble(fields[1]);
+      opposing[clue.place()] = Double.parseDouble(fields[2]);
     }
     return new ReplyWeights(backing, opposing);
   }
@@ -44,11 +44,7 @@ public final class ReplyWeights {
     for (Clue clue : Clue.values()) {
       lines.add(
           String.format(
-              Locale.ROOT,
-              "%s\t%.3f\t%.3f",
-              clue,
-              backing[clue.ordinal()],
-              opposing[clue.ordinal()]));
+              Locale.ROOT, "%s\t%.3f\t%.3f", clue, backing[clue.place()], opposing[clue.place()]));
     }
     return lines;
   }

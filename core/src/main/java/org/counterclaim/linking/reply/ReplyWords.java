@@ -71,9 +71,7 @@ final class ReplyWords {
       String[] parts = line.split(":\\s*", 2);
       for (String word : parts[1].split("\\s+", -1)) {
         if (word.indexOf('_') >= 0) {
-          phrases
-              .computeIfAbsent(parts[0], name -> new ArrayList<>())
-              .add(word.replace('_', ' '));
+          phrases.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(word.replace('_', ' '));
         } else {
           stems.computeIfAbsent(parts[0], name -> new HashSet<>()).add(Stem.of(word));
         }
@@ -81,8 +79,7 @@ final class ReplyWords {
     }
     Map<String, Group> groups = new HashMap<>();
     stems.forEach(
-        (name, words) ->
-            groups.put(name, new Group(words, phrases.getOrDefault(name, List.of()))));
+        (name, words) -> groups.put(name, new Group(words, phrases.getOrDefault(name, List.of()))));
     Map<String, String> heads = new HashMap<>();
     for (String line : lines("same.txt")) {
       String[] parts = line.split(":\\s*", 2);

@@ -20,7 +20,7 @@ public final class ReportReplies {
    * Replies less sure than this are not told: of denials and disputes at this confidence, seven in
    * ten are right ({@code docs/accuracy.md}).
    */
-  public static final double THRESHOLD = 0.5;
+  public static final double THRESHOLD = 0.6;
 
   private static final String BY = "clues replies-1";
 
@@ -69,13 +69,19 @@ public final class ReportReplies {
         double confidence = Math.max(backed[i], opposed[i]);
         if (confidence >= least) {
           Saying answered = sayings.at(options.get(i).answered());
-          own.add(reply(saying, answered, opposed[i] > backed[i], confidence));
+          boolean against = opposed[i] > backed[i] || cannotBothBeTrue(saying, answered);
+          own.add(reply(saying, answered, against, confidence));
         }
       }
       own.sort(Comparator.comparingDouble(reply -> -reply.provenance().confidence()));
       replies.addAll(own);
     }
     return replies;
+  }
+
+  /** Whatever else speaks for agreement: figures of two speakers that exclude each other do not. */
+  private static boolean cannotBothBeTrue(Saying answer, Saying answered) {
+    return !answer.isOfSpeaker(answered) && answer.counts().conflict(answered.counts());
   }
 
   private Reply reply(Saying answer, Saying answered, boolean against, double confidence) {

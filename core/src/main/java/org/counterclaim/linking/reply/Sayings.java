@@ -156,7 +156,8 @@ final class Sayings {
     }
   }
 
-  private Set<Mark> marks(Statement statement, List<Word> frame, List<Word> said, List<Event> told) {
+  private Set<Mark> marks(
+      Statement statement, List<Word> frame, List<Word> said, List<Event> told) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     List<Word> cue =
         statement.attribution().cue().map(span -> Word.in(text, span)).orElse(List.of());

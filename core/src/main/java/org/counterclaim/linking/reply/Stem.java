@@ -21,25 +21,38 @@ final class Stem {
         return single(stem.substring(0, stem.length() - ending.length()));
       }
     }
-    return stem.endsWith("e") && stem.length() > SHORTEST ? stem.substring(0, stem.length() - 1) : y(stem);
+    return stem.endsWith("e") && stem.length() > SHORTEST
+        ? stem.substring(0, stem.length() - 1)
+        : y(stem);
   }
 
   private static String withoutPlural(String word) {
-    if (word.length() <= SHORTEST || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (word.length() <= SHORTEST
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
-    return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
   }
 
   /** "stopp" is "stop"; "i" for "y", so that "denied" and "deny" meet. */
   private static String single(String stem) {
     int last = stem.length() - 1;
-    boolean doubled = last > SHORTEST - 1 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0;
+    boolean doubled =
+        last > SHORTEST - 1
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && "lsz".indexOf(stem.charAt(last)) < 0;
     return y(doubled ? stem.substring(0, last) : stem);
   }
 
   private static String y(String stem) {
-    return stem.endsWith("y") && stem.length() > SHORTEST - 1 ? stem.substring(0, stem.length() - 1) + "i" : stem;
+    return stem.endsWith("y") && stem.length() > SHORTEST - 1
+        ? stem.substring(0, stem.length() - 1) + "i"
+        : stem;
   }
 
   private static boolean hasVowel(String word, int end) {
