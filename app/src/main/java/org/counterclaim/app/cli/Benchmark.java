@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
+import org.counterclaim.evaluation.LabelledSpeakerEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.text.Report;
 
@@ -15,26 +16,39 @@ import org.counterclaim.text.Report;
 enum Benchmark {
   POLNEAR_DEV("polnear", "data/polnear/dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Function<Report, Reading> reader)
+        throws IOException {
       return PolnearEvaluation.evaluate(folder, reader);
+    }
+  },
+  /** Who speaks behind pronouns and nominals, by labels of our own. */
+  SPEAKERS_POLNEAR_DEV("speakers", "data/polnear/dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Function<Report, Reading> reader)
+        throws IOException {
+      return LabelledSpeakerEvaluation.evaluate(
+          folder, labels.resolve("speakers/polnear-dev.jsonl"), reader);
     }
   },
   GOLD_WITHIN_DEV("gold", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Function<Report, Reading> reader)
+        throws IOException {
       return GoldEvaluation.evaluate(folder, reader);
     }
   },
   GOLD_ACROSS_DEV("gold", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Function<Report, Reading> reader)
+        throws IOException {
       return GoldEvaluation.evaluate(folder, reader);
     }
   },
   /** Measures the intake; the reader plays no part in it. */
   ARTICLE_EXTRACTION("articles", "data/article-extraction") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Function<Report, Reading> reader)
+        throws IOException {
       return ArticleExtractionEvaluation.evaluate(folder);
     }
   };
@@ -50,9 +64,10 @@ enum Benchmark {
   /**
    * {@return figures by name}
    *
+   * @param labels a folder of labels of our own, such as {@code training/labels}
    * @param reader is called from several threads at once
    */
-  abstract Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader)
+  abstract Map<String, Double> evaluate(Path folder, Path labels, Function<Report, Reading> reader)
       throws IOException;
 
   /** {@return the word that asks for it} */

@@ -39,6 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** What is measured. */
   enum Choice {
     POLNEAR,
+    SPEAKERS,
     GOLD,
     ARTICLES,
     ALL;
@@ -81,10 +82,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|all",
+      paramLabel = "polnear|speakers|gold|articles|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. all: every one of them, as without this."
+        "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal.",
+        "gold: hand-made cases. articles: the text of web pages, whoever reads.",
+        "all: every one of them, as without this."
       })
   private Choice choice = Choice.ALL;
 
@@ -94,6 +96,13 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "${env:COUNTERCLAIM_SHARED:-../shared}",
       description = "Where the data lies. Default: ../shared beside the checkout.")
   private Path shared = Path.of("../shared");
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FOLDER",
+      defaultValue = "training/labels",
+      description = "Where our own labels lie. Default: training/labels of the checkout.")
+  private Path labels = Path.of("training/labels");
 
   @Option(
       names = "--reader",
@@ -148,6 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Double> figures =
         benchmark.evaluate(
             benchmark.in(shared),
+            labels,
             report -> {
               Reading reading = counterclaim.read(report);
               progress(benchmark, done.incrementAndGet(), report);
