@@ -39,6 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** What is measured. */
   enum Choice {
     POLNEAR,
+    SPEAKERS,
     GOLD,
     EVENTS,
     REPLIES,
@@ -86,13 +87,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel =
-          "polnear|gold|assertions|events|replies|matters|speakers|articles|headlines|coreference|all",
+      paramLabel = "polnear|speakers|gold|assertions|events|replies|articles|headlines|coreference|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. assertions: figures and control in",
-        "them. events: what is said to happen. replies: who answers whom. articles: the text of web",
-        "pages, whoever reads. headlines: headlines against texts. coreference: mentions of one",
-        "event, the mentions given. all: every one, as without this."
+        "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal. gold:",
+        "hand-made cases. assertions: figures and control in them. events: what is said to happen.",
+        "replies: who answers whom. articles: the text of web pages, whoever reads. headlines:",
+        "headlines against texts. coreference: mentions of one event, the mentions given. all: every",
+        "one, as without this."
       })
   private Choice choice = Choice.ALL;
 
@@ -102,6 +103,13 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "${env:COUNTERCLAIM_SHARED:-../shared}",
       description = "Where the data lies. Default: ../shared beside the checkout.")
   private Path shared = Path.of("../shared");
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FOLDER",
+      defaultValue = "training/labels",
+      description = "Where our own labels lie. Default: training/labels of the checkout.")
+  private Path labels = Path.of("training/labels");
 
   @Option(
       names = "--reader",
@@ -157,6 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Double> figures =
         benchmark.evaluate(
             benchmark.in(shared),
+            labels,
             new Benchmark.Readings(
                 report -> {
                   Reading reading = counterclaim.read(report);

@@ -2,10 +2,10 @@ package org.counterclaim.analysis.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -16,6 +16,7 @@ import org.counterclaim.text.Report;
 public final class Assembler {
 
   private final SpeakerResolver resolver;
+  private final SpeakerWords words = SpeakerWords.english();
 
   public Assembler(KnownActors known) {
     this.resolver = new SpeakerResolver(known);
@@ -39,12 +40,9 @@ public final class Assembler {
       List<TimeMention> times,
       List<String> remarks) {
     List<FoundStatement> found = findings.statements();
-    PartyResolver parties =
-        resolver.meet(
-            report,
-            found.stream().map(FoundStatement::attribution).toList(),
-            findings.names(),
-            places);
+    List<Attribution> attributions = found.stream().map(FoundStatement::attribution).toList();
+    PartyResolver parties = resolver.meet(report, attributions, findings.names(), places);
+    SayingDays days = new SayingDays(report.text(), times, attributions, words);
     Voices voices = parties.voices();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -56,7 +54,7 @@ public final class Assembler {
               each.attribution(),
               voice.speaker(),
               voice.via(),
-              Optional.empty(),
+              days.of(each.attribution()),
               each.distance(),
               each.certainty(),
               each.provenance()));

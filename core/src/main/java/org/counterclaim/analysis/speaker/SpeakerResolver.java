@@ -52,7 +52,13 @@ public final class SpeakerResolver {
 
   /** {@return who speaks in each attribution; an actor is listed if it speaks or passes on} */
   public Voices resolve(Report report, List<Attribution> attributions) {
-    return meet(report, attributions, List.of(), List.of()).voices();
+    return meet(report, attributions, List.of()).voices();
+  }
+
+  /** {@return the same of a report in which no model read names} */
+  PartyResolver meet(
+      Report report, List<Attribution> attributions, List<PlaceMention> places) {
+    return meet(report, attributions, List.of(), places);
   }
 
   /**

@@ -45,7 +45,8 @@ final class SpeakerWords {
         if (equals > 0) {
           longForms.put(word.substring(0, equals), word.substring(equals + 1));
         }
-        groupsOfWords.computeIfAbsent(word, key -> new HashSet<>()).add(line.substring(0, colon));
+        String listed = equals > 0 ? word.substring(0, equals) : word;
+        groupsOfWords.computeIfAbsent(listed, key -> new HashSet<>()).add(line.substring(0, colon));
       }
     }
   }
