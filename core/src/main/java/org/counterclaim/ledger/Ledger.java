@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.linking.Linker;
 import org.counterclaim.text.Original;
 
 /**
@@ -22,6 +23,30 @@ public interface Ledger extends AutoCloseable {
    * @param original the bytes as received, kept to the byte
    */
   Receipt append(Reading reading, Original original);
+
+  /**
+   * Appends a reading, and ties its statements to those of other reports: all of it or nothing. The
+   * cost follows from its neighbours, not from the size of the ledger.
+   */
+  Receipt append(Reading reading, Original original, Linker linker);
+
+  /**
+   * Ties the reports that were appended without, in the order of their recording.
+   *
+   * @return how many that were
+   */
+  long link(Linker linker);
+
+  /** {@return matters, those that changed last first} */
+  List<MatterRecord> matters(MatterQuery query, Linker linker);
+
+  /**
+   * {@return the matter whose id is or begins so, where it is known by then} An id that a merger or
+   * an earlier report has changed leads to the matter of the same question that took its place.
+   *
+   * @throws AmbiguousIdException if several begin so
+   */
+  Optional<MatterRecord> matter(String idOrPrefix, AsOf asOf, Linker linker);
 
   /** {@return how many reports are kept, each text of an address counted once} */
   long size();
