@@ -13,6 +13,7 @@ import org.counterclaim.ledger.Receipt;
 import org.counterclaim.linking.Linker;
 import org.counterclaim.linking.Parties;
 import org.counterclaim.linking.reply.ReportReplies;
+import org.counterclaim.linking.origin.TextOrigins;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
 
@@ -101,6 +102,7 @@ public final class Counterclaim implements AutoCloseable {
    */
   public Links thread(Collection<Reading> readings) {
     return linker
+        .with(TextOrigins.of(readings))
         .link(readings.stream().flatMap(each -> linker.accounts(each).stream()).toList())
         .links();
   }
@@ -112,7 +114,17 @@ public final class Counterclaim implements AutoCloseable {
    * @throws IllegalStateException if this was opened without a ledger
    */
   public Receipt add(Report report, Original original) {
-    return ledger().append(read(report), original);
+    return keep(read(report), original);
+  }
+
+  /**
+   * Appends a reading and ties it to what the ledger has.
+   *
+   * @param original the bytes as received
+   * @throws IllegalStateException if this was opened without a ledger
+   */
+  public Receipt keep(Reading reading, Original original) {
+    return ledger().append(reading, original, linker);
   }
 
   /**

@@ -157,9 +157,10 @@ enum Benchmark {
   /**
    * {@return figures by name}
    *
+   * @param labels a folder of labels of our own, such as {@code training/labels}
    * @param readings are asked from several threads at once
    */
-  abstract Map<String, Double> evaluate(Path folder, Readings readings)
+  abstract Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
       throws IOException;
 
   /** {@return the word that asks for it} */
