@@ -17,7 +17,9 @@ import org.counterclaim.text.Span;
  */
 final class ActAnswers {
 
-  private static final int REACH = 8;
+  private static final int REACH = 5;
+  private static final Set<String> JOINING = Set.of("and", "or", "&");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "that");
 
   private final Phrases agency;
 
@@ -31,12 +33,14 @@ final class ActAnswers {
     Set<String> cueKinds = agency.groups(Text.words(cue));
     Set<String> agents = new TreeSet<>();
     Set<String> kinds = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
     boolean targeted = false;
     for (Span part : content) {
       List<Text.Word> words = Text.words(text, part);
       kinds.addAll(agency.groups(words));
       for (PartyFinder.Mention mention : parties.within(part)) {
-        Role role = role(words, mention.span(), cueKinds.contains("blame"));
+        named.add(mention.party());
+        Role role = role(words, mention, mention.party().equals(parties.home()), cueKinds.contains("blame"));
         if (role == Role.AGENT) {
           agents.add(mention.party());
         }
@@ -50,7 +54,9 @@ final class ActAnswers {
         statement.certainty() == Certainty.DENIED
             || cueKinds.contains("reject")
             || kinds.contains("reject");
-    return answers(statement, agents, camps, rejects, targeted, negated(text, content));
+    boolean ownNegated = negated(text, content) && named.stream().anyMatch(camps::contains);
+    return answers(
+        statement, agents, camps, rejects || ownNegated, targeted, negated(text, content));
   }
 
   private List<Answer> answers(
@@ -61,10 +67,11 @@ final class ActAnswers {
       boolean targeted,
       boolean negated) {
     List<Answer> answers = new ArrayList<>();
-    if (statement.certainty() == Certainty.UNKNOWN) {
+    if (statement.certainty() == Certainty.UNKNOWN
+        || (statement.certainty() == Certainty.HOPED && agents.isEmpty())) {
       return answers;
     }
-    if (rejects || (negated && agents.stream().anyMatch(camps::contains))) {
+    if (rejects) {
       Set<String> own = agents.stream().filter(camps::contains).collect(Collectors.toSet());
       if (own.isEmpty()) {
         own = camps.stream().filter(ActAnswers::isState).collect(Collectors.toSet());
@@ -95,28 +102,51 @@ final class ActAnswers {
     OTHER
   }
 
-  private Role role(List<Text.Word> words, Span party, boolean blamed) {
-    int first = indexOf(words, party.begin());
-    int last = Math.max(first, indexOf(words, party.end() - 1));
+  private Role role(
+      List<Text.Word> words, PartyFinder.Mention party, boolean home, boolean blamed) {
+    int first = indexOf(words, party.span().begin());
+    int last = Math.max(first, indexOf(words, party.span().end() - 1));
     if (first < 0) {
       return Role.OTHER;
     }
-    Set<String> next = agency.groups(part(words, last + 1, last + 2));
-    boolean by = part(words, first - 4, first - 1).stream().anyMatch(w -> w.stem().equals("by"));
-    if (next.contains("asset") && !next.contains("deed") && !by) {
-      return Role.OTHER;
+    List<Text.Word> before = part(words, first - 4, first - 1);
+    boolean by =
+        before.stream().anyMatch(w -> w.stem().equals("by"))
+            && !agency.groups(part(words, first - 5, first - 1)).contains("holds");
+    boolean blame = blamed || agency.groups(part(words, first - 5, last + 6)).contains("blame");
+    if (by || blame) {
+      return stands(words, last, "asset") ? Role.OTHER : Role.AGENT;
     }
-    Set<String> close = agency.groups(part(words, last + 1, last + 3));
-    Set<String> ahead = agency.groups(part(words, last + 1, last + REACH));
-    Set<String> all = agency.groups(part(words, first - 5, last + 6));
     boolean object =
-        agency.groups(part(words, first - 2, first - 1)).contains("object") && !by && !blamed;
-    if (object && !all.contains("blame")) {
+        agency.groups(part(words, first - 2, first - 1)).contains("object")
+            || agency.groups(before).contains("victim");
+    boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
+    if (object || speaks || (party.country() && home) || stands(words, last, "asset")) {
       return Role.OTHER;
     }
-    boolean agent =
-        by || blamed || close.contains("deed") || ahead.contains("does") || all.contains("blame");
-    return agent ? Role.AGENT : Role.OTHER;
+    int reach = party.country() ? 3 : REACH;
+    boolean does = agency.groups(part(words, last + 1, last + reach)).contains("does");
+    boolean deed = !party.country() && agency.groups(compound(words, last)).contains("deed");
+    return does || deed ? Role.AGENT : Role.OTHER;
+  }
+
+  /** {@return whether the words right behind are of a kind and not also a deed} */
+  private boolean stands(List<Text.Word> words, int last, String kind) {
+    Set<String> next = agency.groups(part(words, last + 1, last + 2));
+    return next.contains(kind) && !next.contains("deed");
+  }
+
+  /** "Russian and regime warplanes": what a party's name is put before. */
+  private static List<Text.Word> compound(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + 2);
+    boolean joined = !next.isEmpty() && JOINING.contains(next.get(0).stem());
+    List<Text.Word> compound = part(words, last + 1, last + (joined ? 4 : 2));
+    for (int i = 0; i < compound.size(); i++) {
+      if (DETERMINERS.contains(compound.get(i).stem())) {
+        return compound.subList(0, i);
+      }
+    }
+    return compound;
   }
 
   private static int indexOf(List<Text.Word> words, int offset) {

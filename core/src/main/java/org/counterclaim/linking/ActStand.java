@@ -40,6 +40,7 @@ final class ActStand {
       }
     }
     settleNameless(did, not);
+    not.keySet().retainAll(ActStand.accused(testimonies));
     List<Position> positions = new ArrayList<>();
     List<Set<String>> parties = new ArrayList<>();
     List<String> kinds = new ArrayList<>();

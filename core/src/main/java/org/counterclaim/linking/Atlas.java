@@ -75,11 +75,9 @@ final class Atlas {
 
   /** The Buk is a launcher, whatever town has the name. */
   private static boolean isNoPlace(Name name, PlaceMention mention) {
-    boolean other =
-        name.kind() == Name.Kind.EQUIPMENT
-            || name.kind() == Name.Kind.PERSON
-            || name.kind() == Name.Kind.ORGANISATION;
-    return other && name.span().covers(mention.span());
+    return name.kind() != Name.Kind.PLACE
+        && name.kind() != Name.Kind.FACILITY
+        && name.span().covers(mention.span());
   }
 
   /** "In Moscow, he said that …": where somebody speaks, beside what is said. */
@@ -117,7 +115,7 @@ final class Atlas {
     return place.precision() == Place.Precision.COUNTRY;
   }
 
-  /** "evacuees from Kafraya", "anti-Damascus": whence somebody comes, whom somebody is against. */
+  /** "evacuees from Kafraya", "based in Kursk", "anti-Damascus": where somebody is at home. */
   private static boolean isOrigin(String text, Span place) {
     if (place.begin() > 0 && text.charAt(place.begin() - 1) == '-') {
       return true;
@@ -126,6 +124,6 @@ final class Atlas {
         Text.words(text, new Span(Math.max(0, place.begin() - 20), place.begin()));
     return before.stream()
         .skip(Math.max(0, before.size() - 2))
-        .anyMatch(word -> word.stem().equals("from"));
+        .anyMatch(word -> word.stem().equals("from") || word.stem().equals("bas"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Question;
 import org.counterclaim.claim.StatementRef;
 
 /** Grades a matter by rules that anybody can read; see {@link Grade}. Thread-safe. */
@@ -19,8 +20,8 @@ final class Grader {
     this.origins = origins;
   }
 
-  Grade grade(List<Testimony> told, Stand stand) {
-    if (told.stream().anyMatch(Grader::isAgainstInterest)) {
+  Grade grade(Question question, List<Testimony> told, Stand stand) {
+    if (told.stream().anyMatch(each -> isConceded(each, told))) {
       return Grade.CONCEDED;
     }
     if (!stand.incompatible().isEmpty()) {
@@ -28,7 +29,7 @@ final class Grader {
     }
     Set<String> silent = ActStand.accused(told);
     told.forEach(each -> silent.removeAll(each.camps()));
-    if (!silent.isEmpty()) {
+    if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }
     if (independent(told, stand) > 1) {
@@ -37,12 +38,20 @@ final class Grader {
     return told.size() > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
   }
 
-  /** A party says of itself that it did what it is accused of. */
-  static boolean isAgainstInterest(Testimony testimony) {
+  /** A party says of itself that it did what somebody else accuses it of. */
+  private static boolean isConceded(Testimony testimony, List<Testimony> told) {
+    Set<String> admitted = new HashSet<>(did(testimony));
+    admitted.retainAll(testimony.camps());
+    return !admitted.isEmpty()
+        && told.stream()
+            .filter(other -> other.camps().stream().noneMatch(admitted::contains))
+            .anyMatch(other -> did(other).stream().anyMatch(admitted::contains));
+  }
+
+  private static Set<String> did(Testimony testimony) {
     return testimony.answers().stream()
-        .anyMatch(
-            answer ->
-                ActAnswers.party(answer, "did").map(testimony.camps()::contains).orElse(false));
+        .flatMap(answer -> ActAnswers.party(answer, "did").stream())
+        .collect(Collectors.toSet());
   }
 
   /** {@return how many origins the position has that most say; without positions, the matter} */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
@@ -63,6 +64,7 @@ public final class Linker {
     Map<Account.Id, String> told = new TreeMap<>();
     List<Happening> found = new ArrayList<>();
     List<Matter> matters = new ArrayList<>();
+    List<CrossReply> replies = new ArrayList<>();
     for (List<Account> group : groups) {
       String founder = group.get(0).first().toString();
       String id = Ids.of("h", founder);
@@ -78,8 +80,9 @@ public final class Linker {
               Labels.when(group).orElseGet(When.Unstated::new),
               testimonies.stream().map(Testimony::ref).toList()));
       matters.addAll(maker.make(id, founder, label, testimonies));
+      replies.addAll(AgreementFinder.find(testimonies));
     }
-    return new Linked(new Links(found, matters, List.of()), told);
+    return new Linked(new Links(found, matters, replies), told);
   }
 
   /**

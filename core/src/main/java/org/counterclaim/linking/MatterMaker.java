@@ -60,7 +60,7 @@ final class MatterMaker {
     boolean counts = one || question == Question.TOLL;
     List<Tally> tallies =
         counts ? told.stream().flatMap(each -> each.tallies().stream()).toList() : List.of();
-    Grade grade = grader.grade(told, stand);
+    Grade grade = grader.grade(question, told, stand);
     return new Matter(
         Ids.of("m", founder + " " + question),
         Labels.matter(question, !ActStand.accused(told).isEmpty(), label),

@@ -22,8 +22,13 @@ import org.counterclaim.text.Span;
  */
 final class PartyFinder {
 
-  /** A party at some words; the code of a state, the name of a body, or the group of a word. */
-  record Mention(String party, Span span) {}
+  /**
+   * A party at some words.
+   *
+   * @param party the code of a state, the name of a body, or the group of a word
+   * @param country whether it is a country's name, which may only say where
+   */
+  record Mention(String party, Span span, boolean country) {}
 
   private final List<Mention> mentions = new ArrayList<>();
   private final String home;
@@ -35,10 +40,13 @@ final class PartyFinder {
     for (Phrases.Hit hit : common.find(words)) {
       Text.Word first = words.get(hit.first());
       boolean bare = hit.group().equals("IS") && first.stem().equals("is");
-      boolean own = hit.group().equals("home") && hit.first() > 0 && isPossessive(words.get(hit.first() - 1));
+      boolean named =
+          hit.group().equals("home") && hit.first() > 0 && isAdjective(reading, words.get(hit.first() - 1));
+      boolean mark = first.form().equalsIgnoreCase("terrorist");
+      boolean own = named || mark || hit.group().equals("home") && hit.first() > 0 && isPossessive(words.get(hit.first() - 1));
       if (!own && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
-        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span));
+        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
       }
     }
     Optional<LocalDate> day = reading.report().published().day();
@@ -47,7 +55,7 @@ final class PartyFinder {
         parties
             .find(name.span().in(text), day)
             .flatMap(PartyFinder::camp)
-            .ifPresent(camp -> mentions.add(new Mention(camp, name.span())));
+            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), false)));
       }
     }
     for (PlaceMention mention : reading.places()) {
@@ -55,10 +63,20 @@ final class PartyFinder {
         mention
             .place()
             .flatMap(Place::country)
-            .ifPresent(code -> mentions.add(new Mention(code, mention.span())));
+            .ifPresent(code -> mentions.add(new Mention(code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
       }
     }
+    mentions.removeIf(mention -> text.startsWith("-", mention.span().end()));
     mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** "Ukrainian troops" are no government at home. */
+  private static boolean isAdjective(Reading reading, Text.Word word) {
+    return reading.places().stream()
+        .anyMatch(
+            mention ->
+                mention.role() != PlaceMention.Role.LITERAL
+                    && mention.span().overlaps(word.span()));
   }
 
   /** "his government" is the speaker's. */

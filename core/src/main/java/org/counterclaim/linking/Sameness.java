@@ -14,8 +14,8 @@ final class Sameness {
   /** From here on two accounts are of one happening. */
   static final double ENOUGH = 3;
 
-  private static final double SUBJECT = 1.5;
-  private static final double MOST_FOR_SUBJECTS = 3;
+  private static final double SUBJECT = 2;
+  private static final double MOST_FOR_SUBJECTS = 4;
   private static final double NEVER = -100;
 
   private final Phrases acts;

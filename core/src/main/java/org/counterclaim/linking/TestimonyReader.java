@@ -52,6 +52,9 @@ final class TestimonyReader {
         camps,
         reading.report().published().day(),
         statement.saidAt(),
+        Headline.of(reading.report())
+            .map(span -> span.covers(statement.attribution().contentExtent()))
+            .orElse(false),
         words,
         vocabulary.terms(Text.words(words)),
         answers(text, words, statement, named, camps),
@@ -79,7 +82,8 @@ final class TestimonyReader {
     if (shown.contains("response")) {
       answers.add(new Answer(Question.RESPONSE, "", "rule words"));
     }
-    if (!author && (answers.isEmpty() || (shown.contains("act") && !shown.contains("weapon")))) {
+    boolean act = shown.contains("act") && !shown.contains("weapon") && !shown.contains("toll");
+    if (!author && (answers.isEmpty() || act || shown.contains("means"))) {
       answers.add(new Answer(Question.ACT, "", "rule words"));
     }
     return answers;
