@@ -8,6 +8,7 @@ import org.counterclaim.Counterclaim;
 import org.counterclaim.app.web.WebServer;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.linking.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,8 +56,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new IllegalArgumentException("'" + port + "' is not a port from 0 to 65535");
     }
     try (Interruption interruption = new Interruption();
+        Counterclaim actors = Counterclaim.withoutLedger(readingOptions.config().withRulesAlone());
         Ledger open = ledger.openOrCreate();
-        WebServer server = start(open)) {
+        WebServer server = start(open, actors.linker())) {
       terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
       terminal.flush();
       interruption.await();
@@ -65,11 +67,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Who can reach the pages could add to the ledger, so only this machine may. */
-  private WebServer start(Ledger open) {
+  private WebServer start(Ledger open, Linker linker) {
     return readOnly || !isLoopback()
-        ? WebServer.start(open, host, port)
+        ? WebServer.start(open, linker, host, port)
         : WebServer.start(
             open,
+            linker,
             host,
             port,
             () -> Counterclaim.with(open, readingOptions.config()),

@@ -20,6 +20,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.linking.Linker;
 
 /**
  * Answers what lists show. Thread-safe. Looks at every question whether the ledger has grown, and
@@ -27,15 +28,23 @@ import org.counterclaim.ledger.StatementRecord;
  */
 public final class Desk {
 
+  private static final int DAYS_REMEMBERED = 8;
+  private static final int READINGS_REMEMBERED = 256;
+
   private final Ledger ledger;
+  private final Threads threads;
+  private final Map<String, Optional<Reading>> recent = lately(READINGS_REMEMBERED);
+  private final Map<LocalDate, Docket> asKnownOn = lately(DAYS_REMEMBERED);
+  private Optional<Docket> docket = Optional.empty();
   private final Filing filing = new Filing();
   private final Map<String, Filed> byReport = new HashMap<>();
   private volatile List<Filed> newestFirst = List.of();
   private long seen;
 
   /** A desk over a ledger, which stays the caller's to close. */
-  public Desk(Ledger ledger) {
+  public Desk(Ledger ledger, Linker linker) {
     this.ledger = ledger;
+    threads = new Threads(linker);
   }
 
   /** One party and how often it speaks and is spoken of. */
@@ -170,11 +179,10 @@ public final class Desk {
 
   /** {@return statements with their words, in the order asked for; those not kept are left out} */
   public List<StatementRecord> records(List<StatementRef> refs) {
-    Map<String, Optional<Reading>> readings = new HashMap<>();
     Map<String, ReportSummary> reports = summaries(refs);
     List<StatementRecord> records = new ArrayList<>();
     for (StatementRef ref : refs) {
-      Optional<Reading> reading = readings.computeIfAbsent(ref.report(), ledger::reading);
+      Optional<Reading> reading = reading(ref.report());
       ReportSummary report = reports.get(ref.report());
       if (report != null) {
         reading
@@ -184,6 +192,58 @@ public final class Desk {
       }
     }
     return records;
+  }
+
+  private Optional<Reading> reading(String report) {
+    synchronized (recent) {
+      Optional<Reading> known = recent.get(report);
+      if (known != null) {
+        return known;
+      }
+    }
+    Optional<Reading> reading = ledger.reading(report);
+    synchronized (recent) {
+      recent.put(report, reading);
+    }
+    return reading;
+  }
+
+  /** {@return the matters, as of a day: linked from what was published until then} */
+  public Docket docket(Optional<LocalDate> knownOn) {
+    filed();
+    synchronized (byReport) {
+      if (knownOn.isPresent()) {
+        return asKnownOn.computeIfAbsent(knownOn.get(), this::relinked);
+      }
+      if (docket.isEmpty()) {
+        docket = Optional.of(Docket.of(threads.links(), byReport));
+      }
+      return docket.get();
+    }
+  }
+
+  private Docket relinked(LocalDate day) {
+    Filter until =
+        new Filter("", "", "", "", "", Optional.empty(), Optional.empty(), Optional.of(day));
+    return Docket.of(
+        threads.links(
+            newestFirst.stream()
+                .map(Filed::report)
+                .filter(until::takes)
+                .map(ReportSummary::id)
+                .toList()),
+        byReport);
+  }
+
+  private static <K, V> Map<K, V> lately(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+      }
+    };
   }
 
   private Map<String, ReportSummary> summaries(List<StatementRef> refs) {
@@ -293,10 +353,13 @@ public final class Desk {
             }
             known = filing.file(report, reading.get());
             byReport.put(report.id(), known);
+            threads.add(reading.get());
           }
           all.add(known);
         }
         newestFirst = List.copyOf(all);
+        docket = Optional.empty();
+        asKnownOn.clear();
         seen = size;
       }
       return newestFirst;

@@ -83,6 +83,21 @@ public final class Pages {
     return render("adding.jte", Map.of("shell", shell, "page", page));
   }
 
+  /** {@return what is in dispute} */
+  public String matters(Shell shell, MatterList list) {
+    return render("matters.jte", Map.of("shell", shell, "list", list));
+  }
+
+  /** {@return accusations without reply} */
+  public String unanswered(Shell shell, MatterList list) {
+    return render("unanswered.jte", Map.of("shell", shell, "list", list));
+  }
+
+  /** {@return one matter, its accounts side by side} */
+  public String matter(Shell shell, MatterPage page) {
+    return render("matter.jte", Map.of("shell", shell, "page", page));
+  }
+
   /** {@return what programs can ask} */
   public String api(Shell shell, ApiPage page) {
     return render("api.jte", Map.of("shell", shell, "page", page));

@@ -33,10 +33,12 @@ public record Shell(
 
   private static final List<Entry> READING =
       List.of(
+          new Entry("Matters", "/", "h"),
           new Entry("Reports", "/reports", "r"),
           new Entry("Map", "/map", "m"),
           new Entry("Actors", "/actors", "a"),
-          new Entry("Places", "/places", "p"));
+          new Entry("Places", "/places", "p"),
+          new Entry("Unanswered", "/unanswered", "u"));
 
   private static final List<Entry> WITH_ADD =
       Stream.concat(READING.stream(), Stream.of(new Entry("Add", "/add", "n"))).toList();

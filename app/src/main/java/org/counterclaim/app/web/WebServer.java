@@ -15,6 +15,7 @@ import org.counterclaim.app.page.Pages;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.linking.Linker;
 
 /** A running server over a ledger, which stays the caller's to close. */
 public final class WebServer implements AutoCloseable {
@@ -50,7 +51,17 @@ public final class WebServer implements AutoCloseable {
    * @throws PortInUseException if somebody listens there already
    */
   public static WebServer start(Ledger ledger, String host, int port) {
-    return start(ledger, host, port, Optional.empty());
+    return start(ledger, Linker.english(), host, port, Optional.empty());
+  }
+
+  /**
+   * Starts to listen, for reading only.
+   *
+   * @param linker ties what reports say together, knowing who is meant
+   * @throws PortInUseException if somebody listens there already
+   */
+  public static WebServer start(Ledger ledger, Linker linker, String host, int port) {
+    return start(ledger, linker, host, port, Optional.empty());
   }
 
   /**
@@ -63,12 +74,17 @@ public final class WebServer implements AutoCloseable {
    * @throws PortInUseException if somebody listens there already
    */
   public static WebServer start(
-      Ledger ledger, String host, int port, Supplier<Counterclaim> reader, IntakeConfig intake) {
-    return start(ledger, host, port, Optional.of(new Reception(reader, intake)));
+      Ledger ledger,
+      Linker linker,
+      String host,
+      int port,
+      Supplier<Counterclaim> reader,
+      IntakeConfig intake) {
+    return start(ledger, linker, host, port, Optional.of(new Reception(reader, intake)));
   }
 
   private static WebServer start(
-      Ledger ledger, String host, int port, Optional<Reception> reception) {
+      Ledger ledger, Linker linker, String host, int port, Optional<Reception> reception) {
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -78,7 +94,7 @@ public final class WebServer implements AutoCloseable {
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
-              route(config.routes, ledger, new Guard(host), reception);
+              route(config.routes, new Desk(ledger, linker), ledger, new Guard(host), reception);
             });
     try {
       return new WebServer(javalin.start(host, port), host, reception);
@@ -105,15 +121,18 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void route(
-      RoutesConfig routes, Ledger ledger, Guard guard, Optional<Reception> reception) {
+      RoutesConfig routes, Desk desk, Ledger ledger, Guard guard, Optional<Reception> reception) {
     Pages pages = new Pages();
     boolean adding = reception.isPresent();
-    Desk desk = new Desk(ledger);
-    ReaderPages readerPages = new ReaderPages(ledger, pages, adding);
+    ReaderPages readerPages = new ReaderPages(ledger, desk, pages, adding);
     ListPages lists = new ListPages(desk, pages, adding);
     Api api = new Api(ledger, desk);
     routes.before(guard::check);
-    routes.get("/", lists::reports);
+    MatterPages matters = new MatterPages(desk, pages, adding);
+    routes.get("/", matters::matters);
+    routes.get("/matters", matters::matters);
+    routes.get("/matters/{id}", matters::matter);
+    routes.get("/unanswered", matters::unanswered);
     routes.get("/search", readerPages::search);
     routes.get("/reports", lists::reports);
     routes.get("/map", lists::map);
@@ -132,6 +151,9 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/places/{key}", api::place);
     routes.get("/api/v1/control", api::control);
     routes.get("/api/v1/map", api::atlas);
+    MatterApi matterApi = new MatterApi(desk);
+    routes.get("/api/v1/matters", matterApi::matters);
+    routes.get("/api/v1/matters/{id}", matterApi::matter);
     routes.get("/api/v1/search", api::search);
     String description = Pages.resource("openapi.json");
     routes.get(
@@ -139,7 +161,9 @@ public final class WebServer implements AutoCloseable {
     ApiPage apiPage = ApiPage.of(description);
     routes.get(
         "/api", context -> context.html(pages.api(Asked.shell(context, "", adding), apiPage)));
-    routes.get("/feed.atom", new Feed(desk)::reports);
+    Feed feed = new Feed(desk);
+    routes.get("/feed.atom", feed::reports);
+    routes.get("/matters.atom", feed::matters);
     FILES.forEach(
         (name, type) -> {
           String words = Pages.resource(name);

@@ -9,6 +9,7 @@ import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.linking.Linker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DeskTest {
   @BeforeEach
   void open() {
     ledger = SqlLedger.open(folder.resolve("ledger.db"));
-    desk = new Desk(ledger);
+    desk = new Desk(ledger, Linker.english());
     append(Stories.disputed());
   }
 
@@ -90,7 +91,8 @@ class DeskTest {
   void givesAPartyTheSameKeyInEveryLedger() throws Exception {
     try (Ledger other = SqlLedger.open(folder.resolve("other.db"))) {
       other.append(Stories.disputed(), Stories.original(Stories.disputed()));
-      assertThat(new Desk(other).party(key("mayor"))).isEqualTo(desk.party(key("mayor")));
+      assertThat(new Desk(other, Linker.english()).party(key("mayor")))
+          .isEqualTo(desk.party(key("mayor")));
     }
   }
 

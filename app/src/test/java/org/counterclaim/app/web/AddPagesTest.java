@@ -17,6 +17,7 @@ import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.linking.Linker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ class AddPagesTest {
     server =
         WebServer.start(
             ledger,
+            Linker.english(),
             "127.0.0.1",
             0,
             () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),

@@ -92,6 +92,10 @@ class ApiDocumentTest {
     String actor = json("/api/v1/actors").at("/actors/0/id").asText();
 
     for (var path : json("/api/v1/openapi.json").path("paths").properties()) {
+      if (path.getKey().equals("/api/v1/matters/{id}")) {
+        assertThat(get("/api/v1/matters/none", "").statusCode()).isEqualTo(404);
+        continue;
+      }
       String address =
           path.getKey()
                   .replace("{id}", Stories.disputed().report().id())

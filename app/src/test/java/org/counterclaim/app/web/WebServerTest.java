@@ -56,7 +56,7 @@ class WebServerTest {
 
   @Test
   void listsReportsAndLinksToThem() throws Exception {
-    Document page = page("");
+    Document page = page("reports");
 
     assertThat(page.select("a.title").text()).isEqualTo("Army and mayor at odds over the bridge");
     assertThat(page(page.select("a.title").attr("href").substring(1)).select(".card")).hasSize(3);
@@ -76,10 +76,10 @@ class WebServerTest {
       append(Stories.of("report number " + number));
     }
 
-    assertThat(page("").select("ol.entries > li")).hasSize(50);
-    Document second = page("?offset=50");
+    assertThat(page("reports").select("ol.entries > li")).hasSize(50);
+    Document second = page("reports?offset=50");
     assertThat(second.select("ol.entries > li")).hasSize(11);
-    assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/?offset=0");
+    assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/reports?offset=0");
     assertThat(second.select("a[rel=next]")).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class WebServerTest {
 
     for (String path :
         new String[] {
-          "",
+          "reports",
           "reports/" + hostile.report().id() + "?show=names+places+times",
           "reports/" + hostile.report().id() + "/revisions",
           "search?q=script",
@@ -216,8 +216,9 @@ class WebServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "?offset=-1",
+        "reports?offset=-1",
         "?offset=x",
+        "?grade=none",
         "api/v1/reports?limit=0",
         "api/v1/reports?limit=99999999999",
         "api/v1/reports?since=yesterday",
