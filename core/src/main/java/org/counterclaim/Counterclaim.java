@@ -1,11 +1,16 @@
 package org.counterclaim;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.counterclaim.analysis.Analysis;
 import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
+import org.counterclaim.linking.Linker;
+import org.counterclaim.linking.Parties;
+import org.counterclaim.linking.origin.TextOrigins;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
 
@@ -25,8 +30,11 @@ public final class Counterclaim implements AutoCloseable {
   private final Analysis analysis;
   private final Optional<Ledger> ledger;
 
+  private final Linker linker;
+
   private Counterclaim(Analysis analysis, Optional<Ledger> ledger) {
     this.analysis = analysis;
+    this.linker = Linker.english().with((Parties) analysis::actor);
     this.ledger = ledger;
   }
 
@@ -73,6 +81,22 @@ public final class Counterclaim implements AutoCloseable {
     return analysis.read(report);
   }
 
+  /** {@return what ties readings together, knowing the actors that the readings know} */
+  public Linker linker() {
+    return linker;
+  }
+
+  /**
+   * {@return how the statements of these readings hang together: happenings, matters, replies; a
+   * pure function of the readings, whatever their order}
+   */
+  public Links thread(Collection<Reading> readings) {
+    return linker
+        .with(TextOrigins.of(readings))
+        .link(readings.stream().flatMap(each -> linker.accounts(each).stream()).toList())
+        .links();
+  }
+
   /**
    * Reads a report and appends it.
    *
@@ -80,7 +104,17 @@ public final class Counterclaim implements AutoCloseable {
    * @throws IllegalStateException if this was opened without a ledger
    */
   public Receipt add(Report report, Original original) {
-    return ledger().append(read(report), original);
+    return keep(read(report), original);
+  }
+
+  /**
+   * Appends a reading and ties it to what the ledger has.
+   *
+   * @param original the bytes as received
+   * @throws IllegalStateException if this was opened without a ledger
+   */
+  public Receipt keep(Reading reading, Original original) {
+    return ledger().append(reading, original, linker);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.counterclaim.analysis;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.counterclaim.analysis.rules.RuleReader;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
 import org.counterclaim.analysis.time.TimeTagger;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
@@ -48,6 +50,7 @@ public final class Analysis implements AutoCloseable {
   private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
   private final Assembler assembler;
+  private final KnownActors actors;
   private final List<String> standingRemarks;
 
   private Analysis(
@@ -62,6 +65,7 @@ public final class Analysis implements AutoCloseable {
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assembler = new Assembler(actors);
+    this.actors = actors;
     this.standingRemarks = standingRemarks;
   }
 
@@ -137,6 +141,16 @@ public final class Analysis implements AutoCloseable {
   /** {@return who reads, such as "model en-1" or "rules"} */
   public String reader() {
     return languageReader.name();
+  }
+
+  /** {@return whom a name or phrase means on that day, if anybody known is meant} */
+  public Optional<Actor> actor(String phrase, Optional<LocalDate> day) {
+    return actors
+        .find(phrase, day)
+        .map(
+            known ->
+                new Actor(
+                    known.name(), known.name(), known.kind(), known.affiliation(day), List.of()));
   }
 
   /**

@@ -79,7 +79,7 @@ public final class SpeakerEvaluation {
     return given;
   }
 
-  private static List<Span> withoutOverlaps(List<Span> spans) {
+  static List<Span> withoutOverlaps(List<Span> spans) {
     List<Span> kept = new ArrayList<>();
     for (Span span : spans) {
       if (!span.isEmpty() && (kept.isEmpty() || kept.get(kept.size() - 1).end() <= span.begin())) {

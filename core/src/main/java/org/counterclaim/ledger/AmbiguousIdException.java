@@ -3,14 +3,21 @@ package org.counterclaim.ledger;
 import java.util.List;
 import org.counterclaim.text.CounterclaimException;
 
-/** A shortened report id that fits several reports. */
+/** A shortened id that fits several reports, or several of what is named. */
 public final class AmbiguousIdException extends CounterclaimException {
 
   private static final long serialVersionUID = 1L;
 
   public AmbiguousIdException(String prefix, List<String> candidates) {
+    this("report", prefix, candidates);
+  }
+
+  /** Makes the exception for something else than a report, such as a "matter". */
+  public AmbiguousIdException(String what, String prefix, List<String> candidates) {
     super(
-        "expected one report whose id begins with '"
+        "expected one "
+            + what
+            + " whose id begins with '"
             + prefix
             + "', found "
             + String.join(", ", candidates)

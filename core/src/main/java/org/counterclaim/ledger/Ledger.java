@@ -7,6 +7,7 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
+import org.counterclaim.linking.Linker;
 import org.counterclaim.text.Original;
 
 /**
@@ -25,6 +26,30 @@ public interface Ledger extends AutoCloseable {
    * @param original the bytes as received, kept to the byte
    */
   Receipt append(Reading reading, Original original);
+
+  /**
+   * Appends a reading, and ties its statements to those of other reports: all of it or nothing. The
+   * cost follows from its neighbours, not from the size of the ledger.
+   */
+  Receipt append(Reading reading, Original original, Linker linker);
+
+  /**
+   * Ties the reports that were appended without, in the order of their recording.
+   *
+   * @return how many that were
+   */
+  long link(Linker linker);
+
+  /** {@return matters, those that changed last first} */
+  List<MatterRecord> matters(MatterQuery query, Linker linker);
+
+  /**
+   * {@return the matter whose id is or begins so, where it is known by then} An id that a merger or
+   * an earlier report has changed leads to the matter of the same question that took its place.
+   *
+   * @throws AmbiguousIdException if several begin so
+   */
+  Optional<MatterRecord> matter(String idOrPrefix, AsOf asOf, Linker linker);
 
   /** {@return how many reports are kept, each text of an address counted once} */
   long size();

@@ -60,7 +60,7 @@ final class AddCommand implements Callable<Integer> {
               counterclaim::read,
               (accepted, reading) ->
                   tell(
-                      counterclaim.ledger().append(reading, accepted.original()),
+                      counterclaim.keep(reading, accepted.original()),
                       accepted.report()));
       outcome.listRejected(terminal);
       summarise(outcome, interruption.isWished());

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
+import org.counterclaim.evaluation.CoreferenceEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
+import org.counterclaim.evaluation.HeadlineEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.text.Report;
 
@@ -36,6 +38,20 @@ enum Benchmark {
     @Override
     Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
       return ArticleExtractionEvaluation.evaluate(folder);
+    }
+  },
+  /** Measures linking alone: a headline against a text. */
+  FNC1_HELD_OUT("headlines", "data/fnc1") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return HeadlineEvaluation.evaluate(folder);
+    }
+  },
+  /** Measures linking alone: mentions of events are given. */
+  ECBPLUS_HELD_OUT("coreference", "data/ecbplus") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return CoreferenceEvaluation.evaluate(folder);
     }
   };
 
@@ -71,6 +87,6 @@ enum Benchmark {
   }
 
   boolean isRead() {
-    return this != ARTICLE_EXTRACTION;
+    return group.equals("polnear") || group.equals("gold");
   }
 }

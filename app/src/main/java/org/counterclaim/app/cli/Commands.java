@@ -46,6 +46,7 @@ public final class Commands {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ReadCommand(terminal))
+            .addSubcommand(new ThreadCommand(terminal))
             .addSubcommand(new AddCommand(terminal, usualLedger))
             .addSubcommand(new ListCommand(terminal, usualLedger))
             .addSubcommand(new ShowCommand(terminal, usualLedger))

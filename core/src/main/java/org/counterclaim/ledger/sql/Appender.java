@@ -80,6 +80,17 @@ final class Appender {
         .orElse(new Receipt.Added(report.id()));
   }
 
+  /** Ties a report to the others, and records what changed by it. */
+  void link(KeptAccounts.Kept report, KeptAccounts kept) {
+    Linkage linkage = new LinkageFinder(handle, kept).find(report);
+    String json = LinkageJson.write(linkage);
+    long sequence =
+        entries.append(Chain.LINKING, report.report(), Chain.linkingPayload(report.report(), json));
+    LinkageAppender appender = new LinkageAppender(handle);
+    appender.append(sequence, report.report(), json, linkage);
+    appender.index(report.accounts(), report.print());
+  }
+
   private static boolean isFetched(Report report) {
     return report.source().startsWith("https://") || report.source().startsWith("http://");
   }

@@ -13,6 +13,7 @@ final class Chain {
   static final String READING = "reading";
   static final String CORRECTION = "correction";
   static final String UNDO = "undo";
+  static final String LINKING = "linking";
 
   /** What stands before the first entry. */
   static final String BEGINNING = "0".repeat(64);
@@ -58,6 +59,11 @@ final class Chain {
 
   /** {@return the payload hash of a reading, correction or undo} */
   static String readingPayload(String reportId, String json) {
+    return Sha256.of().addField(reportId).addField(json).hex();
+  }
+
+  /** {@return the payload hash of what linking a report found} */
+  static String linkingPayload(String reportId, String json) {
     return Sha256.of().addField(reportId).addField(json).hex();
   }
 

@@ -13,9 +13,12 @@ import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.AmbiguousIdException;
+import org.counterclaim.ledger.AsOf;
 import org.counterclaim.ledger.Entry;
 import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.MatterQuery;
+import org.counterclaim.ledger.MatterRecord;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
@@ -26,6 +29,7 @@ import org.counterclaim.ledger.SearchHit;
 import org.counterclaim.ledger.StatementQuery;
 import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.ledger.Verification;
+import org.counterclaim.linking.Linker;
 import org.counterclaim.text.Original;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -40,6 +44,8 @@ public final class SqlLedger implements Ledger {
 
   private final SqliteFile file;
   private final RevisionComparison comparison;
+  private Optional<KeptAccounts> accounts = Optional.empty();
+  private Optional<Linker> lastLinker = Optional.empty();
 
   private SqlLedger(SqliteFile file, RevisionComparison comparison) {
     this.file = file;
@@ -64,6 +70,50 @@ public final class SqlLedger implements Ledger {
   @Override
   public Receipt append(Reading reading, Original original) {
     return file.write(handle -> new Appender(handle, Instant.now()).append(reading, original));
+  }
+
+  @Override
+  public Receipt append(Reading reading, Original original, Linker linker) {
+    KeptAccounts known = kept(linker);
+    KeptAccounts.Kept report = known.of(reading);
+    return file.write(
+        handle -> {
+          Appender appender = new Appender(handle, Instant.now());
+          Receipt receipt = appender.append(reading, original);
+          if (!isLinked(handle, reading.report().id())) {
+            appender.link(report, known);
+          }
+          return receipt;
+        });
+  }
+
+  @Override
+  public long link(Linker linker) {
+    KeptAccounts known = kept(linker);
+    long count = 0;
+    for (Optional<String> next = unlinked(); next.isPresent(); next = unlinked()) {
+      String report = next.get();
+      file.write(
+          handle -> {
+            KeptAccounts.Kept kept = known.of(newestReading(handle, report));
+            new Appender(handle, Instant.now()).link(kept, known);
+            return report;
+          });
+      count++;
+    }
+    return count;
+  }
+
+  @Override
+  public List<MatterRecord> matters(MatterQuery query, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.ask(handle -> new MatterLoader(handle, known).matters(query));
+  }
+
+  @Override
+  public Optional<MatterRecord> matter(String idOrPrefix, AsOf asOf, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.ask(handle -> new MatterLoader(handle, known).matter(idOrPrefix.strip(), asOf));
   }
 
   @Override
@@ -277,6 +327,48 @@ public final class SqlLedger implements Ledger {
         .stream()
         .map(kept -> new KeptReading(kept.sequence(), corrections.apply(kept.reading()).reading()))
         .toList();
+  }
+
+  /** What is kept in memory belongs to one linker; another one starts anew. */
+  private synchronized KeptAccounts kept(Linker linker) {
+    if (accounts.isEmpty() || !linker.equals(lastLinker.orElse(null))) {
+      accounts = Optional.of(new KeptAccounts(linker));
+      lastLinker = Optional.of(linker);
+    }
+    return accounts.get();
+  }
+
+  private Optional<String> unlinked() {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT report FROM readings
+                    WHERE report NOT IN (SELECT report FROM linkings)
+                    ORDER BY sequence LIMIT 1
+                    """)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  private static boolean isLinked(Handle handle, String report) {
+    return handle
+        .createQuery("SELECT 1 FROM linkings WHERE report = :report LIMIT 1")
+        .bind("report", report)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static Reading newestReading(Handle handle, String reportId) {
+    return ReadingJson.read(
+        handle
+            .createQuery(
+                "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
+            .bind("report", reportId)
+            .mapTo(String.class)
+            .one());
   }
 
   private static List<Version> versions(Handle handle, String reportId) {

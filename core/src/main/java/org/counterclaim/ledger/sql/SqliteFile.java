@@ -35,7 +35,10 @@ final class SqliteFile implements AutoCloseable {
 
   /** In their order; each writes its number, counted from 1, as {@code user_version}. */
   private static final List<String> MIGRATIONS =
-      List.of("V1__reports_readings_and_their_chain.sql", "V2__corrections.sql");
+      List.of(
+          "V1__reports_readings_and_their_chain.sql",
+          "V2__what_ties_reports_together.sql",
+          "V3__corrections.sql");
 
   /** "Ccla", written by the first migration. */
   private static final int APPLICATION = 0x43636C61;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Verification;
@@ -111,6 +112,7 @@ final class Verifier {
       case Chain.CORRECTION, Chain.UNDO ->
           new CorrectionCheck(handle, this::fault)
               .check(link.toString(), link.sequence, link.kind, link.subject, link.payloadHash);
+      case Chain.LINKING -> checkLinking(link);
       default -> fault(link + " is of a kind unknown here");
     }
   }
@@ -233,6 +235,53 @@ final class Verifier {
     }
   }
 
+  private void checkLinking(Link link) {
+    Optional<Map<String, Object>> found =
+        row("SELECT * FROM linkings WHERE sequence = :sequence", link.sequence);
+    if (found.isEmpty()) {
+      fault(link + " has no linking");
+      return;
+    }
+    String json = text(found.get(), "json");
+    String reportId = text(found.get(), "report");
+    if (!Chain.linkingPayload(reportId, json).equals(link.payloadHash)
+        || !link.subject.equals(reportId)) {
+      fault(link + ": its linking was changed");
+    }
+    try {
+      LinkageRows.of(LinkageJson.read(json)).forEach((table, rows) -> checkRows(link, table, rows));
+    } catch (IllegalArgumentException e) {
+      fault(link + ": its linking is not one: " + e.getMessage());
+    }
+  }
+
+  /** Rows are compared whatever their order: each is there, and no other. */
+  private void checkRows(Link link, String table, List<Map<String, @Nullable Object>> expected) {
+    List<String> kept =
+        handle
+            .createQuery("SELECT * FROM " + table + " WHERE linking = :linking")
+            .bind("linking", link.sequence)
+            .mapToMap()
+            .map(Verifier::line)
+            .list();
+    List<String> wanted = expected.stream().map(Verifier::line).sorted().toList();
+    if (!kept.stream().sorted().toList().equals(wanted)) {
+      fault(link + ": its " + table + " differ from its linking");
+    }
+  }
+
+  private static String line(Map<String, ?> row) {
+    StringBuilder line = new StringBuilder();
+    new TreeMap<>(row)
+        .forEach(
+            (column, value) -> {
+              if (!column.equals("linking")) {
+                line.append(column).append(asKept(value)).append('\n');
+              }
+            });
+    return line.toString();
+  }
+
   private void compare(
       String what, Map<String, @Nullable Object> expected, Map<String, Object> kept) {
     expected.forEach(
@@ -283,6 +332,19 @@ final class Verifier {
           LEFT JOIN readings ON readings.sequence = reading
         WHERE corrections.report IS NULL OR readings.report IS NOT corrections.report
         """);
+    checkStrays(
+        "linkings without an entry",
+        """
+        SELECT COUNT(*) FROM linkings LEFT JOIN entries USING (sequence)
+        WHERE entries.kind IS NULL OR entries.kind <> 'linking'
+        """);
+    for (String table : List.of("happenings", "matters", "tellings", "kin")) {
+      checkStrays(
+          table + " without a linking",
+          "SELECT COUNT(*) FROM "
+              + table
+              + " WHERE linking NOT IN (SELECT sequence FROM linkings)");
+    }
     checkStrays(
         "reports without a reading",
         "SELECT COUNT(*) FROM reports WHERE id NOT IN (SELECT report FROM readings)");

@@ -1,0 +1,197 @@
+package org.counterclaim.app.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.Grade;
+import org.counterclaim.claim.Happening;
+import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementRef;
+import org.counterclaim.json.ReportNames;
+
+/** Lays out matters for people: the positions side by side, who takes each and in which words. */
+final class MatterLines {
+
+  private static final int NARROWEST = 24;
+  private static final int GAP = 2;
+  private static final int MOST_LINES = 3;
+  private static final int MOST_STATEMENTS = 4;
+  private static final String INDENT = "  ";
+
+  private final Style style;
+  private final int columns;
+  private final ReportNames names;
+  private final Map<StatementRef, Said> said = new HashMap<>();
+
+  private record Said(String speaker, String where, String words) {}
+
+  /** Lays out matters whose statements are of these readings. */
+  MatterLines(Style style, int columns, Collection<Reading> readings) {
+    this.style = style;
+    this.columns = columns;
+    names = ReportNames.of(readings);
+    for (Reading reading : readings) {
+      for (Statement statement : reading.statements()) {
+        StatementRef ref = new StatementRef(reading.report().id(), statement.id());
+        said.put(ref, said(reading, statement));
+      }
+    }
+  }
+
+  private static Said said(Reading reading, Statement statement) {
+    String text = reading.report().text();
+    String where =
+        reading.report().outlet().map(outlet -> outlet + " ").orElse("")
+            + reading.report().published().day().map(Object::toString).orElse("");
+    return new Said(
+        Printable.of(reading.speaker(statement).name()),
+        Printable.of(where),
+        statement.attribution().content().stream()
+            .map(part -> Printable.of(part.in(text)))
+            .collect(Collectors.joining(" … ")));
+  }
+
+  /** {@return every happening with its matters; what is told but once is only counted} */
+  List<String> of(Links links) {
+    List<String> lines = new ArrayList<>();
+    Set<StatementRef> shown = new HashSet<>();
+    for (Happening happening : links.happenings()) {
+      if (happening.statements().size() > 1) {
+        lines.addAll(of(happening, links.matters()));
+        shown.addAll(happening.statements());
+      }
+    }
+    int alone = said.size() - shown.size();
+    if (alone > 0) {
+      lines.add(style.quiet(statements(alone) + " told once, of happenings of their own"));
+    }
+    return lines;
+  }
+
+  private List<String> of(Happening happening, List<Matter> matters) {
+    List<String> lines = new ArrayList<>();
+    long reports = happening.statements().stream().map(StatementRef::report).distinct().count();
+    wrap(happening.label(), columns).forEach(line -> lines.add(style.strong(line)));
+    lines.add(
+        style.quiet(
+            statements(happening.statements().size())
+                + ", "
+                + (reports == 1 ? "1 report" : reports + " reports")));
+    for (Matter matter : matters) {
+      if (matter.happening().equals(happening.id())) {
+        lines.add("");
+        lines.addAll(of(matter));
+      }
+    }
+    lines.add("");
+    return lines;
+  }
+
+  /** {@return a matter: label, grade, the positions, then what takes none} */
+  List<String> of(Matter matter) {
+    List<String> lines = new ArrayList<>();
+    String grade = matter.grade().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    boolean caution = matter.grade() == Grade.CONTESTED || matter.grade() == Grade.UNANSWERED;
+    wrap(matter.label(), columns - grade.length() - 5).forEach(line -> lines.add(INDENT + line));
+    int last = lines.size() - 1;
+    lines.set(
+        last, lines.get(last) + "  " + (caution ? style.caution(grade) : style.note(grade)));
+    List<Position> disputed = disputed(matter);
+    lines.addAll(sideBySide(disputed));
+    Set<StatementRef> inDispute = new HashSet<>();
+    disputed.forEach(position -> inDispute.addAll(position.statements()));
+    List<StatementRef> rest =
+        matter.statements().stream().filter(ref -> !inDispute.contains(ref)).toList();
+    lines.addAll(column(rest, columns - INDENT.length()).stream().map(INDENT::concat).toList());
+    return lines;
+  }
+
+  private static List<Position> disputed(Matter matter) {
+    Set<Integer> places = new HashSet<>();
+    matter
+        .incompatible()
+        .forEach(
+            clash -> {
+              places.add(clash.one());
+              places.add(clash.other());
+            });
+    return places.stream().sorted().map(matter.positions()::get).toList();
+  }
+
+  private List<String> sideBySide(List<Position> positions) {
+    List<String> lines = new ArrayList<>();
+    int room = columns - INDENT.length();
+    int most = Math.max(1, (room + GAP) / (NARROWEST + GAP));
+    for (int first = 0; first < positions.size(); first += most) {
+      List<Position> row = positions.subList(first, Math.min(positions.size(), first + most));
+      int width = (room + GAP) / row.size() - GAP;
+      List<List<String>> cells = new ArrayList<>();
+      for (Position position : row) {
+        List<String> cell = new ArrayList<>();
+        wrap(position.label(), width).forEach(line -> cell.add(style.match(line)));
+        cell.addAll(column(position.statements(), width));
+        cells.add(cell);
+      }
+      lines.addAll(beside(cells, width));
+    }
+    return lines;
+  }
+
+  private static List<String> beside(List<List<String>> cells, int width) {
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      StringBuilder line = new StringBuilder(INDENT);
+      for (int c = 0; c < cells.size(); c++) {
+        String part = i < cells.get(c).size() ? cells.get(c).get(i) : "";
+        line.append(part);
+        if (c + 1 < cells.size()) {
+          line.append(" ".repeat(Math.max(0, width + GAP - plainWidth(part))));
+        }
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  /** Colours take no room. */
+  private static int plainWidth(String styled) {
+    return Printable.width(styled.replaceAll("\033\\[[0-9;]*m", ""));
+  }
+
+  private List<String> column(List<StatementRef> refs, int width) {
+    List<String> lines = new ArrayList<>();
+    for (StatementRef ref : refs.subList(0, Math.min(MOST_STATEMENTS, refs.size()))) {
+      Said each = said.getOrDefault(ref, new Said(names.of(ref), "", ""));
+      lines.add(style.strong(Printable.cut(each.speaker(), width)));
+      List<String> words = wrap(each.words(), width);
+      for (int i = 0; i < Math.min(MOST_LINES, words.size()); i++) {
+        boolean cut = i == MOST_LINES - 1 && words.size() > MOST_LINES;
+        lines.add(cut ? Printable.cut(words.get(i) + " " + words.get(i + 1), width) : words.get(i));
+      }
+      lines.add(style.quiet(Printable.cut(names.of(ref) + " · " + each.where(), width)));
+    }
+    if (refs.size() > MOST_STATEMENTS) {
+      lines.add(style.quiet("and " + statements(refs.size() - MOST_STATEMENTS) + " more"));
+    }
+    return lines;
+  }
+
+  private static List<String> wrap(String words, int width) {
+    return Printable.wrap(Printable.of(words), Math.max(NARROWEST, width));
+  }
+
+  private static String statements(int count) {
+    return count == 1 ? "1 statement" : count + " statements";
+  }
+}

@@ -1,0 +1,20 @@
+package org.counterclaim.claim;
+
+/**
+ * How a matter stands, by rules that anybody can read ({@code docs/linking.md}); the first that
+ * holds, in this order. It says who spoke, never who is right.
+ */
+public enum Grade {
+  /** A position was admitted by the party whom it burdens. */
+  CONCEDED,
+  /** Two positions that cannot both be true are taken. */
+  CONTESTED,
+  /** A party is accused, and nothing from it or for it is known in this matter. */
+  UNANSWERED,
+  /** Two or more origins that do not depend on each other say the same. */
+  CORROBORATED,
+  /** Told more than once, always from one origin. */
+  REPEATED,
+  /** Told once. */
+  SINGLE_SOURCE
+}

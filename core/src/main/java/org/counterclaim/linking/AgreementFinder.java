@@ -1,0 +1,128 @@
+package org.counterclaim.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.CrossReply;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.Question;
+import org.counterclaim.claim.Reply;
+
+/**
+ * Finds who says the same again. Each statement of a happening is tied to at most one before it:
+ * the first of the same speaker that answers alike or uses the same words, which it repeats; else
+ * the first of another speaker that names the same author or gives the same count, which it
+ * supports.
+ */
+final class AgreementFinder {
+
+  private static final double SAME_WORDS = 0.6;
+  private static final double SOME_WORDS = 0.34;
+  private static final int FEWEST_WORDS = 4;
+
+  private AgreementFinder() {}
+
+  static List<CrossReply> find(List<Testimony> testimonies) {
+    List<Testimony> sorted =
+        testimonies.stream()
+            .sorted(
+                Comparator.<Testimony, Long>comparing(
+                        each ->
+                            each.published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
+                    .thenComparing(Testimony::ref))
+            .toList();
+    List<CrossReply> replies = new ArrayList<>();
+    for (int later = 0; later < sorted.size(); later++) {
+      tie(sorted.subList(0, later), sorted.get(later)).ifPresent(replies::add);
+    }
+    return replies;
+  }
+
+  private static Optional<CrossReply> tie(List<Testimony> before, Testimony testimony) {
+    return first(before, testimony, true)
+        .map(other -> reply(testimony, other, Reply.Kind.REPEATS, "rule same-speaker"))
+        .or(
+            () ->
+                first(before, testimony, false)
+                    .map(
+                        other -> reply(testimony, other, Reply.Kind.SUPPORTS, "rule same-answer")));
+  }
+
+  private static Optional<Testimony> first(
+      List<Testimony> before, Testimony testimony, boolean speaker) {
+    return before.stream()
+        .filter(other -> sameVoice(other, testimony) == speaker)
+        .filter(other -> speaker ? repeats(other, testimony) : supports(other, testimony))
+        .findFirst();
+  }
+
+  /** A headline and its text are one voice. */
+  private static boolean sameVoice(Testimony one, Testimony other) {
+    return one.speaker().equals(other.speaker());
+  }
+
+  private static boolean repeats(Testimony one, Testimony other) {
+    return !opposed(one, other)
+        && (overlap(one, other) >= SOME_WORDS || shareCount(one, other) || shareStand(one, other));
+  }
+
+  private static boolean supports(Testimony one, Testimony other) {
+    return !opposed(one, other)
+        && (overlap(one, other) >= SAME_WORDS || shareCount(one, other) || shareStand(one, other));
+  }
+
+  private static double overlap(Testimony one, Testimony other) {
+    int shorter = Math.min(one.terms().size(), other.terms().size());
+    long shared = one.terms().stream().filter(other.terms()::contains).count();
+    return shorter < FEWEST_WORDS ? 0 : (double) shared / shorter;
+  }
+
+  private static boolean shareCount(Testimony one, Testimony other) {
+    return one.tallies().stream()
+        .anyMatch(
+            tally ->
+                other.tallies().stream()
+                    .anyMatch(
+                        twin ->
+                            tally.what().equals(twin.what())
+                                && tally.low().isPresent()
+                                && tally.low().equals(twin.low())));
+  }
+
+  private static boolean shareStand(Testimony one, Testimony other) {
+    Set<String> shared = stands(one);
+    shared.retainAll(stands(other));
+    return !shared.isEmpty();
+  }
+
+  private static boolean opposed(Testimony one, Testimony other) {
+    Set<String> denied =
+        stands(one).stream().map(AgreementFinder::opposite).collect(Collectors.toSet());
+    denied.retainAll(stands(other));
+    return !denied.isEmpty();
+  }
+
+  private static String opposite(String stand) {
+    return stand.startsWith("did ")
+        ? "not " + stand.substring(4)
+        : stand.startsWith("not ") ? "did " + stand.substring(4) : "";
+  }
+
+  private static Set<String> stands(Testimony testimony) {
+    Set<String> stands = new HashSet<>();
+    for (Answer answer : testimony.answers()) {
+      if (answer.question() == Question.ACT && !answer.value().isEmpty()) {
+        stands.add(answer.value());
+      }
+    }
+    return stands;
+  }
+
+  private static CrossReply reply(Testimony from, Testimony to, Reply.Kind kind, String rule) {
+    return new CrossReply(from.ref(), to.ref(), kind, false, new Provenance(rule, 0.8));
+  }
+}

@@ -1,0 +1,133 @@
+package org.counterclaim.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.text.Span;
+
+/**
+ * The spots of a report, countries left out. A lone point abroad in a report that is set in one
+ * country is more often a namesake than a place, so its name is kept and the point is not.
+ */
+final class Atlas {
+
+  private static final int SET_IN_ONE_COUNTRY = 3;
+
+  private record Entry(Span span, Spot spot) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  Atlas(Reading reading) {
+    String text = reading.report().text();
+    Map<String, Integer> counts = new HashMap<>();
+    List<PlaceMention> literal =
+        reading.places().stream()
+            .filter(mention -> mention.role() == PlaceMention.Role.LITERAL)
+            .filter(mention -> !isCountry(mention) && !isOrigin(text, mention.span()))
+            .filter(mention -> !isOfSpeech(reading, mention.span()))
+            .filter(mention -> reading.names().stream().noneMatch(n -> isNoPlace(n, mention)))
+            .toList();
+    literal.forEach(
+        mention -> country(mention).ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+    Optional<Map.Entry<String, Integer>> home =
+        counts.entrySet().stream()
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey));
+    for (PlaceMention mention : literal) {
+      String name = mention.span().in(text);
+      boolean lone =
+          country(mention).map(code -> counts.getOrDefault(code, 0) == 1).orElse(false)
+              && home.map(most -> most.getValue() >= SET_IN_ONE_COUNTRY).orElse(false);
+      add(
+          mention.span(),
+          mention
+              .place()
+              .filter(at -> !lone && !isSea(at))
+              .map(at -> Spot.of(name, at))
+              .orElse(Spot.named(name)));
+    }
+    for (Name name : reading.names()) {
+      if (name.kind() == Name.Kind.PLACE
+          && reading.places().stream().noneMatch(at -> at.span().overlaps(name.span()))
+          && !isOrigin(text, name.span())
+          && !isOfSpeech(reading, name.span())) {
+        add(name.span(), Spot.named(name.span().in(text)));
+      }
+    }
+    entries.sort(Comparator.comparing(Entry::span));
+  }
+
+  private void add(Span span, Spot spot) {
+    if (!Spot.skeletonOf(spot.name()).isEmpty()) {
+      entries.add(new Entry(span, spot));
+    }
+  }
+
+  /** {@return the spots within these parts, in the order of the text} */
+  List<Spot> within(List<Span> parts) {
+    return entries.stream()
+        .filter(entry -> parts.stream().anyMatch(part -> part.covers(entry.span())))
+        .map(Entry::spot)
+        .toList();
+  }
+
+  /** The Buk is a launcher, whatever town has the name. */
+  private static boolean isNoPlace(Name name, PlaceMention mention) {
+    return name.kind() != Name.Kind.PLACE
+        && name.kind() != Name.Kind.FACILITY
+        && name.span().covers(mention.span());
+  }
+
+  /** "In Moscow, he said that …": where somebody speaks, beside what is said. */
+  private static boolean isOfSpeech(Reading reading, Span place) {
+    boolean said =
+        reading.statements().stream()
+            .flatMap(statement -> statement.attribution().content().stream())
+            .anyMatch(content -> content.covers(place));
+    if (said) {
+      return false;
+    }
+    Span around =
+        Sentences.of(reading.report()).stream()
+            .filter(sentence -> sentence.covers(place))
+            .findFirst()
+            .orElse(place);
+    return reading.statements().stream()
+        .flatMap(statement -> statement.attribution().cue().stream())
+        .anyMatch(around::covers);
+  }
+
+  private static Optional<String> country(PlaceMention mention) {
+    return mention.place().flatMap(Place::country);
+  }
+
+  private static boolean isCountry(PlaceMention mention) {
+    return mention
+        .place()
+        .map(place -> place.precision() == Place.Precision.COUNTRY && place.country().isPresent())
+        .orElse(false);
+  }
+
+  /** A sea has no point of use, and is as good as a town. */
+  private static boolean isSea(Place place) {
+    return place.precision() == Place.Precision.COUNTRY;
+  }
+
+  /** "evacuees from Kafraya", "based in Kursk", "anti-Damascus": where somebody is at home. */
+  private static boolean isOrigin(String text, Span place) {
+    if (place.begin() > 0 && text.charAt(place.begin() - 1) == '-') {
+      return true;
+    }
+    List<Text.Word> before =
+        Text.words(text, new Span(Math.max(0, place.begin() - 20), place.begin()));
+    return before.stream()
+        .skip(Math.max(0, before.size() - 2))
+        .anyMatch(word -> word.stem().equals("from") || word.stem().equals("bas"));
+  }
+}

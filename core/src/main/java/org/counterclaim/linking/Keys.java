@@ -1,0 +1,52 @@
+package org.counterclaim.linking;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.When;
+
+/** What accounts are filed under. */
+final class Keys {
+
+  private Keys() {}
+
+  /**
+   * A subject is known for long; every other key ends in a fortnight, and an account looks into the
+   * one before and the one after as well.
+   */
+  static Set<String> of(Account account) {
+    Set<String> keys = new TreeSet<>();
+    for (String subject : account.setting().subjects()) {
+      keys.add("subject " + subject.substring(0, Math.min(60, subject.length())));
+    }
+    long fortnight = fortnight(account);
+    for (long near = fortnight - 1; near <= fortnight + 1; near++) {
+      for (Spot spot : account.setting().spots()) {
+        keys.add("name " + Spot.skeletonOf(spot.name()) + " " + near);
+        if (spot.place().isPresent()) {
+          Place place = spot.place().get();
+          keys.add(
+              "place "
+                  + Math.round(place.latitude())
+                  + " "
+                  + Math.round(place.longitude())
+                  + " "
+                  + near);
+        }
+      }
+      for (String name : account.setting().names()) {
+        keys.add("name " + name.substring(0, Math.min(60, name.length())) + " " + near);
+      }
+    }
+    return keys;
+  }
+
+  private static long fortnight(Account account) {
+    LocalDate day =
+        account.setting().when() instanceof When.Days days
+            ? days.first()
+            : account.published().orElse(LocalDate.EPOCH);
+    return Math.floorDiv(day.toEpochDay(), 14);
+  }
+}

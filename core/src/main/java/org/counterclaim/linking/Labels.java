@@ -1,0 +1,159 @@
+package org.counterclaim.linking;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.Question;
+import org.counterclaim.claim.When;
+
+/** Plain words for happenings, matters and positions, made of facts. */
+final class Labels {
+
+  static final String HIT_FIGHTERS = "a position of the rebels was hit";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final Phrases PARTIES = Phrases.of("parties.txt");
+
+  private Labels() {}
+
+  static String did(Collection<String> parties) {
+    return parties.stream().map(Labels::party).collect(Collectors.joining(" or ")) + " did it";
+  }
+
+  static String didNot(String party) {
+    return party(party) + " did not";
+  }
+
+  /** {@return how a position names a party} */
+  static String party(String party) {
+    if (party.length() == 2
+        && party.equals(party.toUpperCase(Locale.ROOT))
+        && !party.equals("IS")) {
+      String name = new Locale("", party).getDisplayCountry(Locale.ENGLISH);
+      return name.isEmpty() ? party : name;
+    }
+    String note = PARTIES.note(party);
+    return note.isEmpty() ? party.isEmpty() ? "somebody" : party : note;
+  }
+
+  static String count(String what, OptionalLong low, OptionalLong high) {
+    String number;
+    if (low.isPresent() && high.isPresent()) {
+      number =
+          low.getAsLong() == high.getAsLong()
+              ? Long.toString(low.getAsLong())
+              : low.getAsLong() + " to " + high.getAsLong();
+    } else {
+      number = low.isPresent() ? "at least " + low.getAsLong() : "up to " + high.orElse(0);
+    }
+    return number + " " + what;
+  }
+
+  /** {@return such as "Air strike at Hass, 26 October 2016"} */
+  static String happening(List<Account> accounts) {
+    StringBuilder label = new StringBuilder(capital(act(accounts)));
+    place(accounts).ifPresent(place -> label.append(" at ").append(place));
+    when(accounts).flatMap(Labels::date).ifPresent(date -> label.append(", ").append(date));
+    return label.toString();
+  }
+
+  /** {@return such as "Who is said to be behind the air strike at Hass, 26 October 2016"} */
+  static String matter(Question question, boolean authors, String happening) {
+    String what = Character.toLowerCase(happening.charAt(0)) + happening.substring(1);
+    return switch (question) {
+      case ACT -> authors ? "Who is behind the " + what : "What happened: " + what;
+      case TOLL -> "How many were killed or hurt: " + what;
+      case WEAPON -> "What weapon was used: " + what;
+      case CONTROL -> "Who holds the place: " + what;
+      case RESPONSE -> "What is said and asked after the " + what;
+    };
+  }
+
+  private static String act(List<Account> accounts) {
+    Map<String, Integer> counts = new TreeMap<>();
+    accounts.forEach(
+        account -> account.setting().acts().forEach(act -> counts.merge(act, 1, Integer::sum)));
+    if (counts.size() > 1) {
+      counts.remove("killing");
+    }
+    return most(counts).orElse("events");
+  }
+
+  private static Optional<String> place(List<Account> accounts) {
+    return spot(accounts).map(Spot::name);
+  }
+
+  /** {@return the spot that most accounts name; a settlement before an area} */
+  static Optional<Spot> spot(List<Account> accounts) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Spot> spots = new TreeMap<>();
+    for (Account account : accounts) {
+      for (Spot spot : account.setting().spots()) {
+        String key = (spot.isClose() ? "" : "~") + Spot.skeletonOf(spot.name());
+        counts.merge(key, spot.isClose() ? 1000 : 1, Integer::sum);
+        spots.merge(
+            key, spot, (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
+      }
+    }
+    return most(counts).map(spots::get);
+  }
+
+  static Optional<When> when(List<Account> accounts) {
+    Map<Boolean, List<Account>> dated =
+        accounts.stream().collect(Collectors.partitioningBy(account -> account.setting().dated()));
+    List<Account> told =
+        dated.getOrDefault(true, List.of()).isEmpty()
+            ? accounts
+            : dated.getOrDefault(true, List.of());
+    Map<When, Long> counts =
+        told.stream()
+            .map(account -> account.setting().when())
+            .filter(When.Days.class::isInstance)
+            .collect(Collectors.groupingBy(when -> when, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<When, Long>comparingByValue()
+                .thenComparing(entry -> first(entry.getKey()), Comparator.reverseOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static LocalDate first(When when) {
+    return when instanceof When.Days days ? days.first() : LocalDate.MAX;
+  }
+
+  private static Optional<String> date(When when) {
+    if (!(when instanceof When.Days days)) {
+      return Optional.empty();
+    }
+    if (days.first().equals(days.last())) {
+      return Optional.of(DAY.format(days.first()));
+    }
+    return Optional.of(
+        Moment.of(days).days() <= 3
+            ? "about " + DAY.format(days.last())
+            : MONTH.format(days.first()));
+  }
+
+  private static Optional<String> most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

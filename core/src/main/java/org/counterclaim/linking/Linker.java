@@ -1,0 +1,106 @@
+package org.counterclaim.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.counterclaim.claim.CrossReply;
+import org.counterclaim.claim.Happening;
+import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.When;
+
+/** Finds happenings, matters and replies across reports. Thread-safe. */
+public final class Linker {
+
+  private final Parties parties;
+  private final Origins origins;
+
+  private final Phrases acts = Phrases.of("acts.txt");
+  private final AccountFinder finder;
+  private final MatterMaker maker;
+  private final HappeningFinder happenings = new HappeningFinder(new Sameness(acts));
+
+  private Linker(Parties parties, Origins origins) {
+    maker = new MatterMaker(new Grader(origins));
+    finder = new AccountFinder(new TestimonyReader(parties), parties);
+    this.parties = parties;
+    this.origins = origins;
+  }
+
+  /** {@return a linker for English that knows no actors beyond those of the readings} */
+  public static Linker english() {
+    return new Linker(Parties.NONE, Origins.SPEAKERS);
+  }
+
+  /** {@return the same linker asking these who is meant} */
+  public Linker with(Parties others) {
+    return new Linker(others, origins);
+  }
+
+  /** {@return the same linker counting origins as told} */
+  public Linker with(Origins others) {
+    return new Linker(parties, others);
+  }
+
+  /**
+   * {@return what the report says of each happening that it tells of, the main one first; a pure
+   * function of the reading}
+   */
+  public List<Account> accounts(Reading reading) {
+    return finder.find(reading);
+  }
+
+  /**
+   * {@return how these accounts hang together, as a pure function of them: their order plays no
+   * part}
+   */
+  public Linked link(Collection<Account> accounts) {
+    List<List<Account>> groups = happenings.group(accounts);
+    Map<Account.Id, String> told = new TreeMap<>();
+    List<Happening> found = new ArrayList<>();
+    List<Matter> matters = new ArrayList<>();
+    List<CrossReply> replies = new ArrayList<>();
+    for (List<Account> group : groups) {
+      String founder = group.get(0).first().toString();
+      String id = Ids.of("h", founder);
+      group.forEach(account -> told.put(account.id(), id));
+      List<Testimony> testimonies =
+          group.stream().flatMap(account -> account.testimonies().stream()).toList();
+      String label = Labels.happening(group);
+      found.add(
+          new Happening(
+              id,
+              label,
+              Labels.spot(group).flatMap(Spot::place),
+              Labels.when(group).orElseGet(When.Unstated::new),
+              testimonies.stream().map(Testimony::ref).toList()));
+      matters.addAll(maker.make(id, founder, label, testimonies));
+      replies.addAll(AgreementFinder.find(testimonies));
+    }
+    return new Linked(new Links(found, matters, replies), told);
+  }
+
+  /**
+   * {@return the new state of every happening that these accounts of one report touch} Equal to
+   * what {@link #link(Collection)} says of these happenings, given all accounts of all reports. The
+   * neighbours may already hold the new accounts or not.
+   */
+  public Linked link(Collection<Account> added, Neighbours neighbours) {
+    Set<String> keys = new TreeSet<>();
+    added.forEach(account -> keys.addAll(account.keys()));
+    Map<Account.Id, Account> touched = new TreeMap<>();
+    List<Account.Id> near = new ArrayList<>();
+    for (Account candidate : neighbours.filedUnder(keys)) {
+      touched.put(candidate.id(), candidate);
+      near.add(candidate.id());
+    }
+    neighbours.toldWith(near).forEach(account -> touched.put(account.id(), account));
+    added.forEach(account -> touched.put(account.id(), account));
+    return link(touched.values());
+  }
+}

@@ -1,0 +1,135 @@
+package org.counterclaim.linking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.text.Span;
+
+/**
+ * Finds the parties that a report names, whoever speaks: states by their adjective or seat, known
+ * bodies by name, and those that go by a common word. "The regime" is that of the country in which
+ * the report is set.
+ */
+final class PartyFinder {
+
+  /**
+   * A party at some words.
+   *
+   * @param party the code of a state, the name of a body, or the group of a word
+   * @param country whether it is a country's name, which may only say where
+   */
+  record Mention(String party, Span span, boolean country) {}
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final String home;
+
+  PartyFinder(Reading reading, Phrases common, Parties parties) {
+    String text = reading.report().text();
+    home = home(reading);
+    List<Text.Word> words = Text.words(text);
+    for (Phrases.Hit hit : common.find(words)) {
+      Text.Word first = words.get(hit.first());
+      boolean bare = hit.group().equals("IS") && first.stem().equals("is");
+      boolean named =
+          hit.group().equals("home")
+              && hit.first() > 0
+              && isAdjective(reading, words.get(hit.first() - 1));
+      boolean mark = first.form().equalsIgnoreCase("terrorist");
+      boolean own =
+          named
+              || mark
+              || hit.group().equals("home")
+                  && hit.first() > 0
+                  && isPossessive(words.get(hit.first() - 1));
+      if (!own && (!bare || first.form().equals("IS"))) {
+        Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
+        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
+      }
+    }
+    Optional<LocalDate> day = reading.report().published().day();
+    for (Name name : reading.names()) {
+      if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON) {
+        parties
+            .find(name.span().in(text), day)
+            .flatMap(PartyFinder::camp)
+            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), false)));
+      }
+    }
+    for (PlaceMention mention : reading.places()) {
+      if (mention.role() != PlaceMention.Role.LITERAL || isCountry(mention)) {
+        mention
+            .place()
+            .flatMap(Place::country)
+            .ifPresent(
+                code ->
+                    mentions.add(
+                        new Mention(
+                            code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
+      }
+    }
+    mentions.removeIf(mention -> text.startsWith("-", mention.span().end()));
+    mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** "Ukrainian troops" are no government at home. */
+  private static boolean isAdjective(Reading reading, Text.Word word) {
+    return reading.places().stream()
+        .anyMatch(
+            mention ->
+                mention.role() != PlaceMention.Role.LITERAL
+                    && mention.span().overlaps(word.span()));
+  }
+
+  /** "his government" is the speaker's. */
+  private static boolean isPossessive(Text.Word word) {
+    return Set.of("his", "her", "its", "our", "their", "my").contains(Text.fold(word.form()));
+  }
+
+  /** {@return the camp of an actor: the code of its state, else the first body it belongs to} */
+  static Optional<String> camp(Actor actor) {
+    return actor.affiliation().stream()
+        .filter(body -> body.length() == 2)
+        .findFirst()
+        .or(() -> actor.affiliation().stream().findFirst());
+  }
+
+  /** {@return the parties named within a span, in the order of the text} */
+  List<Mention> within(Span part) {
+    return mentions.stream().filter(mention -> part.covers(mention.span())).toList();
+  }
+
+  /** {@return the country in which the report is set; empty where none is} */
+  String home() {
+    return home;
+  }
+
+  private static boolean isCountry(PlaceMention mention) {
+    return mention.place().map(place -> place.precision() == Place.Precision.COUNTRY).orElse(false);
+  }
+
+  private static String home(Reading reading) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (PlaceMention mention : reading.places()) {
+      if (mention.role() == PlaceMention.Role.LITERAL) {
+        mention
+            .place()
+            .flatMap(Place::country)
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+}

@@ -1,0 +1,163 @@
+package org.counterclaim.linking;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.Place;
+
+/**
+ * A place that an account names, with the name it uses. Gazetteers lack many villages and a
+ * transliteration has many spellings, so spots are compared by name and by map.
+ */
+public record Spot(String name, Optional<Place> place) {
+
+  private static final int MAX_CHARS = 60;
+  private static final double NEAR_KILOMETRES = 12;
+  private static final double FAR_KILOMETRES = 30;
+  private static final double EARTH_RADIUS_KILOMETRES = 6371.0;
+
+  public Spot {
+    name = name.substring(0, Math.min(MAX_CHARS, name.length()));
+    Objects.requireNonNull(place, "place");
+  }
+
+  /**
+   * {@return the spot of a toponym; where the gazetteer has put an unknown village somewhere near
+   * or in a province, the name is kept and the point is not}
+   */
+  static Spot of(String name, Place place) {
+    boolean stoodIn =
+        place.relation().isEmpty()
+            && place.precision() != Place.Precision.EXACT
+            && place.precision() != Place.Precision.COUNTRY
+            && !alike(name, place.name())
+            && !contains(name, place.name());
+    return new Spot(name, stoodIn ? Optional.empty() : Optional.of(place));
+  }
+
+  static Spot named(String name) {
+    return new Spot(name, Optional.empty());
+  }
+
+  /** {@return whether it is a settlement or closer, not an area and not "near" something} */
+  boolean isClose() {
+    return place
+        .map(
+            at ->
+                at.relation().isEmpty()
+                    && (at.precision() == Place.Precision.EXACT
+                        || at.precision() == Place.Precision.NEAR))
+        .orElse(true);
+  }
+
+  /** {@return whether both are surely the same place} */
+  boolean same(Spot other) {
+    if (alike(name, other.name)) {
+      return true;
+    }
+    return isClose()
+        && other.isClose()
+        && place.isPresent()
+        && other.place.isPresent()
+        && kilometres(place.get(), other.place.get()) <= NEAR_KILOMETRES;
+  }
+
+  /** {@return whether one may lie in the other, or be it; what is not on the map may} */
+  boolean mayMeet(Spot other) {
+    if (place.isEmpty() || other.place.isEmpty() || same(other)) {
+      return true;
+    }
+    if (isProvince() && other.isProvince()) {
+      return false;
+    }
+    return kilometres(place.get(), other.place.get()) <= NEAR_KILOMETRES + reach() + other.reach();
+  }
+
+  /** {@return whether both are on the map as settlements, and one is no suburb of the other} */
+  boolean apart(Spot other) {
+    return isClose()
+        && other.isClose()
+        && place.isPresent()
+        && other.place.isPresent()
+        && !same(other)
+        && kilometres(place.get(), other.place.get()) > FAR_KILOMETRES;
+  }
+
+  private boolean isProvince() {
+    return place
+        .map(at -> at.precision() == Place.Precision.PROVINCE && at.relation().isEmpty())
+        .orElse(false);
+  }
+
+  private double reach() {
+    return isClose() ? 0 : place.map(at -> Math.max(15, at.radiusKilometres())).orElse(0.0);
+  }
+
+  private static double kilometres(Place here, Place there) {
+    double one = Math.toRadians(here.latitude());
+    double two = Math.toRadians(there.latitude());
+    double across = Math.toRadians(there.longitude() - here.longitude());
+    double cosine =
+        Math.sin(one) * Math.sin(two) + Math.cos(one) * Math.cos(two) * Math.cos(across);
+    return EARTH_RADIUS_KILOMETRES * Math.acos(Math.max(-1, Math.min(1, cosine)));
+  }
+
+  private static boolean contains(String name, String part) {
+    return Text.fold(name).contains(Text.fold(part));
+  }
+
+  /** {@return whether two spellings may be of one name: "Tokhar", "al-Tukhar"} */
+  static boolean alike(String one, String other) {
+    String a = bare(one);
+    String b = bare(other);
+    if (a.equals(b)) {
+      return !a.isEmpty();
+    }
+    String bones = skeleton(a);
+    int longer = Math.max(a.length(), b.length());
+    return (bones.length() >= 2
+            && bones.equals(skeleton(b))
+            && Edits.between(a, b) <= Math.max(1, longer / 3))
+        || within(one, other)
+        || within(other, one);
+  }
+
+  /** "Akrameh" is within "Akrameh al-Makhzumi". */
+  private static boolean within(String one, String other) {
+    Set<String> words = Text.words(one).stream().map(Text.Word::stem).collect(Collectors.toSet());
+    words.removeIf(word -> bare(word).length() < 3);
+    return !words.isEmpty()
+        && Text.words(other).stream()
+            .map(Text.Word::stem)
+            .collect(Collectors.toSet())
+            .containsAll(words);
+  }
+
+  /** {@return the name's consonants, the same for most spellings of it} */
+  static String skeletonOf(String name) {
+    return skeleton(bare(name));
+  }
+
+  private static String bare(String name) {
+    StringBuilder bare = new StringBuilder();
+    for (String word : Text.fold(name).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.matches("|the|al|el|ash|an|as|ar|town|village|city|of|district|province|area")) {
+        bare.append(word);
+      }
+    }
+    return bare.toString();
+  }
+
+  private static String skeleton(String bare) {
+    StringBuilder bones = new StringBuilder();
+    for (char c : bare.toCharArray()) {
+      char bone = c == 'q' ? 'k' : c;
+      boolean vowel = "aeiouyw".indexOf(bone) >= 0;
+      if (!vowel && (bones.length() == 0 || bones.charAt(bones.length() - 1) != bone)) {
+        bones.append(bone);
+      }
+    }
+    return bones.toString();
+  }
+}

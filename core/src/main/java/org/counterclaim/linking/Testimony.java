@@ -1,0 +1,45 @@
+package org.counterclaim.linking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.claim.StatementRef;
+import org.counterclaim.claim.Tally;
+
+/**
+ * One statement as linking sees it.
+ *
+ * @param speaker the speaker's canonical name; of a narrator, the outlet's
+ * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
+ * @param published when its report was
+ * @param said when it was said, as its report tells
+ * @param words what is said, in the report's words
+ * @param terms the words of weight in it, in their dictionary form
+ * @param answers what it answers to which question
+ * @param tallies what it counts
+ */
+public record Testimony(
+    StatementRef ref,
+    String speaker,
+    Set<String> camps,
+    Optional<LocalDate> published,
+    Optional<LocalDate> said,
+    String words,
+    Set<String> terms,
+    List<Answer> answers,
+    List<Tally> tallies) {
+
+  public Testimony {
+    Objects.requireNonNull(ref, "ref");
+    Objects.requireNonNull(speaker, "speaker");
+    camps = Set.copyOf(camps);
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(said, "said");
+    Objects.requireNonNull(words, "words");
+    terms = Set.copyOf(terms);
+    answers = List.copyOf(answers);
+    tallies = List.copyOf(tallies);
+  }
+}
