@@ -1,15 +1,25 @@
 package org.counterclaim.app;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Figure;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
+import org.counterclaim.claim.When;
 import org.counterclaim.text.Block;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Published;
@@ -83,6 +93,62 @@ public final class Stories {
                 "a3",
                 Distance.NEUTRAL)),
         List.of());
+  }
+
+  /** {@return the bridge with a place, who holds it, a figure, and the colonel's denial} */
+  public static Reading disputed() {
+    Reading bridge = bridge();
+    String text = bridge.report().text();
+    List<Actor> actors = new ArrayList<>(bridge.actors());
+    actors.add(actor("a4", "rebels", Actor.Kind.ARMED_GROUP));
+    Provenance byHand = new Provenance("by hand", 0.9);
+    return new Reading(
+        bridge.report(),
+        List.of(),
+        actors,
+        List.of(
+            new PlaceMention(
+                span(text, "the bridge"),
+                PlaceMention.Role.LITERAL,
+                Optional.of(
+                    new Place(
+                        "the bridge",
+                        OptionalLong.of(7),
+                        35.5,
+                        38.25,
+                        Optional.of("SY"),
+                        Place.Precision.EXACT)),
+                byHand)),
+        List.of(),
+        bridge.statements(),
+        new Assertions(
+            List.of(),
+            List.of(
+                new Figure(
+                    "s3",
+                    "hour",
+                    OptionalLong.empty(),
+                    OptionalLong.of(1),
+                    span(text, "an hour"),
+                    byHand)),
+            List.of(
+                new Control(
+                    "s2",
+                    0,
+                    "a4",
+                    Control.Change.HOLDS,
+                    new When.Days(LocalDate.of(2017, 12, 9), LocalDate.of(2017, 12, 9)),
+                    span(text, "held"),
+                    byHand))),
+        List.of(
+            new Reply(
+                "s3", "s2", Reply.Kind.DENIES, true, Optional.of(span(text, "never")), byHand)),
+        List.of());
+  }
+
+  /** {@return a speaker whom nobody names} */
+  public static Actor unnamed() {
+    return actor("a9", "a senior official", Actor.Kind.UNNAMED);
   }
 
   /** {@return a report of one paragraph of which every part is the given words} */

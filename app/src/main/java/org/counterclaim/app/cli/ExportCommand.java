@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;

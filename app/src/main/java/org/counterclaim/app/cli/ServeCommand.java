@@ -1,9 +1,14 @@
 package org.counterclaim.app.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.counterclaim.Counterclaim;
 import org.counterclaim.app.web.WebServer;
+import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.linking.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,8 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Shows the ledger in a browser: reports, search, and each report with its statements marked.",
-      "Ctrl-C stops it. There is no login: bind another host only where all who reach it may read."
+      "Shows the ledger in a browser: reports, map, actors, places, search, and each report with its",
+      "statements marked; takes in what is dropped there, on this machine alone. Ctrl-C stops it.",
+      "There is no login: bind another host only where all who reach it may read."
     },
     footer = {"", "Examples:", "  counterclaim serve", "  counterclaim serve --port 9000"})
 final class ServeCommand implements Callable<Integer> {
@@ -34,6 +40,11 @@ final class ServeCommand implements Callable<Integer> {
           "The name or address to bind; ${DEFAULT-VALUE} unless told: this machine alone.")
   private String host = "127.0.0.1";
 
+  @Option(names = "--read-only", description = "Takes no reports in, on this machine either.")
+  private boolean readOnly;
+
+  @Mixin private final ReadingOptions readingOptions = new ReadingOptions();
+
   ServeCommand(Terminal terminal, Path usualLedger) {
     this.terminal = terminal;
     ledger = new LedgerOption(usualLedger);
@@ -45,12 +56,34 @@ final class ServeCommand implements Callable<Integer> {
       throw new IllegalArgumentException("'" + port + "' is not a port from 0 to 65535");
     }
     try (Interruption interruption = new Interruption();
-        Ledger open = ledger.open();
-        WebServer server = WebServer.start(open, host, port)) {
+        Counterclaim actors = Counterclaim.withoutLedger(readingOptions.config().withRulesAlone());
+        Ledger open = ledger.openOrCreate();
+        WebServer server = start(open, actors.linker())) {
       terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
       terminal.flush();
       interruption.await();
     }
     return ExitCode.WELL;
+  }
+
+  /** Who can reach the pages could add to the ledger, so only this machine may. */
+  private WebServer start(Ledger open, Linker linker) {
+    return readOnly || !isLoopback()
+        ? WebServer.start(open, linker, host, port)
+        : WebServer.start(
+            open,
+            linker,
+            host,
+            port,
+            () -> Counterclaim.with(open, readingOptions.config()),
+            IntakeConfig.ofDefaults());
+  }
+
+  private boolean isLoopback() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false; // the server will say what is wrong with it
+    }
   }
 }

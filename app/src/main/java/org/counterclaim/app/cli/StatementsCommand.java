@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.StatementQuery;

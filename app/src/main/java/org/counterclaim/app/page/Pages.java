@@ -10,7 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.counterclaim.app.desk.Atlas;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Slice;
 import org.counterclaim.app.view.ReadingView;
+import org.counterclaim.ledger.ReportSummary;
 
 /** The pages, as HTML text. Thread-safe. */
 public final class Pages {
@@ -23,27 +27,94 @@ public final class Pages {
   }
 
   /** {@return the reader page of one report} */
-  public String reader(ReadingView reading) {
-    return render("reader.jte", Map.of("reading", reading));
+  public String reader(Shell shell, ReportPage page) {
+    return render("reader.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return the versions of a report side by side} */
+  public String revisions(Shell shell, RevisionPage page) {
+    return render("revisions.jte", Map.of("shell", shell, "page", page));
   }
 
   /** {@return a page of the list of reports} */
-  public String reports(ReportList list) {
-    return render("reports.jte", Map.of("list", list));
+  public String reports(Shell shell, Slice<ReportSummary> list, Filters filters) {
+    return render("reports.jte", Map.of("shell", shell, "list", list, "filters", filters));
   }
 
-  /** {@return what a search found} */
-  public String found(FoundList found) {
-    return render("found.jte", Map.of("found", found));
+  /** {@return a page of the list of actors} */
+  public String actors(Shell shell, Slice<Desk.ActorLine> list, Filters filters) {
+    return render("actors.jte", Map.of("shell", shell, "list", list, "filters", filters));
   }
 
-  /** {@return a page that says one thing} */
-  public String message(String title, String words) {
-    return render("message.jte", Map.of("title", title, "words", words));
+  /** {@return the page of one actor} */
+  public String actor(Shell shell, ActorPage page) {
+    return render("actor.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return a page of the list of places} */
+  public String places(Shell shell, Slice<Desk.PlaceLine> list, Filters filters) {
+    return render("places.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  }
+
+  /** {@return the page of one place} */
+  public String place(Shell shell, PlacePage page) {
+    return render("place.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return what is said to have happened where and when, as a map beside a list} */
+  public String map(Shell shell, Atlas atlas, Filters filters, List<Desk.ActorLine> claimants) {
+    return render(
+        "map.jte",
+        Map.of("shell", shell, "atlas", atlas, "filters", filters, "claimants", claimants));
   }
 
   /**
-   * {@return a file that pages refer to: "reader.css" or "reader.js"}
+   * {@return where one adds reports}
+   *
+   * @param token what shows that the form is ours
+   * @param fault what was wrong with what was given; "" at first
+   */
+  public String add(Shell shell, String token, String fault) {
+    return render("add.jte", Map.of("shell", shell, "token", token, "fault", fault));
+  }
+
+  /** {@return what becomes of what was added} */
+  public String adding(Shell shell, AddingPage page) {
+    return render("adding.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return what is in dispute} */
+  public String matters(Shell shell, MatterList list) {
+    return render("matters.jte", Map.of("shell", shell, "list", list));
+  }
+
+  /** {@return accusations without reply} */
+  public String unanswered(Shell shell, MatterList list) {
+    return render("unanswered.jte", Map.of("shell", shell, "list", list));
+  }
+
+  /** {@return one matter, its accounts side by side} */
+  public String matter(Shell shell, MatterPage page) {
+    return render("matter.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return what programs can ask} */
+  public String api(Shell shell, ApiPage page) {
+    return render("api.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return what a search found} */
+  public String found(Shell shell, FoundList found) {
+    return render("found.jte", Map.of("shell", shell, "found", found));
+  }
+
+  /** {@return a page that says one thing} */
+  public String message(Shell shell, String title, String words) {
+    return render("message.jte", Map.of("shell", shell, "title", title, "words", words));
+  }
+
+  /**
+   * {@return a file that pages refer to: "reader.css", "desk.js" and the like}
    *
    * @throws IllegalArgumentException if there is none of that name
    */

@@ -3,6 +3,8 @@ package org.counterclaim.app.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.counterclaim.claim.Attribution;
@@ -20,11 +22,12 @@ public final class MarkedText {
   private enum Role {
     CONTENT,
     SOURCE,
-    CUE
+    CUE,
+    NOTE
   }
 
-  /** One marked span of one statement. */
-  private record Mark(Span span, Role role, String statement, int first) {}
+  /** One marked span of one statement, or one note; the other of the two is left blank. */
+  private record Mark(Span span, Role role, String statement, int first, Optional<Note> note) {}
 
   /** By begin, the longer first, so that what encloses comes before what it encloses. */
   private static final Comparator<Mark> ORDER =
@@ -34,7 +37,16 @@ public final class MarkedText {
 
   /** {@return the blocks of the report, cut into segments} */
   public static List<MarkedBlock> of(Reading reading) {
+    return of(reading, Set.of());
+  }
+
+  /** {@return the blocks of the report, cut into segments, with notes of the given layers} */
+  public static List<MarkedBlock> of(Reading reading, Set<Layer> layers) {
     List<Mark> waiting = marks(reading);
+    Notes.of(reading, layers)
+        .forEach((span, note) -> waiting.add(new Mark(span, Role.NOTE, "", -1, Optional.of(note))));
+    waiting.removeIf(mark -> mark.span().isEmpty());
+    waiting.sort(ORDER);
     List<Mark> open = new ArrayList<>();
     List<MarkedBlock> blocks = new ArrayList<>();
     int next = 0;
@@ -61,12 +73,16 @@ public final class MarkedText {
                   attribution.source().map(Span::begin).orElse(Integer.MAX_VALUE),
                   attribution.cue().map(Span::begin).orElse(Integer.MAX_VALUE)));
       String id = statement.id();
-      attribution.content().forEach(span -> marks.add(new Mark(span, Role.CONTENT, id, first)));
-      attribution.source().ifPresent(span -> marks.add(new Mark(span, Role.SOURCE, id, first)));
-      attribution.cue().ifPresent(span -> marks.add(new Mark(span, Role.CUE, id, first)));
+      attribution
+          .content()
+          .forEach(span -> marks.add(new Mark(span, Role.CONTENT, id, first, Optional.empty())));
+      attribution
+          .source()
+          .ifPresent(span -> marks.add(new Mark(span, Role.SOURCE, id, first, Optional.empty())));
+      attribution
+          .cue()
+          .ifPresent(span -> marks.add(new Mark(span, Role.CUE, id, first, Optional.empty())));
     }
-    marks.removeIf(mark -> mark.span().isEmpty());
-    marks.sort(ORDER);
     return marks;
   }
 
@@ -99,7 +115,8 @@ public final class MarkedText {
         ids(active, mark -> mark.role() == Role.CONTENT),
         ids(active, mark -> mark.role() == Role.SOURCE),
         ids(active, mark -> mark.role() == Role.CUE),
-        ids(active, mark -> mark.first() == begin));
+        ids(active, mark -> mark.first() == begin),
+        active.stream().flatMap(mark -> mark.note().stream()).toList());
   }
 
   private static List<String> ids(List<Mark> marks, Predicate<Mark> which) {

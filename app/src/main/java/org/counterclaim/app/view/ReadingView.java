@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.text.Block;
@@ -28,13 +29,15 @@ public record ReadingView(
     List<String> line,
     List<String> remarks,
     List<MarkedBlock> blocks,
-    List<StatementView> statements) {
+    List<StatementView> statements,
+    List<PartyView> parties) {
 
   public ReadingView {
     line = List.copyOf(line);
     remarks = List.copyOf(remarks);
     blocks = List.copyOf(blocks);
     statements = List.copyOf(statements);
+    parties = List.copyOf(parties);
   }
 
   /** {@return the reading in words, its ids as they are} */
@@ -44,11 +47,17 @@ public record ReadingView(
 
   /** {@return the reading in words, each id on the page behind {@code prefix}} */
   public static ReadingView of(Reading reading, String prefix) {
+    return of(reading, prefix, Set.of());
+  }
+
+  /** {@return the reading in words, with notes of the given layers in its text} */
+  public static ReadingView of(Reading reading, String prefix, Set<Layer> layers) {
     Report report = reading.report();
     List<String> line = new ArrayList<>();
     report.outlet().ifPresent(line::add);
     line.add(report.published().day().map(Object::toString).orElse("undated"));
     line.add(report.language().displayName());
+    Parties parties = Parties.of(reading);
     return new ReadingView(
         prefix,
         report.id(),
@@ -57,8 +66,26 @@ public record ReadingView(
         report.title().or(() -> headline(report)).orElse(report.source()),
         line,
         reading.remarks(),
-        MarkedText.of(reading),
-        statements(reading));
+        MarkedText.of(reading, layers),
+        statements(reading, parties),
+        parties.all());
+  }
+
+  /** {@return the colour of the party that a statement belongs to, 0 to 8} */
+  public int colour(String statement) {
+    return party(statement).map(PartyView::colour).orElse(0);
+  }
+
+  /** {@return the letter of the party that a statement belongs to} */
+  public String label(String statement) {
+    return party(statement).map(PartyView::label).orElse("");
+  }
+
+  private Optional<PartyView> party(String statement) {
+    return statements.stream()
+        .filter(each -> each.id().equals(statement))
+        .map(StatementView::party)
+        .findFirst();
   }
 
   /** {@return "1 statement", "24 statements"} */
@@ -73,10 +100,10 @@ public record ReadingView(
         .findFirst();
   }
 
-  private static List<StatementView> statements(Reading reading) {
+  private static List<StatementView> statements(Reading reading, Parties parties) {
     Map<String, Integer> depths = depths(reading.statements());
     return reading.statements().stream()
-        .map(each -> StatementView.of(reading, each, depths.getOrDefault(each.id(), 0)))
+        .map(each -> StatementView.of(reading, parties, each, depths.getOrDefault(each.id(), 0)))
         .toList();
   }
 

@@ -10,19 +10,22 @@ import java.util.List;
  * @param sources ids of the statements whose speaker it names
  * @param cues ids of the statements it attributes
  * @param begins ids of the statements whose first mark begins here
+ * @param notes what is known of the words besides, where that was asked for
  */
 public record Segment(
     String words,
     List<String> content,
     List<String> sources,
     List<String> cues,
-    List<String> begins) {
+    List<String> begins,
+    List<Note> notes) {
 
   public Segment {
     content = List.copyOf(content);
     sources = List.copyOf(sources);
     cues = List.copyOf(cues);
     begins = List.copyOf(begins);
+    notes = List.copyOf(notes);
   }
 
   public boolean isMarked() {

@@ -1,5 +1,6 @@
 package org.counterclaim.app.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
 /**
@@ -22,6 +25,9 @@ import org.counterclaim.text.Span;
  * @param confidence in percent
  * @param offsets where content stands, such as "120–164, 180–201"; half-open
  * @param depth how many statements of the report enclose it
+ * @param asserts what it says about the world
+ * @param replies what it answers and what answers it, within the report
+ * @param citation the words with speaker, report and place in it, to be pasted elsewhere
  */
 public record StatementView(
     String id,
@@ -38,16 +44,22 @@ public record StatementView(
     int confidence,
     String by,
     String offsets,
-    int depth) {
+    int depth,
+    PartyView party,
+    List<AssertionView> asserts,
+    List<ReplyView> replies,
+    String citation) {
 
   public StatementView {
     via = List.copyOf(via);
     content = List.copyOf(content);
     tags = List.copyOf(tags);
+    asserts = List.copyOf(asserts);
+    replies = List.copyOf(replies);
   }
 
   /** {@return the statement in words, {@code depth} statements deep} */
-  static StatementView of(Reading reading, Statement statement, int depth) {
+  static StatementView of(Reading reading, Parties parties, Statement statement, int depth) {
     String text = reading.report().text();
     Attribution attribution = statement.attribution();
     return new StatementView(
@@ -68,7 +80,72 @@ public record StatementView(
         (int) Math.round(100 * statement.provenance().confidence()),
         statement.provenance().by(),
         attribution.content().stream().map(StatementView::range).collect(Collectors.joining(", ")),
-        depth);
+        depth,
+        parties.of(reading.speaker(statement)).orElseThrow(),
+        AssertionWords.of(reading, statement.id()),
+        replies(reading, statement.id()),
+        citation(reading, statement));
+  }
+
+  /** {@return the words of a statement, who said them and where they stand} */
+  public static String citation(Reading reading, Statement statement) {
+    Report report = reading.report();
+    String words =
+        statement.attribution().content().stream()
+            .map(span -> span.in(report.text()).replaceAll("\\s{1,99}", " "))
+            .collect(Collectors.joining(" […] "));
+    return "“"
+        + words
+        + "” — "
+        + reading.speaker(statement).name()
+        + ", "
+        + Stream.of(
+                report.title().map(title -> "“" + title + "”"),
+                report.outlet(),
+                report.published().day().map(Object::toString),
+                report.address().or(() -> Optional.of(report.source())))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "))
+        + " ("
+        + report.id()
+        + ", characters "
+        + statement.attribution().content().stream()
+            .map(StatementView::range)
+            .collect(Collectors.joining(", "))
+        + ")";
+  }
+
+  private static List<ReplyView> replies(Reading reading, String id) {
+    List<ReplyView> replies = new ArrayList<>();
+    for (Reply reply : reading.replies()) {
+      if (reply.from().equals(id)) {
+        replies.add(reply(reading, reply, reply.to(), word(reply.kind())));
+      } else if (reply.to().equals(id)) {
+        replies.add(reply(reading, reply, reply.from(), passive(reply.kind())));
+      }
+    }
+    return replies;
+  }
+
+  private static ReplyView reply(Reading reading, Reply reply, String other, String relation) {
+    return new ReplyView(
+        relation,
+        other,
+        reading.statement(other).map(said -> reading.speaker(said).name()).orElse(""),
+        reply.kind().against(),
+        reply.explicit());
+  }
+
+  private static String passive(Reply.Kind kind) {
+    return switch (kind) {
+      case DENIES -> "denied by";
+      case DISPUTES -> "disputed by";
+      case SUPPORTS -> "supported by";
+      case REPEATS -> "repeated by";
+      case DEFLECTS -> "deflected by";
+      case CONCEDES -> "conceded by";
+      case RETRACTS -> "taken back by";
+    };
   }
 
   /** {@return what sets a statement apart, in words: its kind first, then what is not plain} */

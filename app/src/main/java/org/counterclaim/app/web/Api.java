@@ -6,55 +6,165 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Filter;
+import org.counterclaim.app.desk.Slice;
+import org.counterclaim.app.view.AnnotationJson;
+import org.counterclaim.app.view.ClaimReviewJson;
+import org.counterclaim.app.view.ListJson;
+import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.ReportQuery;
+import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.StatementRecord;
 
-/** Answers with JSON: readings in the contract's shape, lists as objects that name their parts. */
+/**
+ * Answers programs: readings in the contract's shape, lists as objects that name their parts, and
+ * the same in the formats of others. {@code docs/api.md} is its manual, {@code openapi.json} its
+ * description; a test holds the three together.
+ */
 final class Api {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST = 1000;
+  private static final int SIGHTS = 5_000;
+  private static final String GEO = "application/geo+json";
 
   private final Ledger ledger;
+  private final Desk desk;
 
-  Api(Ledger ledger) {
+  Api(Ledger ledger, Desk desk) {
     this.ledger = ledger;
+    this.desk = desk;
   }
 
-  /** {@code ?outlet=&since=&until=&offset=&limit=}. */
   void reports(Context context) {
-    ReportQuery query =
-        new ReportQuery(
-            Optional.of(Paging.words(context, "outlet")).filter(outlet -> !outlet.isEmpty()),
-            day(context, "since"),
-            day(context, "until"),
-            Paging.number(context, "offset", 0, 0, 999_999_999),
-            Paging.number(context, "limit", 50, 1, MOST));
-    ArrayNode reports = NODES.arrayNode();
-    ledger.reports(query).forEach(report -> reports.add(SummaryJson.report(report)));
-    ObjectNode answer = NODES.objectNode();
-    answer.put("total", ledger.size());
-    answer.put("offset", query.offset());
-    answer.put("limit", query.limit());
-    answer.set("reports", reports);
-    answer(context, answer);
+    Slice<ReportSummary> slice = desk.reports(filter(context), offset(context), limit(context));
+    if (isAsked(context, "csv")) {
+      Answer.csv(
+          context,
+          "id,outlet,published,title,source,language,statements,revision",
+          slice.items().stream().map(Api::row).toList());
+    } else {
+      list(context, "reports", slice, SummaryJson::report);
+    }
   }
 
-  /** The reading of one report. */
+  /** One report, as {@code ?format=} asks: json, csv, geojson, annotations, claimreview. */
   void report(Context context) {
-    ledger
-        .reading(context.pathParam("id"))
+    Optional<Reading> found = ledger.reading(context.pathParam("id"));
+    if (found.isEmpty()) {
+      missing(context, "report");
+      return;
+    }
+    Reading reading = found.get();
+    switch (format(context)) {
+      case "json" -> Answer.json(context, ReadingJson.toNode(reading));
+      case "csv" -> csv(context, desk.records(Api.refs(reading)));
+      case "geojson" -> Answer.json(context, GeoJson.of(reading), GEO);
+      case "annotations" ->
+          Answer.json(
+              context,
+              AnnotationJson.of(reading),
+              "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
+      case "claimreview" ->
+          Answer.json(context, ClaimReviewJson.of(reading), "application/ld+json");
+      default -> throw unknownFormat(context);
+    }
+  }
+
+  void statements(Context context) {
+    Slice<StatementRecord> slice =
+        desk.statements(filter(context), offset(context), limit(context));
+    if (isAsked(context, "csv")) {
+      csv(context, slice.items());
+    } else {
+      list(context, "statements", slice, SummaryJson::found);
+    }
+  }
+
+  void actors(Context context) {
+    Slice<Desk.ActorLine> slice = desk.actors(filter(context), offset(context), limit(context));
+    if (isAsked(context, "csv")) {
+      Answer.csv(
+          context,
+          "id,name,kind,affiliation,statements,statementsAbout,reports",
+          slice.items().stream().map(line -> cells(ListJson.actor(line))).toList());
+    } else {
+      list(context, "actors", slice, ListJson::actor);
+    }
+  }
+
+  /** One actor, with whom it has to do. */
+  void actor(Context context) {
+    desk.party(context.pathParam("key"))
         .ifPresentOrElse(
-            reading -> answer(context, ReadingJson.toNode(reading)),
-            () -> {
-              context.status(HttpStatus.NOT_FOUND);
-              answer(context, error("there is no such report in this ledger"));
-            });
+            party -> {
+              ObjectNode node = ListJson.party(party);
+              ArrayNode ties = node.putArray("ties");
+              Filter filter = filter(context).withActor(party.key());
+              desk.ties(filter, MOST)
+                  .forEach(
+                      tie ->
+                          ties.addObject()
+                              .put("what", tie.what())
+                              .put("times", tie.times())
+                              .set("to", ListJson.party(tie.to())));
+              Answer.json(context, node);
+            },
+            () -> missing(context, "actor"));
+  }
+
+  void places(Context context) {
+    Slice<Desk.PlaceLine> slice = desk.places(filter(context), offset(context), limit(context));
+    switch (format(context)) {
+      case "json" -> list(context, "places", slice, ListJson::place);
+      case "geojson" ->
+          Answer.json(
+              context, GeoJson.points(slice.items().stream().map(ListJson::place).toList()), GEO);
+      case "csv" ->
+          Answer.csv(
+              context,
+              "id,name,geonames,latitude,longitude,country,precision,reports,statements,control",
+              slice.items().stream().map(Api::row).toList());
+      default -> throw unknownFormat(context);
+    }
+  }
+
+  /** One place, with all that is said of who has it. */
+  void place(Context context) {
+    desk.spot(context.pathParam("key"))
+        .ifPresentOrElse(
+            spot -> {
+              ObjectNode node = ListJson.spot(spot);
+              ArrayNode control = node.putArray("control");
+              desk.control(filter(context).withPlace(spot.key()), 0, MOST)
+                  .items()
+                  .forEach(line -> control.add(ListJson.control(line)));
+              Answer.json(context, node);
+            },
+            () -> missing(context, "place"));
+  }
+
+  /** Who is said to have which place. */
+  void control(Context context) {
+    list(
+        context,
+        "control",
+        desk.control(filter(context), offset(context), limit(context)),
+        ListJson::control);
+  }
+
+  /** What is said of places, for a map. */
+  void atlas(Context context) {
+    Answer.json(context, ListJson.atlas(desk.atlas(filter(context), SIGHTS)));
   }
 
   /** {@code ?q=&limit=}. */
@@ -64,30 +174,109 @@ final class Api {
       throw new IllegalArgumentException("a search needs words, such as ?q=bridge");
     }
     ArrayNode hits = NODES.arrayNode();
-    ledger
-        .search(words, Paging.number(context, "limit", 50, 1, MOST))
-        .forEach(hit -> hits.add(SummaryJson.hit(hit)));
+    ledger.search(words, limit(context)).forEach(hit -> hits.add(SummaryJson.hit(hit)));
     ObjectNode answer = NODES.objectNode();
     answer.put("q", words);
     answer.set("hits", hits);
-    answer(context, answer);
+    Answer.json(context, answer);
   }
 
-  static void answer(Context context, JsonNode node) {
-    context.contentType("application/json").result(node.toString());
-  }
-
-  static ObjectNode error(String words) {
-    return NODES.objectNode().put("error", words);
-  }
-
-  private static Optional<LocalDate> day(Context context, String name) {
-    String value = Paging.words(context, name);
-    try {
-      return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'" + value + "' is not a day such as 2017-12-10 for " + name, e);
+  private static <T> void list(
+      Context context, String name, Slice<T> slice, Function<T, ObjectNode> line) {
+    if (!format(context).equals("json")) {
+      throw unknownFormat(context);
     }
+    ObjectNode answer = NODES.objectNode();
+    answer.put("total", slice.total());
+    answer.put("offset", slice.offset());
+    answer.put("limit", slice.limit());
+    ArrayNode items = answer.putArray(name);
+    slice.items().forEach(item -> items.add(line.apply(item)));
+    Answer.json(context, answer);
+  }
+
+  private static void csv(Context context, List<StatementRecord> records) {
+    Answer.lines(context, StatementCsv.HEADER, records.stream().map(StatementCsv::row).toList());
+  }
+
+  private static List<String> row(ReportSummary report) {
+    return List.of(
+        report.id(),
+        report.outlet().orElse(""),
+        report.published().iso(),
+        report.title().orElse(""),
+        report.source(),
+        report.language().tag(),
+        "" + report.statements(),
+        "" + report.revision());
+  }
+
+  private static List<String> row(Desk.PlaceLine line) {
+    ObjectNode node = ListJson.place(line);
+    return List.of(
+            "id",
+            "name",
+            "geonames",
+            "latitude",
+            "longitude",
+            "country",
+            "precision",
+            "reports",
+            "statements",
+            "control")
+        .stream()
+        .map(name -> node.path(name).asText())
+        .toList();
+  }
+
+  private static List<String> cells(ObjectNode node) {
+    return node.properties().stream().map(each -> text(each.getValue())).toList();
+  }
+
+  private static String text(JsonNode value) {
+    if (!value.isArray()) {
+      return value.asText();
+    }
+    StringBuilder words = new StringBuilder();
+    value.forEach(each -> words.append(words.isEmpty() ? "" : "; ").append(each.asText()));
+    return words.toString();
+  }
+
+  private static List<StatementRef> refs(Reading reading) {
+    return reading.statements().stream()
+        .map(Statement::id)
+        .map(id -> new StatementRef(reading.report().id(), id))
+        .toList();
+  }
+
+  private static Filter filter(Context context) {
+    return Asked.filter(context, Asked.day(context, "known"));
+  }
+
+  private static int offset(Context context) {
+    return Paging.number(context, "offset", 0, 0, 999_999_999);
+  }
+
+  private static int limit(Context context) {
+    return Paging.number(context, "limit", isAsked(context, "csv") ? MOST : 50, 1, MOST);
+  }
+
+  private static boolean isAsked(Context context, String format) {
+    return format(context).equals(format);
+  }
+
+  private static String format(Context context) {
+    String word = Paging.words(context, "format");
+    return word.isEmpty() ? "json" : word;
+  }
+
+  private static IllegalArgumentException unknownFormat(Context context) {
+    return new IllegalArgumentException(
+        "'" + format(context) + "' is no format of this answer; /api lists them");
+  }
+
+  private static void missing(Context context, String what) {
+    Answer.problem(
+        context, HttpStatus.NOT_FOUND, "Not found", "there is no such " + what + " in this ledger");
   }
 }

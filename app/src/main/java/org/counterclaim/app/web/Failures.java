@@ -3,10 +3,11 @@ package org.counterclaim.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.counterclaim.app.page.Pages;
+import org.counterclaim.app.page.Shell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is answered when there is no answer: JSON under {@code /api}, else a page. */
+/** What is answered when there is no answer: problem details under {@code /api}, else a page. */
 final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -38,9 +39,9 @@ final class Failures {
   private void answer(Context context, HttpStatus status, String title, String words) {
     context.status(status);
     if (context.path().startsWith("/api/")) {
-      Api.answer(context, Api.error(words));
+      Answer.problem(context, status, title, words);
     } else {
-      context.html(pages.message(title, words));
+      context.html(pages.message(Shell.plain(), title, words));
     }
   }
 }

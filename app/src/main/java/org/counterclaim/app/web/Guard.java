@@ -21,7 +21,7 @@ final class Guard {
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}+(\\.\\d{1,3}+){3}|\\[[0-9a-f:.]{2,45}+]");
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final String bound;

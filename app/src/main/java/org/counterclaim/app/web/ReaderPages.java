@@ -2,67 +2,102 @@ package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.app.page.FoundList;
 import org.counterclaim.app.page.Pages;
-import org.counterclaim.app.page.ReportList;
+import org.counterclaim.app.page.ReportPage;
+import org.counterclaim.app.page.RevisionPage;
+import org.counterclaim.app.page.Shell;
+import org.counterclaim.app.view.Layer;
 import org.counterclaim.app.view.ReadingView;
+import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.Revision;
+import org.counterclaim.ledger.SearchHit;
 
-/** Answers with pages for people. */
+/** Reports as pages: a search, one of them, its versions. */
 final class ReaderPages {
 
-  private static final int PAGE = 50;
   private static final int MOST_HITS = 100;
 
   private final Ledger ledger;
   private final Pages pages;
+  private final boolean adding;
 
-  ReaderPages(Ledger ledger, Pages pages) {
+  ReaderPages(Ledger ledger, Pages pages, boolean adding) {
     this.ledger = ledger;
     this.pages = pages;
-  }
-
-  /** The list of reports, {@code ?offset=} of them skipped. */
-  void reports(Context context) {
-    int offset = Paging.number(context, "offset", 0, 0, Integer.MAX_VALUE - PAGE);
-    // One more than the page shows tells whether there is a next one.
-    List<ReportSummary> reports =
-        ledger.reports(
-            new ReportQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), offset, PAGE + 1));
-    context.html(
-        pages.reports(
-            new ReportList(
-                reports.subList(0, Math.min(PAGE, reports.size())),
-                ledger.size(),
-                offset,
-                offset == 0 ? Optional.empty() : Optional.of(Math.max(0, offset - PAGE)),
-                reports.size() > PAGE ? Optional.of(offset + PAGE) : Optional.empty())));
+    this.adding = adding;
   }
 
   /** What {@code ?q=} finds; without words, the list of reports. */
   void search(Context context) {
-    String words = Paging.words(context, "q");
-    if (words.isEmpty()) {
-      context.redirect("/");
+    Shell shell = Asked.shell(context, "", adding, "q");
+    if (shell.words().isEmpty()) {
+      context.redirect(shell.to("/reports"));
       return;
     }
-    context.html(pages.found(FoundList.of(words, ledger.search(words, MOST_HITS))));
+    List<SearchHit> hits =
+        ledger.search(shell.words(), MOST_HITS).stream()
+            .filter(hit -> isKnown(hit.report(), shell.knownOn()))
+            .toList();
+    context.html(pages.found(shell, FoundList.of(shell.words(), hits)));
   }
 
-  /** One report with its statements. */
+  /** One report with its statements; {@code ?show=names places times} in its text. */
   void reader(Context context) {
-    ledger
-        .reading(context.pathParam("id"))
-        .ifPresentOrElse(
-            reading -> context.html(pages.reader(ReadingView.of(reading))),
-            () ->
-                context
-                    .status(HttpStatus.NOT_FOUND)
-                    .html(pages.message("Not found", "There is no such report in this ledger.")));
+    Shell shell = Asked.shell(context, "Reports", adding, "show");
+    Optional<Reading> reading = ledger.reading(context.pathParam("id"));
+    if (reading.isEmpty()) {
+      missing(context, shell);
+      return;
+    }
+    Set<Layer> layers = ReportPage.layers(shell.value("show"));
+    String id = reading.get().report().id();
+    List<Revision> revisions = ledger.revisions(id);
+    int version =
+        1
+            + (int)
+                revisions.stream()
+                    .takeWhile(revision -> !revision.reading().report().id().equals(id))
+                    .count();
+    context.html(
+        pages.reader(
+            shell,
+            new ReportPage(
+                ReadingView.of(reading.get(), "", layers),
+                ReportPage.toggles(shell, layers),
+                version,
+                revisions.size())));
+  }
+
+  /** The versions of a report, side by side. */
+  void revisions(Context context) {
+    Shell shell = Asked.shell(context, "Reports", adding);
+    List<Revision> revisions = ledger.revisions(context.pathParam("id"));
+    if (revisions.isEmpty()) {
+      missing(context, shell);
+      return;
+    }
+    Reading newest = revisions.get(revisions.size() - 1).reading();
+    context.html(
+        pages.revisions(
+            shell,
+            RevisionPage.of(newest.report().id(), ReadingView.of(newest).title(), revisions)));
+  }
+
+  private void missing(Context context, Shell shell) {
+    context
+        .status(HttpStatus.NOT_FOUND)
+        .html(pages.message(shell, "Not found", "There is no such report in this ledger."));
+  }
+
+  private static boolean isKnown(ReportSummary report, Optional<LocalDate> day) {
+    return day.isEmpty()
+        || report.published().day().filter(published -> !published.isAfter(day.get())).isPresent();
   }
 }

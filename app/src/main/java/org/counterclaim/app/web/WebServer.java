@@ -2,31 +2,89 @@ package org.counterclaim.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.page.ApiPage;
 import org.counterclaim.app.page.Pages;
+import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.linking.Linker;
 
 /** A running server over a ledger, which stays the caller's to close. */
 public final class WebServer implements AutoCloseable {
 
+  /** What pages refer to, with its media type. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "reader.css", "text/css; charset=utf-8",
+          "desk.css", "text/css; charset=utf-8",
+          "reader.js", "text/javascript; charset=utf-8",
+          "desk.js", "text/javascript; charset=utf-8",
+          "add.js", "text/javascript; charset=utf-8",
+          "map.js", "text/javascript; charset=utf-8",
+          "leaflet.css", "text/css; charset=utf-8",
+          "leaflet.js", "text/javascript; charset=utf-8",
+          "world.json", "application/json");
+
   private final Javalin javalin;
   private final String host;
+  private final Optional<Reception> reception;
 
-  private WebServer(Javalin javalin, String host) {
+  private WebServer(Javalin javalin, String host, Optional<Reception> reception) {
     this.javalin = javalin;
     this.host = host;
+    this.reception = reception;
   }
 
   /**
-   * Starts to listen.
+   * Starts to listen, for reading only.
    *
    * @param host the name or address to bind; a loopback one unless others shall read along
    * @param port 0 picks a free one
    * @throws PortInUseException if somebody listens there already
    */
   public static WebServer start(Ledger ledger, String host, int port) {
+    return start(ledger, Linker.english(), host, port, Optional.empty());
+  }
+
+  /**
+   * Starts to listen, for reading only.
+   *
+   * @param linker ties what reports say together, knowing who is meant
+   * @throws PortInUseException if somebody listens there already
+   */
+  public static WebServer start(Ledger ledger, Linker linker, String host, int port) {
+    return start(ledger, linker, host, port, Optional.empty());
+  }
+
+  /**
+   * Starts to listen, and takes in reports that people add on the pages. There is no login, so this
+   * is for a loopback host.
+   *
+   * @param reader makes the reader over the same ledger, which is closed with this server; called
+   *     when the first report comes
+   * @param intake the bounds of what is taken in
+   * @throws PortInUseException if somebody listens there already
+   */
+  public static WebServer start(
+      Ledger ledger,
+      Linker linker,
+      String host,
+      int port,
+      Supplier<Counterclaim> reader,
+      IntakeConfig intake) {
+    return start(ledger, linker, host, port, Optional.of(new Reception(reader, intake)));
+  }
+
+  private static WebServer start(
+      Ledger ledger, Linker linker, String host, int port, Optional<Reception> reception) {
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -34,10 +92,12 @@ public final class WebServer implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-              route(config.routes, ledger, new Guard(host));
+              config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
+              config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
+              route(config.routes, new Desk(ledger, linker), ledger, new Guard(host), reception);
             });
     try {
-      return new WebServer(javalin.start(host, port), host);
+      return new WebServer(javalin.start(host, port), host, reception);
     } catch (JavalinBindException e) {
       javalin.stop();
       throw new PortInUseException(host, port, e);
@@ -57,23 +117,66 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    reception.ifPresent(Reception::close);
   }
 
-  private static void route(RoutesConfig routes, Ledger ledger, Guard guard) {
+  private static void route(
+      RoutesConfig routes, Desk desk, Ledger ledger, Guard guard, Optional<Reception> reception) {
     Pages pages = new Pages();
-    ReaderPages readerPages = new ReaderPages(ledger, pages);
-    Api api = new Api(ledger);
+    boolean adding = reception.isPresent();
+    ReaderPages readerPages = new ReaderPages(ledger, pages, adding);
+    ListPages lists = new ListPages(desk, pages, adding);
+    Api api = new Api(ledger, desk);
     routes.before(guard::check);
-    routes.get("/", readerPages::reports);
+    MatterPages matters = new MatterPages(desk, pages, adding);
+    routes.get("/", matters::matters);
+    routes.get("/matters", matters::matters);
+    routes.get("/matters/{id}", matters::matter);
+    routes.get("/unanswered", matters::unanswered);
     routes.get("/search", readerPages::search);
+    routes.get("/reports", lists::reports);
+    routes.get("/map", lists::map);
+    routes.get("/actors", lists::actors);
+    routes.get("/actors/{key}", lists::actor);
+    routes.get("/places", lists::places);
+    routes.get("/places/{key}", lists::place);
     routes.get("/reports/{id}", readerPages::reader);
+    routes.get("/reports/{id}/revisions", readerPages::revisions);
     routes.get("/api/v1/reports", api::reports);
     routes.get("/api/v1/reports/{id}", api::report);
+    routes.get("/api/v1/statements", api::statements);
+    routes.get("/api/v1/actors", api::actors);
+    routes.get("/api/v1/actors/{key}", api::actor);
+    routes.get("/api/v1/places", api::places);
+    routes.get("/api/v1/places/{key}", api::place);
+    routes.get("/api/v1/control", api::control);
+    routes.get("/api/v1/map", api::atlas);
+    MatterApi matterApi = new MatterApi(desk);
+    routes.get("/api/v1/matters", matterApi::matters);
+    routes.get("/api/v1/matters/{id}", matterApi::matter);
     routes.get("/api/v1/search", api::search);
-    String style = Pages.resource("reader.css");
-    String script = Pages.resource("reader.js");
-    routes.get("/reader.css", context -> context.contentType("text/css").result(style));
-    routes.get("/reader.js", context -> context.contentType("text/javascript").result(script));
+    String description = Pages.resource("openapi.json");
+    routes.get(
+        "/api/v1/openapi.json", context -> Answer.bytes(context, "application/json", description));
+    ApiPage apiPage = ApiPage.of(description);
+    routes.get(
+        "/api", context -> context.html(pages.api(Asked.shell(context, "", adding), apiPage)));
+    Feed feed = new Feed(desk);
+    routes.get("/feed.atom", feed::reports);
+    routes.get("/matters.atom", feed::matters);
+    FILES.forEach(
+        (name, type) -> {
+          String words = Pages.resource(name);
+          routes.get("/" + name, context -> Answer.bytes(context, type, words));
+        });
+    reception.ifPresent(
+        each -> {
+          AddPages add = new AddPages(each, pages, new Token());
+          routes.get("/add", add::form);
+          routes.post("/add", add::add);
+          routes.get("/add/{job}", add::job);
+          routes.sse("/add/{job}/events", add::events);
+        });
     Failures failures = new Failures(pages);
     routes.exception(IllegalArgumentException.class, failures::badRequest);
     routes.exception(AmbiguousIdException.class, failures::badRequest);

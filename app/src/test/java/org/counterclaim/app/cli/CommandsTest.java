@@ -87,7 +87,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "verify", "export", "statements", "serve"})
+  @ValueSource(strings = {"list", "verify", "export", "statements"})
   void makesNoLedgerWhereItOnlyAsks(String command) {
     Shell.Run run = shell.run(command);
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.counterclaim.app.Stories;
+import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;

@@ -52,7 +52,7 @@ class PagesTest {
   void keepsTheTextOfAReportToTheLetter() {
     String words = "She wrote 1 < 2 & 3 > 2 \"so\" and\nleft.";
 
-    Document page = Jsoup.parse(pages.reader(ReadingView.of(Stories.of(words))));
+    Document page = Jsoup.parse(reader(ReadingView.of(Stories.of(words))));
 
     assertThat(page.select(".text > p[dir=auto]"))
         .singleElement()
@@ -93,12 +93,16 @@ class PagesTest {
 
     for (String html :
         List.of(
-            pages.reader(view), pages.standalone(List.of(view)), pages.message(hostile, hostile))) {
+            reader(view),
+            pages.standalone(List.of(view)),
+            pages.message(Shell.plain(), hostile, hostile))) {
       Document page = Jsoup.parse(html);
-      assertThat(page.select("img, svg, iframe, object, base, script:not([src=/reader.js])"))
+      assertThat(
+              page.select(
+                  "img, svg, iframe, object, base, script:not([src=/reader.js], [src=/desk.js])"))
           .isEmpty();
       assertThat(page.select("style")).hasSizeLessThanOrEqualTo(1);
-      assertThat(page.select("form:not([action=/search])")).isEmpty();
+      assertThat(page.select("form:not([action=/search], [action=/], [method=dialog])")).isEmpty();
       assertThat(page.select("a[href]"))
           .allMatch(link -> link.attr("href").matches("[#/].*"), "a link within the page");
       assertThat(page.getAllElements()).noneMatch(PagesTest::hasHandler);
@@ -107,10 +111,45 @@ class PagesTest {
   }
 
   @Test
+  void marksEachStatementByItsPartyInLettersNotByColourAlone() {
+    Document page = Jsoup.parse(reader(ReadingView.of(Stories.disputed())));
+
+    assertThat(page.select(".parties li").eachText())
+        .containsExactly("A the army 1", "B the mayor 1", "C Colonel Amar Dahan 1");
+    assertThat(page.select(".tab").eachAttr("data-label")).containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void saysWhatAStatementAssertsAndWhatAnswersIt() {
+    Document page = Jsoup.parse(reader(ReadingView.of(Stories.disputed())));
+
+    assertThat(page.select("#s2 .control bdi").text())
+        .isEqualTo("rebels holds the bridge · 2017-12-09");
+    assertThat(page.select("#s2 .replies li").text())
+        .isEqualTo("≠ denied by Colonel Amar Dahan, s3");
+    assertThat(page.select("#s3 .replies a").attr("href")).isEqualTo("#s2");
+    assertThat(page.select("#s3 .figure bdi").text()).isEqualTo("hour: at most 1");
+  }
+
+  @Test
+  void citesTheWordsWithSpeakerReportAndPlaceInTheText() {
+    Document page = Jsoup.parse(reader(ReadingView.of(Stories.bridge())));
+
+    assertThat(page.select("#s2 .copy").attr("data-copy"))
+        .startsWith(
+            "“rebels held the bridge” — the mayor, “Army and mayor at odds over the bridge”")
+        .contains("Example News, 2017-12-10, https://news.example/bridge (sha256:");
+  }
+
+  @Test
   void refusesAFileThatIsNotThere() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pages.resource("missing.css"))
         .withMessageContaining("missing.css");
+  }
+
+  private String reader(ReadingView view) {
+    return pages.reader(Shell.plain(), new ReportPage(view, List.of(), 1, 1));
   }
 
   private static boolean hasHandler(Element element) {

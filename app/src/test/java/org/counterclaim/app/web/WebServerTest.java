@@ -56,7 +56,7 @@ class WebServerTest {
 
   @Test
   void listsReportsAndLinksToThem() throws Exception {
-    Document page = page("");
+    Document page = page("reports");
 
     assertThat(page.select("a.title").text()).isEqualTo("Army and mayor at odds over the bridge");
     assertThat(page(page.select("a.title").attr("href").substring(1)).select(".card")).hasSize(3);
@@ -76,10 +76,10 @@ class WebServerTest {
       append(Stories.of("report number " + number));
     }
 
-    assertThat(page("").select("ol li")).hasSize(50);
-    Document second = page("?offset=50");
-    assertThat(second.select("ol li")).hasSize(11);
-    assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/?offset=0");
+    assertThat(page("reports").select("ol.entries > li")).hasSize(50);
+    Document second = page("reports?offset=50");
+    assertThat(second.select("ol.entries > li")).hasSize(11);
+    assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/reports?offset=0");
     assertThat(second.select("a[rel=next]")).isEmpty();
   }
 
@@ -115,17 +115,25 @@ class WebServerTest {
 
     for (String path :
         new String[] {
-          "", "reports/" + hostile.report().id(), "search?q=script", "search?q=%3Cscript%3E"
+          "reports",
+          "reports/" + hostile.report().id() + "?show=names+places+times",
+          "reports/" + hostile.report().id() + "/revisions",
+          "search?q=script",
+          "search?q=%3Cscript%3E",
+          "actors",
+          page("actors").select("a[href^=/actors/]:contains(alert)").attr("href").substring(1),
+          "reports?words=%22%3E%3Cimg%20src%3Dx%3E%3Cscript%3E"
         }) {
       Document page = page(path);
-      assertThat(page.select("img, script:not([src=/reader.js]), [onerror]")).isEmpty();
+      assertThat(page.select("img, script:not([src=/reader.js], [src=/desk.js]), [onerror]"))
+          .isEmpty();
       assertThat(page.text()).contains("<script>");
     }
   }
 
   @Test
   void protectsEveryAnswer() throws Exception {
-    for (String path : new String[] {"", "reader.css", "reader.js", "api/v1/reports", "nothing"}) {
+    for (String path : new String[] {"", "desk.css", "desk.js", "api/v1/reports", "nothing"}) {
       HttpResponse<String> answer = get(server.address() + path);
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
           .contains("default-src 'none'")
@@ -133,6 +141,50 @@ class WebServerTest {
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
       assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
+  }
+
+  @Test
+  void keepsTheDayAsOfWhichTheRecordIsReadInEveryLink() throws Exception {
+    Document page = page("reports?known=2017-12-31");
+
+    assertThat(page.select("a.title").attr("href")).endsWith("?known=2017-12-31");
+    assertThat(page.select("nav.sections a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(link -> link.endsWith("?known=2017-12-31"), "a link with the day");
+  }
+
+  @Test
+  void leavesOutWhatWasPublishedAfterTheDay() throws Exception {
+    assertThat(page("reports?known=2017-12-09").select("a.title")).isEmpty();
+    assertThat(page("search?q=rebels&known=2017-12-09").select("mark")).isEmpty();
+  }
+
+  @Test
+  void showsNamesPlacesAndTimesIfWished() throws Exception {
+    Reading disputed = Stories.disputed();
+    String path = "reports/" + disputed.report().id();
+    try (Ledger other = SqlLedger.open(folder.resolve("other.db"));
+        WebServer beside = WebServer.start(other, "127.0.0.1", 0)) {
+      other.append(disputed, Stories.original(disputed));
+
+      Document page = Jsoup.parse(get(beside.address() + path + "?show=places").body());
+
+      assertThat(page.select(".note.places").eachText()).containsOnly("the bridge");
+      assertThat(page.select(".toggle[aria-checked=true]").attr("href")).isEqualTo("/" + path);
+      assertThat(Jsoup.parse(get(beside.address() + path).body()).select(".note")).isEmpty();
+    }
+  }
+
+  @Test
+  void setsVersionsSideBySide() throws Exception {
+    Reading revised = Stories.bridge("“We left the bridge at noon,” the colonel said.");
+    append(revised);
+
+    Document page = page("reports/" + revised.report().id() + "/revisions");
+
+    assertThat(page.select(".version h2").eachText()).containsExactly("Version 2", "Version 1");
+    assertThat(page.select("tr.dropped td, tr.reworded td").text()).contains("We never left");
+    assertThat(page.select(".changes a[href$=#s3]")).isNotEmpty();
   }
 
   @Test
@@ -164,8 +216,9 @@ class WebServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "?offset=-1",
+        "reports?offset=-1",
         "?offset=x",
+        "?grade=none",
         "api/v1/reports?limit=0",
         "api/v1/reports?limit=99999999999",
         "api/v1/reports?since=yesterday",

@@ -1,9 +1,8 @@
-package org.counterclaim.app.cli;
+package org.counterclaim.app.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterclaim.app.view.StatementView;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.StatementRecord;
@@ -15,9 +14,9 @@ import org.counterclaim.text.Span;
  * <p>A spreadsheet runs a cell that begins like a formula, and words of a report are hostile: such
  * a cell gets an apostrophe before it. JSON has the exact words.
  */
-final class StatementCsv {
+public final class StatementCsv {
 
-  static final String HEADER =
+  public static final String HEADER =
       "report,outlet,published,title,source,statement,kind,speaker,content,"
           + "distance,certainty,confidence,by,begin,end";
 
@@ -26,7 +25,7 @@ final class StatementCsv {
   private StatementCsv() {}
 
   /** {@return the row, without a line end} */
-  static String row(StatementRecord found) {
+  public static String row(StatementRecord found) {
     ReportSummary report = found.report();
     Statement statement = found.statement();
     Span extent = statement.attribution().contentExtent();
@@ -50,7 +49,8 @@ final class StatementCsv {
         .collect(Collectors.joining(","));
   }
 
-  static String cell(String words) {
+  /** {@return one cell, quoted where it must be, and never a formula} */
+  public static String cell(String words) {
     String safe =
         !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     boolean quoted = List.of(",", "\"", "\n", "\r").stream().anyMatch(safe::contains);

@@ -1,4 +1,4 @@
-package org.counterclaim.app.cli;
+package org.counterclaim.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

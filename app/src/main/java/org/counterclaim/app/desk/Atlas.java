@@ -1,0 +1,145 @@
+package org.counterclaim.app.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.counterclaim.claim.Control;
+import org.counterclaim.claim.Event;
+import org.counterclaim.claim.StatementRef;
+import org.counterclaim.claim.When;
+import org.counterclaim.ledger.ReportSummary;
+
+/**
+ * What is said to have happened where and when, for a map.
+ *
+ * @param sites places with what is said of them, the most spoken of first
+ * @param first the first day that anything is said of; today where there is none
+ * @param last the last such day
+ * @param left how many statements there are beyond those shown
+ */
+public record Atlas(List<Site> sites, LocalDate first, LocalDate last, int left) {
+
+  public Atlas {
+    sites = List.copyOf(sites);
+  }
+
+  /** A place with what is said of it, the newest report first. */
+  public record Site(Spot spot, List<Sight> sights) {
+
+    public Site {
+      sights = List.copyOf(sights);
+    }
+  }
+
+  /**
+   * One thing that a statement says of a place.
+   *
+   * @param day when it happened, else when the report was published
+   * @param type the event; empty for control and for a place that is only named
+   * @param change what became of the place; empty for an event and for a place that is only named
+   * @param holder in whose hands; "" unless there is a change
+   * @param according who says so; "" where that has no name
+   */
+  public record Sight(
+      LocalDate day,
+      boolean dated,
+      Optional<Event.Subtype> type,
+      Optional<Control.Change> change,
+      String holder,
+      String according,
+      StatementRef statement,
+      ReportSummary report) {}
+
+  /** {@return the places of these reports, of which the newest {@code most} statements count} */
+  static Atlas of(Iterable<Filed> reports, Filter filter, Filing filing, int most) {
+    Map<String, List<Sight>> sights = new LinkedHashMap<>();
+    TreeSet<LocalDate> days = new TreeSet<>();
+    int shown = 0;
+    int left = 0;
+    for (Filed filed : reports) {
+      if (!filter.takes(filed.report())) {
+        continue;
+      }
+      for (Filed.Said said : filed.said()) {
+        if (!filter.takes(said) || said.places().isEmpty() && said.control().isEmpty()) {
+          continue;
+        }
+        if (shown++ >= most) {
+          left++;
+          continue;
+        }
+        String according = filing.party(said.speaker()).map(Party::name).orElse("");
+        new Sighting(filed.report(), said, according, sights, days).take();
+      }
+    }
+    List<Site> sites = new ArrayList<>();
+    sights.forEach(
+        (key, all) -> filing.spot(key).ifPresent(spot -> sites.add(new Site(spot, all))));
+    sites.sort((one, other) -> other.sights().size() - one.sights().size());
+    return new Atlas(
+        sites,
+        days.isEmpty() ? LocalDate.now(java.time.ZoneOffset.UTC) : days.first(),
+        days.isEmpty() ? LocalDate.now(java.time.ZoneOffset.UTC) : days.last(),
+        left);
+  }
+
+  /** One statement, on its way to the places that it speaks of. */
+  private record Sighting(
+      ReportSummary report,
+      Filed.Said said,
+      String according,
+      Map<String, List<Sight>> sights,
+      TreeSet<LocalDate> days) {
+
+    void take() {
+      for (Filed.Holding holding : said.control()) {
+        put(
+            holding.place(),
+            holding.when(),
+            Optional.empty(),
+            Optional.of(holding.change()),
+            holding.holder());
+      }
+      for (Filed.Act act : said.acts()) {
+        put(act.place(), act.when(), Optional.of(act.type()), Optional.empty(), "");
+      }
+      for (String place : said.places()) {
+        if (said.control().stream().noneMatch(each -> each.place().equals(place))
+            && said.acts().stream().noneMatch(each -> each.place().equals(place))) {
+          put(place, new When.Unstated(), Optional.empty(), Optional.empty(), "");
+        }
+      }
+    }
+
+    private void put(
+        String place,
+        When when,
+        Optional<Event.Subtype> type,
+        Optional<Control.Change> change,
+        String holder) {
+      Optional<LocalDate> happened =
+          when instanceof When.Days known ? Optional.of(known.last()) : Optional.empty();
+      Optional<LocalDate> day = happened.or(() -> report.published().day());
+      if (place.isEmpty() || day.isEmpty()) {
+        return;
+      }
+      days.add(day.get());
+      sights
+          .computeIfAbsent(place, key -> new ArrayList<>())
+          .add(
+              new Sight(
+                  day.get(),
+                  happened.isPresent(),
+                  type,
+                  change,
+                  holder,
+                  according,
+                  new StatementRef(report.id(), said.id()),
+                  report));
+    }
+  }
+}

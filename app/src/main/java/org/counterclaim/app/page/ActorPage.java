@@ -1,0 +1,27 @@
+package org.counterclaim.app.page;
+
+import java.util.List;
+import org.counterclaim.app.desk.Desk.Tie;
+import org.counterclaim.app.desk.Party;
+import org.counterclaim.app.desk.Slice;
+import org.counterclaim.ledger.StatementRecord;
+
+/**
+ * One actor: what it says, or what others say of it.
+ *
+ * @param view "says" or "about"
+ * @param speaksOf whom it speaks of and answers
+ * @param spokenOf who speaks of it and answers it
+ */
+public record ActorPage(
+    Party party,
+    String view,
+    Slice<StatementRecord> statements,
+    List<Tie> speaksOf,
+    List<Tie> spokenOf) {
+
+  public ActorPage {
+    speaksOf = List.copyOf(speaksOf);
+    spokenOf = List.copyOf(spokenOf);
+  }
+}

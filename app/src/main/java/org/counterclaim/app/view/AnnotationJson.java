@@ -1,0 +1,75 @@
+package org.counterclaim.app.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/**
+ * Statements as W3C Web Annotations (Web Annotation Data Model, 2017): the target selects the exact
+ * words by quote and by position, the body says who speaks and how.
+ */
+public final class AnnotationJson {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int AROUND = 32;
+
+  private AnnotationJson() {}
+
+  /** {@return an annotation collection with one annotation a statement} */
+  public static ObjectNode of(Reading reading) {
+    ObjectNode collection = NODES.objectNode();
+    collection.put("@context", "http://www.w3.org/ns/anno.jsonld");
+    collection.put("id", "urn:counterclaim:" + reading.report().id());
+    collection.put("type", "AnnotationCollection");
+    collection.put("total", reading.statements().size());
+    ObjectNode page = collection.putObject("first");
+    page.put("type", "AnnotationPage");
+    page.put("startIndex", 0);
+    ArrayNode items = page.putArray("items");
+    reading.statements().forEach(statement -> items.add(annotation(reading, statement)));
+    return collection;
+  }
+
+  private static ObjectNode annotation(Reading reading, Statement statement) {
+    Report report = reading.report();
+    ObjectNode annotation = NODES.objectNode();
+    annotation.put("id", "urn:counterclaim:" + report.id() + "#" + statement.id());
+    annotation.put("type", "Annotation");
+    annotation.put("motivation", "identifying");
+    ArrayNode bodies = annotation.putArray("body");
+    bodies
+        .addObject()
+        .put("type", "TextualBody")
+        .put("purpose", "describing")
+        .put("format", "text/plain")
+        .put("value", "said by " + reading.speaker(statement).name());
+    for (String tag : StatementView.tags(statement)) {
+      bodies.addObject().put("type", "TextualBody").put("purpose", "tagging").put("value", tag);
+    }
+    ObjectNode target = annotation.putObject("target");
+    target.put("source", report.address().orElse("urn:counterclaim:" + report.id()));
+    ArrayNode selectors = target.putArray("selector");
+    for (Span span : statement.attribution().content()) {
+      selectors.add(quote(report.text(), span));
+      selectors
+          .addObject()
+          .put("type", "TextPositionSelector")
+          .put("start", span.begin())
+          .put("end", span.end());
+    }
+    return annotation;
+  }
+
+  private static ObjectNode quote(String text, Span span) {
+    return NODES
+        .objectNode()
+        .put("type", "TextQuoteSelector")
+        .put("exact", span.in(text))
+        .put("prefix", text.substring(Math.max(0, span.begin() - AROUND), span.begin()))
+        .put("suffix", text.substring(span.end(), Math.min(text.length(), span.end() + AROUND)));
+  }
+}

@@ -1,0 +1,40 @@
+// Files that are dropped on the form, and what becomes of what was added.
+"use strict";
+{
+  const drop = document.querySelector(".drop");
+  if (drop) {
+    const field = drop.querySelector("input");
+    for (const name of ["dragover", "dragleave", "drop"]) {
+      drop.addEventListener(name, (event) => {
+        event.preventDefault();
+        drop.classList.toggle("over", name === "dragover");
+        if (name === "drop" && event.dataTransfer.files.length > 0) {
+          field.files = event.dataTransfer.files;
+        }
+      });
+    }
+  }
+  const list = document.querySelector("[data-events]");
+  if (list) {
+    const events = new EventSource(list.dataset.events);
+    events.addEventListener("item", (event) => {
+      const item = JSON.parse(event.data);
+      const entry = list.querySelector(`[data-number="${item.number}"]`);
+      entry.className = item.state;
+      entry.querySelector(".state").textContent = item.state;
+      if (item.report !== "") {
+        const link = document.createElement("a");
+        link.className = "go";
+        link.href = "/reports/" + item.report;
+        link.textContent = item.words;
+        entry.querySelector(".name").replaceChildren(link);
+      } else if (item.state === "rejected") {
+        entry.querySelector(".reason").textContent = item.words;
+      }
+    });
+    events.addEventListener("done", () => {
+      events.close();
+      document.getElementById("adding-state").textContent = "Done.";
+    });
+  }
+}

@@ -1,0 +1,113 @@
+package org.counterclaim.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.linking.Linker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskTest {
+
+  @TempDir private Path folder;
+  private Ledger ledger;
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    ledger = SqlLedger.open(folder.resolve("ledger.db"));
+    desk = new Desk(ledger, Linker.english());
+    append(Stories.disputed());
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void filesWhatComesInLater() {
+    assertThat(desk.reports(Filter.NONE, 0, 10).total()).isEqualTo(1);
+
+    append(Stories.of("another report"));
+
+    assertThat(desk.reports(Filter.NONE, 0, 10).total()).isEqualTo(2);
+  }
+
+  @Test
+  void countsHowOftenAnActorSpeaks() {
+    assertThat(desk.actors(Filter.NONE, 0, 10).items())
+        .extracting(line -> line.party().name() + " " + line.said())
+        .containsExactlyInAnyOrder("the army 1", "the mayor 1", "Colonel Amar Dahan 1");
+  }
+
+  @Test
+  void findsStatementsOfOneSpeaker() {
+    String mayor = key("mayor");
+
+    assertThat(desk.statements(Filter.NONE.withActor(mayor), 0, 10).items())
+        .singleElement()
+        .matches(said -> said.speakerName().equals("the mayor"));
+    assertThat(desk.statements(Filter.NONE.withActor("nobody"), 0, 10).items()).isEmpty();
+  }
+
+  @Test
+  void tellsWhoDeniesWhom() {
+    assertThat(desk.ties(Filter.NONE, 10))
+        .extracting(tie -> tie.from().name() + " " + tie.what() + " " + tie.to().name())
+        .containsExactly("Colonel Amar Dahan denies the mayor");
+  }
+
+  @Test
+  void tellsWhoIsSaidToHaveAPlaceAndBySomebody() {
+    assertThat(desk.control(Filter.NONE.withPlace("g7"), 0, 10).items())
+        .singleElement()
+        .matches(line -> line.holder().equals("rebels"))
+        .matches(line -> line.according().map(Party::name).equals(Optional.of("the mayor")));
+    assertThat(desk.control(Filter.NONE.withPlace("g8"), 0, 10).items()).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatWasPublishedAfterTheDay() {
+    assertThat(desk.reports(until("2017-12-10"), 0, 10).total()).isEqualTo(1);
+    assertThat(desk.reports(until("2017-12-09"), 0, 10).total()).isZero();
+    assertThat(desk.actors(until("2017-12-09"), 0, 10).total()).isZero();
+  }
+
+  @Test
+  void takesUnnamedSpeakersForNobodyInParticular() {
+    assertThat(Party.isNamed(Stories.unnamed())).isFalse();
+  }
+
+  @Test
+  void givesAPartyTheSameKeyInEveryLedger() throws Exception {
+    try (Ledger other = SqlLedger.open(folder.resolve("other.db"))) {
+      other.append(Stories.disputed(), Stories.original(Stories.disputed()));
+      assertThat(new Desk(other, Linker.english()).party(key("mayor")))
+          .isEqualTo(desk.party(key("mayor")));
+    }
+  }
+
+  private String key(String words) {
+    Filter named =
+        new Filter(words, "", "", "", "", Optional.empty(), Optional.empty(), Optional.empty());
+    return desk.actors(named, 0, 1).items().get(0).party().key();
+  }
+
+  private static Filter until(String day) {
+    return new Filter(
+        "", "", "", "", "", Optional.empty(), Optional.empty(), Optional.of(LocalDate.parse(day)));
+  }
+
+  private void append(Reading reading) {
+    ledger.append(reading, Stories.original(reading));
+  }
+}

@@ -1,0 +1,180 @@
+package org.counterclaim.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.intake.IntakeConfig;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.linking.Linker;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddPagesTest {
+
+  private static final String TEXT =
+      "Army denies raid\n\nThe army said on Monday that no plane had bombed the village.";
+
+  @TempDir private Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Ledger ledger;
+  private WebServer server;
+  private String token = "";
+
+  @BeforeEach
+  void start() throws Exception {
+    ledger = SqlLedger.open(folder.resolve("ledger.db"));
+    server =
+        WebServer.start(
+            ledger,
+            Linker.english(),
+            "127.0.0.1",
+            0,
+            () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),
+            IntakeConfig.ofDefaults());
+    token = Jsoup.parse(get("add")).select("input[name=token]").attr("value");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    ledger.close();
+  }
+
+  @Test
+  void readsATextThatIsPasted() throws Exception {
+    Document page =
+        added(Map.of("token", token, "text", TEXT, "outlet", "Note", "published", "2019-05-01"));
+
+    assertThat(page.select(".adding li.added")).hasSize(1);
+    Document report = Jsoup.parse(get(page.select(".adding a.go").attr("href").substring(1)));
+    assertThat(report.select(".line").first().text()).startsWith("Note · 2019-05-01");
+    assertThat(report.select(".card")).isNotEmpty();
+  }
+
+  @Test
+  void saysWhyAnAddressIsRefused() throws Exception {
+    Document page =
+        added(Map.of("token", token, "addresses", server.address() + "\nhttp://169.254.169.254/"));
+
+    assertThat(page.select(".adding li.rejected")).hasSize(2);
+    assertThat(page.select(".adding .reason").text()).contains("public address");
+    assertThat(ledger.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/etc/passwd", "file:///etc/passwd", "-", "ftp://news.example/", "folder"})
+  void takesNothingButAddressesOfTheWebForAnAddress(String line) throws Exception {
+    HttpResponse<String> answer = post(Map.of("token", token, "addresses", line));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("is no address");
+  }
+
+  @Test
+  void saysThatThereIsNothingToAdd() throws Exception {
+    assertThat(post(Map.of("token", token)).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0000", "none"})
+  void refusesAFormThatIsNotOfThisServer(String wrong) throws Exception {
+    assertThat(post(Map.of("token", wrong, "text", TEXT)).statusCode()).isEqualTo(403);
+    assertThat(post(Map.of("text", TEXT)).statusCode()).isEqualTo(403);
+    assertThat(ledger.size()).isZero();
+  }
+
+  @Test
+  void refusesAFormThatAnotherSiteSends() throws Exception {
+    HttpRequest request =
+        form(Map.of("token", token, "text", TEXT)).header("Sec-Fetch-Site", "cross-site").build();
+
+    assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void tellsWhatBecomesOfASourceAsEvents() throws Exception {
+    String job =
+        post(Map.of("token", token, "text", TEXT)).headers().firstValue("Location").orElseThrow();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(job + "/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+
+    assertThat(
+            client
+                .send(request, BodyHandlers.ofLines())
+                .body()
+                .takeWhile(line -> !line.equals("event: done")))
+        .anyMatch(line -> line.startsWith("data: ") && line.contains("\"state\":\"added\""));
+  }
+
+  @Test
+  void takesNothingInWhereItIsForReadingOnly() throws Exception {
+    try (WebServer reading = WebServer.start(ledger, "127.0.0.1", 0)) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(reading.address() + "add"))
+              .POST(BodyPublishers.ofString("token=" + token + "&text=words"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .build();
+      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+  }
+
+  private Document added(Map<String, String> fields) throws Exception {
+    String job = post(fields).headers().firstValue("Location").orElseThrow();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (System.nanoTime() < end) {
+      Document page = Jsoup.parse(get(job.substring(1)));
+      if (page.select("#adding-state").text().equals("Done.")) {
+        return page;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("nothing became of " + fields.keySet());
+  }
+
+  private HttpResponse<String> post(Map<String, String> fields) throws Exception {
+    return client.send(form(fields).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder form(Map<String, String> fields) {
+    StringBuilder body = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            body.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+    return HttpRequest.newBuilder(URI.create(server.address() + "add"))
+        .header("Content-Type", "multipart/form-data; boundary=edge")
+        .POST(BodyPublishers.ofString(body + "--edge--\r\n", UTF_8));
+  }
+
+  private String get(String path) throws Exception {
+    return client
+        .send(
+            HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+            BodyHandlers.ofString())
+        .body();
+  }
+}

@@ -1,0 +1,136 @@
+package org.counterclaim.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.intake.Intake;
+import org.counterclaim.intake.Received;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On our own examples, read by rules alone; what linking finds there is tested with linking. */
+class MatterPagesTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir private static Path folder;
+  private static Counterclaim counterclaim;
+  private static WebServer server;
+
+  @BeforeAll
+  static void start() {
+    Ledger ledger = SqlLedger.open(folder.resolve("ledger.db"));
+    counterclaim = Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone());
+    try (var reports = Intake.ofDefaults().receive(List.of(Path.of("..", "examples").toString()))) {
+      reports.forEach(
+          received -> {
+            Received.Accepted accepted = (Received.Accepted) received;
+            counterclaim.add(accepted.report(), accepted.original());
+          });
+    }
+    server = WebServer.start(ledger, counterclaim.linker(), "127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    counterclaim.close();
+  }
+
+  @Test
+  void opensOnWhatIsInDispute() throws Exception {
+    Document page = page("");
+
+    assertThat(page.select("h1").text()).isEqualTo("Matters");
+    assertThat(page.select(".grade").eachText())
+        .isNotEmpty()
+        .allMatch(grade -> List.of("contested", "conceded", "unanswered").contains(grade));
+  }
+
+  @Test
+  void leadsFromAMatterToTheExactWords() throws Exception {
+    String matter = page("matters?grade=contested").select("a.title").first().attr("href");
+    Document page = page(matter.substring(1));
+
+    assertThat(page.select(".accounts > section")).hasSizeGreaterThan(1);
+    String quote = page.select(".accounts a.go").first().attr("href");
+    Document report = page(quote.substring(1, quote.indexOf('#')));
+    assertThat(report.getElementById(quote.substring(quote.indexOf('#') + 1))).isNotNull();
+  }
+
+  @Test
+  void givesEverySpeakerOfAMatterALetter() throws Exception {
+    String matter = page("matters?grade=contested").select("a.title").first().attr("href");
+
+    assertThat(page(matter.substring(1)).select(".timeline .chip").eachText())
+        .isNotEmpty()
+        .allMatch(label -> label.matches("[A-Z+]"));
+  }
+
+  @Test
+  void knowsNoMatterOfReportsThatWereNotYetPublished() throws Exception {
+    assertThat(page("matters?grade=all&known=1999-01-01").select("a.title")).isEmpty();
+    assertThat(page("matters?grade=all&known=2099-01-01").select("a.title")).isNotEmpty();
+  }
+
+  @Test
+  void keepsTheDayFromTheListToTheMatter() throws Exception {
+    String matter = page("?grade=all&known=2099-01-01").select("a.title").first().attr("href");
+
+    assertThat(matter).endsWith("?known=2099-01-01");
+    assertThat(page(matter.substring(1)).select(".asof").text()).contains("2099-01-01");
+  }
+
+  @Test
+  void listsUnansweredAccusationsOnly() throws Exception {
+    assertThat(page("unanswered").select(".grade").eachText()).containsOnly("unanswered");
+  }
+
+  @Test
+  void tellsProgramsTheSame() throws Exception {
+    JsonNode list = json("api/v1/matters?grade=contested");
+    String id = list.at("/matters/0/id").asText();
+    JsonNode one = json("api/v1/matters/" + id);
+
+    assertThat(list.path("total").asInt())
+        .isEqualTo(page("matters?grade=contested").select("a.title").size());
+    assertThat(one.path("said")).hasSameSizeAs(one.path("statements"));
+    assertThat(get("matters.atom").body()).contains(id);
+  }
+
+  @Test
+  void saysThatAMatterIsNotThere() throws Exception {
+    assertThat(get("matters/none").statusCode()).isEqualTo(404);
+    assertThat(get("matters?grade=none").statusCode()).isEqualTo(400);
+  }
+
+  private static JsonNode json(String path) throws Exception {
+    return JsonMapper.builder().build().readTree(get(path).body());
+  }
+
+  private static Document page(String path) throws Exception {
+    return Jsoup.parse(get(path).body());
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+        BodyHandlers.ofString());
+  }
+}
