@@ -95,7 +95,7 @@ public final class Dispute {
     return new When.Days(LocalDate.parse(day), LocalDate.parse(day));
   }
 
-  /** {@return a correction of a statement of {@link #reading} */
+  /** {@return a correction of a statement of {@link #reading}} */
   public static Correction correction(String statement, Change change) {
     Reading reading = reading();
     Anchor anchor = Anchor.of(reading.statement(statement).orElseThrow(), TEXT);

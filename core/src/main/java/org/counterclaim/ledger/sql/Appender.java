@@ -85,7 +85,7 @@ final class Appender {
     Linkage linkage = new LinkageFinder(handle, kept).find(report);
     String json = LinkageJson.write(linkage);
     long sequence =
-        appendEntry(Chain.LINKING, report.report(), Chain.linkingPayload(report.report(), json));
+        entries.append(Chain.LINKING, report.report(), Chain.linkingPayload(report.report(), json));
     LinkageAppender appender = new LinkageAppender(handle);
     appender.append(sequence, report.report(), json, linkage);
     appender.index(report.accounts(), report.print());

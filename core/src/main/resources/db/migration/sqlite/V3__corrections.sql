@@ -35,4 +35,4 @@ CREATE TRIGGER reviews_never_go BEFORE DELETE ON reviews BEGIN
   SELECT RAISE (ABORT, 'the ledger is append-only: reviews never go');
 END;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
