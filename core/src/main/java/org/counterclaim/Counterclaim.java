@@ -12,8 +12,8 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.linking.Linker;
 import org.counterclaim.linking.Parties;
-import org.counterclaim.linking.reply.ReportReplies;
 import org.counterclaim.linking.origin.TextOrigins;
+import org.counterclaim.linking.reply.ReportReplies;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
 

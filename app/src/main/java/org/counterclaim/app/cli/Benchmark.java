@@ -26,113 +26,101 @@ import org.counterclaim.text.Report;
 enum Benchmark {
   POLNEAR_DEV("polnear", "data/polnear/dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return PolnearEvaluation.evaluate(folder, readings.found());
     }
   },
   /** Who speaks behind pronouns and nominals, by labels of our own. */
   SPEAKERS_POLNEAR_DEV("speakers", "data/polnear/dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return LabelledSpeakerEvaluation.evaluate(
           folder, labels.resolve("speakers/polnear-dev.jsonl"), readings.found());
     }
   },
   GOLD_WITHIN_DEV("gold", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return GoldEvaluation.evaluate(folder, readings.found());
     }
   },
   GOLD_ACROSS_DEV("gold", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return GoldEvaluation.evaluate(folder, readings.found());
     }
   },
   ASSERTIONS_WITHIN_DEV("assertions", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return AssertionEvaluation.evaluate(folder, readings.found(), readings.given());
     }
   },
   ASSERTIONS_ACROSS_DEV("assertions", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return AssertionEvaluation.evaluate(folder, readings.found(), readings.given());
     }
   },
   /** Needs the labels of the checkout beside the data. */
   CONTROL_WIKIPEDIA("assertions", "samples/wikipedia") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
-      return AssertionEvaluation.control(labels.resolve("control/report.jsonl"), folder.resolve("../.."), readings.found());
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return AssertionEvaluation.control(
+          labels.resolve("control/report.jsonl"), folder.resolve("../.."), readings.found());
     }
   },
   EVENT_LABELS("events", "samples") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return EventLabelEvaluation.evaluate(
           folder.resolveSibling("."), labels.resolve("events/offsets"), readings.found());
     }
   },
   PLOVER_SENTENCES("events", "data/plover-sentences") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return PloverEvaluation.evaluate(folder, readings.found());
     }
   },
   CAMEO_QUAD("events", "data/cameo") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return QuadClassEvaluation.evaluate(folder, readings.found());
     }
   },
   REPLIES_WITHIN_DEV("replies", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
-      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("across-dev")), readings.found());
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return ReplyEvaluation.evaluate(
+          folder, List.of(folder.resolveSibling("across-dev")), readings.found());
     }
   },
   REPLIES_ACROSS_DEV("replies", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
-      return ReplyEvaluation.evaluate(folder, List.of(folder.resolveSibling("within-dev")), readings.found());
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return ReplyEvaluation.evaluate(
+          folder, List.of(folder.resolveSibling("within-dev")), readings.found());
     }
   },
   /** Measures the intake; the reader plays no part in it. */
   ARTICLE_EXTRACTION("articles", "data/article-extraction") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return ArticleExtractionEvaluation.evaluate(folder);
     }
   },
   /** Measures linking alone: a headline against a text. */
   FNC1_HELD_OUT("headlines", "data/fnc1") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return HeadlineEvaluation.evaluate(folder);
     }
   },
   /** Measures linking alone: mentions of events are given. */
   ECBPLUS_HELD_OUT("coreference", "data/ecbplus") {
     @Override
-    Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
-        throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return CoreferenceEvaluation.evaluate(folder);
     }
   };

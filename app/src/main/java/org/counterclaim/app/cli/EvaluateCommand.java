@@ -87,7 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|speakers|gold|assertions|events|replies|articles|headlines|coreference|all",
+      paramLabel =
+          "polnear|speakers|gold|assertions|events|replies|articles|headlines|coreference|all",
       description = {
         "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal. gold:",
         "hand-made cases. assertions: figures and control in them. events: what is said to happen.",

@@ -72,7 +72,7 @@ public final class ModelLanguageReader implements LanguageReader {
     List<Name> names =
         impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
     List<FoundEvent> events =
-impression.triggers().stream().map(ModelLanguageReader::event).toList();
+        impression.triggers().stream().map(ModelLanguageReader::event).toList();
     return new Findings(names, found, events);
   }
 

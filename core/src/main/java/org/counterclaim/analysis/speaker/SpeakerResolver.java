@@ -56,8 +56,7 @@ public final class SpeakerResolver {
   }
 
   /** {@return the same of a report in which no model read names} */
-  PartyResolver meet(
-      Report report, List<Attribution> attributions, List<PlaceMention> places) {
+  PartyResolver meet(Report report, List<Attribution> attributions, List<PlaceMention> places) {
     return meet(report, attributions, List.of(), places);
   }
 
