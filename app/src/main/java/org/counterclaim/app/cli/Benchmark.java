@@ -9,6 +9,7 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
+import org.counterclaim.evaluation.ThreadEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
@@ -29,6 +30,13 @@ enum Benchmark {
     @Override
     Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
       return GoldEvaluation.evaluate(folder, reader);
+    }
+  },
+  /** Happenings, matters, conflicts and agreement across the reports of all cases at once. */
+  GOLD_THREADS("threads", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return ThreadEvaluation.evaluate(folder, reader);
     }
   },
   /** Measures the intake; the reader plays no part in it. */

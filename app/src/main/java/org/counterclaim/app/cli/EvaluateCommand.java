@@ -41,6 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     POLNEAR,
     GOLD,
     ARTICLES,
+    THREADS,
     ALL;
 
     List<Benchmark> benchmarks() {
@@ -81,10 +82,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|all",
+      paramLabel = "polnear|gold|threads|articles|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. all: every one of them, as without this."
+        "polnear: attributions in news. gold: hand-made cases. threads: who disputes whom",
+        "across reports. articles: the text of web pages, whoever reads. all: every one of them,",
+        "as without this."
       })
   private Choice choice = Choice.ALL;
 
