@@ -20,6 +20,7 @@ import org.counterclaim.evaluation.PloverEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.evaluation.QuadClassEvaluation;
 import org.counterclaim.evaluation.ReplyEvaluation;
+import org.counterclaim.evaluation.ThreadEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
@@ -101,6 +102,13 @@ enum Benchmark {
     Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return ReplyEvaluation.evaluate(
           folder, List.of(folder.resolveSibling("within-dev")), readings.found());
+    }
+  },
+  /** Happenings, matters, conflicts and agreement across the reports of all cases at once. */
+  GOLD_THREADS("threads", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return ThreadEvaluation.evaluate(folder, readings.found());
     }
   },
   /** Measures the intake; the reader plays no part in it. */

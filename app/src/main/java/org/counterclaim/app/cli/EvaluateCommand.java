@@ -47,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
     ARTICLES,
     HEADLINES,
     COREFERENCE,
+    THREADS,
     ALL;
 
     List<Benchmark> benchmarks() {
@@ -88,13 +89,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel =
-          "polnear|speakers|gold|assertions|events|replies|articles|headlines|coreference|all",
+          "polnear|speakers|gold|assertions|events|replies|threads|articles|headlines|coreference|all",
       description = {
         "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal. gold:",
         "hand-made cases. assertions: figures and control in them. events: what is said to happen.",
-        "replies: who answers whom. articles: the text of web pages, whoever reads. headlines:",
-        "headlines against texts. coreference: mentions of one event, the mentions given. all: every",
-        "one, as without this."
+        "replies: who answers whom. threads: who disputes whom across reports. articles: the text of",
+        "web pages, whoever reads. headlines: headlines against texts. coreference: mentions of one",
+        "event, the mentions given. all: every one, as without this."
       })
   private Choice choice = Choice.ALL;
 
