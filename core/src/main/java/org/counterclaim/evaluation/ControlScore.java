@@ -100,8 +100,8 @@ final class ControlScore {
               boolean narrator =
                   reading.statement(each.statement()).orElseThrow().kind()
                       == StatementKind.NARRATOR;
-              return gold.holds(report, each.evidence(), narrator, false)
-                  || !(narrator || gold.holds(report, each.evidence(), false, true));
+              return gold.holds(report, each.evidence(), false)
+                  || !(narrator || gold.holds(report, each.evidence(), true));
             })
         .toList();
   }

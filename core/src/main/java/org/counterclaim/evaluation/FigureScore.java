@@ -15,8 +15,9 @@ import org.counterclaim.claim.StatementKind;
  * Figures against hand-made cases. A figure is right where its words overlap the annotator's and
  * what is counted, the least and the most are the same. Names of one thing are taken as one:
  * "injured" and "wounded", "strikes" and "airstrikes"; "killed (insurgents)" is "insurgents
- * killed", and civilians and people are no group. Figures in the outlet's own voice count only
- * where the case has a narrator statement; those in borderline statements count neither way.
+ * killed", and civilians and people are no group. Figures that were read
+ * in the outlet's own voice count only where the case has a statement; those in borderline
+ * statements count neither way.
  */
 final class FigureScore {
 
@@ -42,8 +43,8 @@ final class FigureScore {
     for (Figure figure : reading.assertions().figures()) {
       boolean narrator =
           reading.statement(figure.statement()).orElseThrow().kind() == StatementKind.NARRATOR;
-      boolean firm = gold.holds(report, figure.span(), narrator, false);
-      boolean doubtful = gold.holds(report, figure.span(), false, true);
+      boolean firm = gold.holds(report, figure.span(), false);
+      boolean doubtful = gold.holds(report, figure.span(), true);
       if (firm || !(narrator || doubtful)) {
         found.add(figure);
       }

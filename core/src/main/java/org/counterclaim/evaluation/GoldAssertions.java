@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /** What the statements of a hand-made case assert: its figures and who has which place. */
@@ -119,11 +118,10 @@ record GoldAssertions(GoldCase gold, List<GoldFigure> figures, List<GoldControl>
         content.path(Math.max(0, content.size() - 1)).path("end").asInt());
   }
 
-  /** {@return whether words of a report lie in a statement's content of that sort} */
-  boolean holds(int report, Span words, boolean narrator, boolean borderline) {
+  /** {@return whether words of a report lie in the content of a statement of that sort} */
+  boolean holds(int report, Span words, boolean borderline) {
     return gold.said().stream()
         .filter(each -> each.report() == report && each.borderline() == borderline)
-        .filter(each -> !narrator || each.kind() == StatementKind.NARRATOR)
         .anyMatch(each -> each.spans().content().stream().anyMatch(span -> span.overlaps(words)));
   }
 }

@@ -104,8 +104,11 @@ final class Clause {
 
   /**
    * {@return the places of the subject that ends before word {@code i}, in the order of the text}
+   *
+   * @param reduced whether the verb is a bare participle, which says something of the nearest noun:
+   *     "flights from X, held by Y"
    */
-  List<Integer> placesBefore(int i) {
+  List<Integer> placesBefore(int i, boolean reduced) {
     int end = i;
     while (end > 0 && (has("adverb", end - 1) || isOpening(end - 1))) {
       end--;
@@ -116,7 +119,7 @@ final class Clause {
       int first = placeEndingAt(k);
       if (first >= 0) {
         int led = prepositionBefore(first);
-        if (led >= 0 && !words.is(led, "of") && !isWhere(0, led)) {
+        if (led >= 0 && !reduced && !words.is(led, "of") && !isWhere(0, led)) {
           k = led - 1;
           continue;
         }
@@ -349,9 +352,9 @@ final class Clause {
       if (!bracket && !isPhraseWord(first - 1) && !isJoint(first - 1)) {
         break;
       }
-      first -= bracket ? 3 : 1;
+      first = Math.max(0, first - (bracket ? 3 : 1));
     }
-    while (words.is(first, "and") || words.is(first, "of")) {
+    while (first < last && (words.is(first, "and") || words.is(first, "of"))) {
       first++;
     }
     return first;

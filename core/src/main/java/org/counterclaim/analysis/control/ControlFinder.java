@@ -44,7 +44,7 @@ public final class ControlFinder {
     this.classes = new WordLists(pack, "word-classes");
   }
 
-  /** {@return the changes in the order of the text; a sentence without a literal place has none} */
+  /** {@return the changes in the order of the text; none before the first literal place} */
   public List<FoundControl> find(
       Report report, List<Sentence> sentences, List<PlaceMention> places, List<TimeMention> times) {
     TreeMap<Integer, Integer> begins = new TreeMap<>();
@@ -67,7 +67,7 @@ public final class ControlFinder {
     List<FoundControl> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Span span = sentence.span();
-      if (!begins.subMap(span.begin(), span.end()).isEmpty()) {
+      if (begins.lowerKey(span.end()) != null) {
         Clause clause =
             new Clause(Words.of(report.text(), span), lists, classes, begins, ends, vast);
         find(clause, span, days, found);

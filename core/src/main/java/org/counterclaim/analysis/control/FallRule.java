@@ -15,7 +15,7 @@ final class FallRule implements ControlRule {
           new Hold(
               Change.TAKES,
               clause.partyFrom(i + size),
-              clause.placesBefore(i),
+              clause.placesBefore(i, false),
               clause.words().span(i, i + size - 1),
               "control-fell-to"));
     }

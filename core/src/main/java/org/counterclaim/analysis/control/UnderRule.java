@@ -26,7 +26,7 @@ final class UnderRule implements ControlRule {
       verb--;
     }
     Change said = clause.isBefore("coming", i, 4) ? Change.TAKES : Change.HOLDS;
-    List<Integer> places = clause.placesBefore(verb);
+    List<Integer> places = clause.placesBefore(verb, verb == i);
     Span evidence = clause.words().span(i, size > 0 ? i + size - 1 : i);
     return Mood.of(clause, i, said)
         .map(change -> List.of(new Hold(change, parties, places, evidence, "control-under")))

@@ -73,7 +73,7 @@ final class VerbRule implements ControlRule {
   }
 
   private static List<Hold> passive(Clause clause, int i, Change change) {
-    List<Integer> places = clause.placesBefore(i);
+    List<Integer> places = clause.placesBefore(i, !clause.isPassive(i));
     if (places.isEmpty()) {
       return List.of();
     }

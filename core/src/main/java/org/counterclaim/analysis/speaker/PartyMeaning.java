@@ -106,7 +106,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
     if (phrase.form() == Phrase.Form.PRONOUN) {
       return pronoun(phrase);
     }
-    if (phrase.known().isPresent()) {
+    if (phrase.known().isPresent() && !isAgainst(phrase)) {
       return Optional.of(meant.apply(phrase));
     }
     return ofOneself(span, phrase)
@@ -115,6 +115,14 @@ final class PartyMeaning implements PartyResolver.Meaning {
         .or(() -> ofItsOwner(span, phrase))
         .or(() -> unnamedForce(phrase))
         .or(() -> isParty(phrase) ? Optional.of(meant.apply(phrase)) : Optional.empty());
+  }
+
+  /** "US-backed Syrian rebels" are neither the United States nor Syria. */
+  private boolean isAgainst(Phrase phrase) {
+    List<Token> tokens = Token.of(around.text(), phrase.span());
+    String last = tokens.get(tokens.size() - 1).lower();
+    return phrase.known().filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent()
+        && (words.is("rebel", last) || words.is("armed", last));
   }
 
   private Optional<Member> pronoun(Phrase phrase) {
@@ -196,10 +204,13 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   /** "rebels", "rebel forces", "opposition fighters": kept as unnamed, one each for a report. */
   private Optional<Member> unnamedForce(Phrase phrase) {
-    if (!isArmed(phrase) || (phrase.isNamed() && isCapital(phrase.span()))) {
+    if ((!isArmed(phrase) && !isAgainst(phrase)) || (phrase.isNamed() && isCapital(phrase.span()))) {
       return Optional.empty();
     }
-    Set<String> telling = PartyResolver.telling(words, phrase.words());
+    Set<String> telling =
+        PartyResolver.telling(
+            words,
+            Token.of(around.text(), phrase.span()).stream().map(Token::lower).toList());
     boolean bare = telling.size() <= 1 && telling.stream().allMatch(w -> words.is("armed", w));
     if (bare && phrase.definite()) {
       int at = phrase.span().begin();

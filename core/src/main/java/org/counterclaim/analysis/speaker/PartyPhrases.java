@@ -29,7 +29,7 @@ final class PartyPhrases {
     int begin = 0;
     for (int i = 1; i < tokens.size() && parts.size() < MOST; i++) {
       int joint = isInName(tokens, begin, i, named) ? 0 : joint(tokens, i);
-      boolean comma = listed && tokens.get(i).comma();
+      boolean comma = listed && isComma(text, tokens.get(i - 1), tokens.get(i));
       if (joint > 0 || (comma && known.test(untilBorder(tokens, i)))) {
         add(parts, tokens, begin, i);
         begin = i + joint;
@@ -38,6 +38,11 @@ final class PartyPhrases {
     }
     add(parts, tokens, begin, tokens.size());
     return parts;
+  }
+
+  private static boolean isComma(String text, Token before, Token token) {
+    return token.comma()
+        && text.substring(before.span().end(), token.span().begin()).indexOf(',') >= 0;
   }
 
   /** How many words join two parties there; 0 if none does. */
