@@ -36,6 +36,8 @@ public final class StatementScore {
   private long kindRight;
   private long distanceRight;
   private long certaintyRight;
+  private final MacroScore certainty = new MacroScore();
+  private final MacroScore distance = new MacroScore();
 
   /** Adds one report of a case, read. */
   public void add(GoldCase gold, int report, Reading reading) {
@@ -62,6 +64,8 @@ public final class StatementScore {
       GoldCase.GoldStatement other = expected.get(pair.expected());
       kindRight += one.kind() == other.kind() ? 1 : 0;
       distanceRight += one.distance() == other.distance() ? 1 : 0;
+      certainty.add(one.certainty(), other.certainty());
+      distance.add(one.distance(), other.distance());
       certaintyRight += one.certainty() == other.certainty() ? 1 : 0;
     }
     speakerRight +=
@@ -84,6 +88,8 @@ public final class StatementScore {
     figures.put("kind-of-found", new Score(kindRight, matched, matched).precision());
     figures.put("distance-of-found", new Score(distanceRight, matched, matched).precision());
     figures.put("certainty-of-found", new Score(certaintyRight, matched, matched).precision());
+    figures.put("certainty-macro-f1", certainty.f1());
+    figures.put("distance-macro-f1", distance.f1());
     return figures;
   }
 

@@ -105,7 +105,7 @@ public final class EventFinder {
                   span(words, pair.actor()),
                   span(words, pair.recipient()),
                   Roots.factuality(polarity),
-                  Prominence.of(match, words, clauses) * weight,
+                  Prominence.of(match, label.subtype(), words, clauses) * weight,
                   "rule events")));
     }
   }

@@ -3,6 +3,7 @@ package org.counterclaim.analysis.event;
 import org.counterclaim.analysis.event.Clauses.Clause;
 import org.counterclaim.analysis.event.Clauses.Opening;
 import org.counterclaim.analysis.event.TriggerList.Match;
+import org.counterclaim.claim.Event.Subtype;
 
 /** How much of what a text is about an event is: where it stands, more than what it is. */
 final class Prominence {
@@ -14,9 +15,12 @@ final class Prominence {
     return 0.82 / (1 + 0.12 * Math.min(n, 20));
   }
 
-  static double of(Match match, SentenceWords words, Clauses clauses) {
+  static double of(Match match, Subtype subtype, SentenceWords words, Clauses clauses) {
     Clause clause = clauses.of(match.first());
     double weight = match.trigger().weight() / (1 + 0.28 * clause.depth());
+    if (subtype == Subtype.OTHER && clause.depth() > 0) {
+      weight *= 0.75;
+    }
     if (clause.opening() == Opening.BACKGROUND || clause.opening() == Opening.RELATIVE) {
       weight *= 0.8;
     }

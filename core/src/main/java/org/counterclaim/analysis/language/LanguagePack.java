@@ -28,6 +28,7 @@ public final class LanguagePack {
           "cue-verbs",
           "cue-nouns",
           "hearsay",
+          "hedges",
           "people",
           "word-classes",
           "events/triggers",

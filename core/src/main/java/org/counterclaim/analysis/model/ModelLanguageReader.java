@@ -13,9 +13,11 @@ import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.Cue;
 import org.counterclaim.analysis.language.CueList;
+import org.counterclaim.analysis.language.Hedges;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationBorders;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Provenance;
@@ -34,6 +36,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final ModelReader reader;
   private final LanguageReader rules;
   private final CueList cues;
+  private final Hedges hedges;
   private final String name;
 
   /**
@@ -41,11 +44,14 @@ public final class ModelLanguageReader implements LanguageReader {
    *
    * @param rules the reader by rules, asked for block quotations only
    * @param cues words whose distance is a matter of definition, not of seeing
+   * @param hedges words that say how sure somebody is
    */
-  public ModelLanguageReader(ModelReader reader, LanguageReader rules, CueList cues) {
+  public ModelLanguageReader(
+      ModelReader reader, LanguageReader rules, CueList cues, Hedges hedges) {
     this.reader = reader;
     this.rules = rules;
     this.cues = cues;
+    this.hedges = hedges;
     name = "model " + reader.description().version();
   }
 
@@ -125,8 +131,16 @@ public final class ModelLanguageReader implements LanguageReader {
         new FoundStatement(
             attribution,
             distance(said, text),
-            said.certainty(),
+            certainty(said.certainty(), attribution, text),
             new Provenance(name, said.confidence())));
+  }
+
+  /** Words that hedge plainly are believed where the model takes them for certain. */
+  private Certainty certainty(Certainty seen, Attribution attribution, String text) {
+    boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
+    return plain && attribution.kind() != StatementKind.NOMINAL
+        ? hedges.in(attribution.content().get(0).in(text)).orElse(seen)
+        : seen;
   }
 
   private Distance distance(Impression.Said said, String text) {
