@@ -1,6 +1,7 @@
 package org.counterclaim.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class ReplyEvaluation {
    * {@return figures by name}
    *
    * @param measured the folder of cases that are measured, such as {@code gold/within-dev}
-   * @param further folders of cases to learn from as well
+   * @param further folders of cases to learn from as well, where they exist
    * @param reader is called once a report
    * @throws IOException if a case cannot be read
    */
@@ -47,7 +48,7 @@ public final class ReplyEvaluation {
       Path measured, List<Path> further, Function<Report, Reading> reader) throws IOException {
     List<GoldReplies> cases = GoldReplies.readAll(measured, reader);
     List<GoldReplies> others = new ArrayList<>();
-    for (Path folder : further) {
+    for (Path folder : further.stream().filter(Files::isDirectory).toList()) {
       others.addAll(GoldReplies.readAll(folder, reader));
     }
     Map<String, ReplyScore> scores = new TreeMap<>();

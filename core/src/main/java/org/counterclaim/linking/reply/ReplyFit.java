@@ -93,7 +93,7 @@ public final class ReplyFit {
   private static double[] fitSide(List<Choice> choices) {
     double[] scale = scale(choices);
     List<Choice> scaled = choices.stream().map(choice -> scaled(choice, scale)).toList();
-    double count = choices.stream().mapToInt(choice -> choice.options().size()).sum();
+    double count = Math.max(1, choices.stream().mapToInt(choice -> choice.options().size()).sum());
     double[] weights = new double[scale.length];
     double[] mean = new double[scale.length];
     double[] square = new double[scale.length];
