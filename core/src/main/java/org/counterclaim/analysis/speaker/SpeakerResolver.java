@@ -56,8 +56,7 @@ public final class SpeakerResolver {
   }
 
   /** {@return the same of a report in which no model read names} */
-  PartyResolver meet(
-      Report report, List<Attribution> attributions, List<PlaceMention> places) {
+  PartyResolver meet(Report report, List<Attribution> attributions, List<PlaceMention> places) {
     return meet(report, attributions, List.of(), places);
   }
 
@@ -321,6 +320,7 @@ public final class SpeakerResolver {
                 party.addName(both);
                 members.forEach(each -> each.affiliation().forEach(party::belong));
                 members.forEach(each -> party.describe(each.described()));
+                party.describe(phrase.described());
                 return Optional.of(party);
               });
     }
