@@ -1,8 +1,10 @@
 package org.counterclaim;
 
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.analysis.Analysis;
 import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
@@ -71,6 +73,11 @@ public final class Counterclaim implements AutoCloseable {
   /** {@return what the report says, as a pure function of the report} */
   public Reading read(Report report) {
     return analysis.read(report);
+  }
+
+  /** {@return what the report says in statements that are given instead of found} */
+  public Reading read(Report report, List<FoundStatement> given) {
+    return analysis.read(report, given);
   }
 
   /**

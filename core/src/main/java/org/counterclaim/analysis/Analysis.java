@@ -9,12 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.assertion.AssertionFinder;
+import org.counterclaim.analysis.assertion.FoundAssertions;
 import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
 import org.counterclaim.analysis.model.ModelReader;
+import org.counterclaim.analysis.narrator.Narrator;
+import org.counterclaim.analysis.narrator.Owners;
 import org.counterclaim.analysis.onnx.ModelPack;
 import org.counterclaim.analysis.place.Gazetteer;
 import org.counterclaim.analysis.place.Metonyms;
@@ -24,7 +29,9 @@ import org.counterclaim.analysis.quotation.QuotationFinder;
 import org.counterclaim.analysis.rules.RuleReader;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
+import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.analysis.time.TimeTagger;
+import org.counterclaim.claim.Name;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
@@ -47,6 +54,7 @@ public final class Analysis implements AutoCloseable {
   private final LanguageReader languageReader;
   private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
+  private final AssertionFinder assertionFinder;
   private final Assembler assembler;
   private final List<String> standingRemarks;
 
@@ -61,6 +69,7 @@ public final class Analysis implements AutoCloseable {
     this.languageReader = languageReader;
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
+    this.assertionFinder = new AssertionFinder(pack);
     this.assembler = new Assembler(actors);
     this.standingRemarks = standingRemarks;
   }
@@ -151,11 +160,25 @@ public final class Analysis implements AutoCloseable {
     }
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
-    Findings findings = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, languageReader.read(report, sentences, quotations));
+  }
+
+  /** {@return what the report says in statements that are given, as evaluation wants it} */
+  public Reading read(Report report, List<FoundStatement> given) {
+    List<Sentence> sentences = sentenceSplitter.split(report);
+    List<Quotation> quotations = quotationFinder.find(report);
+    List<Name> names = languageReader.read(report, sentences, quotations).names();
+    return finish(report, sentences, new Findings(names, given));
+  }
+
+  private Reading finish(Report report, List<Sentence> sentences, Findings findings) {
     List<PlaceMention> toponyms = placeLocator.locate(report, sentences, findings.names());
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
-    return assembler.assemble(report, findings, places, times, remarks(report));
+    FoundAssertions assertions = assertionFinder.find(report, sentences, places, times);
+    Findings all = Narrator.complete(report, sentences, findings, assertions.spans());
+    Draft draft = assembler.draft(report, all, places, times, remarks(report));
+    return draft.with(assertions.settle(draft, Owners.of(all.statements())));
   }
 
   @Override

@@ -41,6 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     POLNEAR,
     SPEAKERS,
     GOLD,
+    ASSERTIONS,
     ARTICLES,
     ALL;
 
@@ -82,11 +83,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|speakers|gold|articles|all",
+      paramLabel = "polnear|speakers|gold|assertions|articles|all",
       description = {
         "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal.",
-        "gold: hand-made cases. articles: the text of web pages, whoever reads.",
-        "all: every one of them, as without this."
+        "gold: hand-made cases. assertions: figures and control. articles: the text of web pages,",
+        "whoever reads. all: every one of them, as without this."
       })
   private Choice choice = Choice.ALL;
 
@@ -100,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--labels",
       paramLabel = "FOLDER",
-      defaultValue = "training/labels",
+      defaultValue = "${sys:counterclaim.root:-.}/training/labels",
       description = "Where our own labels lie. Default: training/labels of the checkout.")
   private Path labels = Path.of("training/labels");
 
@@ -157,12 +158,14 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Double> figures =
         benchmark.evaluate(
             benchmark.in(shared),
-            labels,
-            report -> {
-              Reading reading = counterclaim.read(report);
-              progress(benchmark, done.incrementAndGet(), report);
-              return reading;
-            });
+            new Benchmark.Readings(
+                labels,
+                report -> {
+                  Reading reading = counterclaim.read(report);
+                  progress(benchmark, done.incrementAndGet(), report);
+                  return reading;
+                },
+                counterclaim::read));
     String facts =
         benchmark.isRead()
             ? String.format(

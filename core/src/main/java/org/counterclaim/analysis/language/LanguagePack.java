@@ -23,7 +23,16 @@ public final class LanguagePack {
 
   /** The lists every pack has, by file name without ending. */
   private static final List<String> TOPICS =
-      List.of("abbreviations", "cue-verbs", "cue-nouns", "hearsay", "people", "word-classes");
+      List.of(
+          "abbreviations",
+          "cue-verbs",
+          "cue-nouns",
+          "hearsay",
+          "people",
+          "word-classes",
+          "figures/numbers",
+          "figures/counted",
+          "control/words");
 
   private final Map<String, List<String>> lines;
 

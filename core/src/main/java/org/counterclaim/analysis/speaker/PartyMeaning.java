@@ -3,6 +3,7 @@ package org.counterclaim.analysis.speaker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,26 +40,22 @@ final class PartyMeaning implements PartyResolver.Meaning {
   record Surroundings(
       String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
 
-    /** {@return the surroundings; no country where no one holds more than half of the places} */
+    /** {@return the surroundings; the country is that of the most places} */
     static Surroundings of(String text, Optional<LocalDate> day, List<PlaceMention> mentions) {
       List<Span> literal = new ArrayList<>();
       Map<String, Integer> counts = new TreeMap<>();
-      int located = 0;
       for (PlaceMention mention : mentions) {
         if (mention.role() != PlaceMention.Role.LITERAL) {
           continue;
         }
         literal.add(mention.span());
-        Optional<String> country = mention.place().flatMap(Place::country);
-        located += country.isPresent() ? 1 : 0;
-        country.ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        mention
+            .place()
+            .flatMap(Place::country)
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
-      int half = located / 2;
       Optional<String> most =
-          counts.entrySet().stream()
-              .filter(entry -> entry.getValue() > half)
-              .map(Map.Entry::getKey)
-              .findFirst();
+          counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
       return new Surroundings(text, day, literal, most);
     }
   }
@@ -82,12 +79,13 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   @Override
   public boolean isName(Span phrase) {
-    return known.spelled(phrase.in(around.text()), around.day()).isPresent();
+    return known.named(phrase.in(around.text()), around.day()).isPresent();
   }
 
   @Override
-  public boolean isKnown(Span phrase) {
-    return known.find(phrase.in(around.text()), around.day()).isPresent();
+  public boolean isParty(Span span) {
+    return known.find(span.in(around.text()), around.day()).isPresent()
+        || isArmed(parser.parse(around.text(), span, around.day()));
   }
 
   @Override
@@ -112,6 +110,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return Optional.of(meant.apply(phrase));
     }
     return ofOneself(span, phrase)
+        .or(() -> onItsSide(span))
         .or(() -> ofTheState(phrase))
         .or(() -> ofItsOwner(span, phrase))
         .or(() -> unnamedForce(phrase))
@@ -138,6 +137,19 @@ final class PartyMeaning implements PartyResolver.Meaning {
         : new Pronouns(cast).antecedent(pronoun, span.begin());
   }
 
+  /** "pro-Assad forces", "pro-government units": of the side whose name follows. */
+  private Optional<Member> onItsSide(Span span) {
+    List<Token> tokens = Token.of(around.text(), span);
+    for (Token token : tokens.subList(0, Math.min(2, tokens.size()))) {
+      if (token.lower().startsWith("pro-") && tokens.size() > 1) {
+        Span rest = new Span(token.span().begin() + 4, tokens.get(tokens.size() - 1).span().end());
+        Phrase phrase = parser.parse(around.text(), rest, around.day());
+        return phrase.known().isPresent() ? Optional.of(meant.apply(phrase)) : ofTheState(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "the army", "government forces", "regime warplanes" of the state where the report plays. */
   private Optional<Member> ofTheState(Phrase phrase) {
     boolean ruled =
@@ -147,12 +159,25 @@ final class PartyMeaning implements PartyResolver.Meaning {
                     word ->
                         words.is("rule", word) || words.is("force", word) || words.is("arm", word))
             && phrase.words().stream().anyMatch(word -> words.has("rule", word));
-    if (!ruled || around.country().isEmpty()) {
+    if (!ruled) {
       return Optional.empty();
     }
     boolean rules = words.has("ruler", phrase.head());
     String body = rules ? "government" : "army";
-    return known.body(around.country().get(), body).map(cast::known);
+    return around
+        .country()
+        .flatMap(code -> known.body(code, body))
+        .map(cast::known)
+        .or(() -> cast.latest(phrase.span().begin(), member -> isOfAState(member, rules)))
+        .or(() -> Optional.of(add(phrase, PhraseWords.of(phrase.words()))));
+  }
+
+  private static boolean isOfAState(Member member, boolean rules) {
+    String name = member.name().toLowerCase(Locale.ROOT);
+    return rules
+        ? member.kind() == Actor.Kind.STATE
+        : member.kind() == Actor.Kind.ORGANISATION
+            && (name.contains("armed forces") || name.contains("army"));
   }
 
   /** "fighters from Jaysh al-Islam", "forces loyal to the president". */
@@ -171,7 +196,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   /** "rebels", "rebel forces", "opposition fighters": kept as unnamed, one each for a report. */
   private Optional<Member> unnamedForce(Phrase phrase) {
-    if (phrase.isNamed() || !isArmed(phrase)) {
+    if (!isArmed(phrase) || (phrase.isNamed() && isCapital(phrase.span()))) {
       return Optional.empty();
     }
     Set<String> telling = PartyResolver.telling(words, phrase.words());
@@ -194,11 +219,18 @@ final class PartyMeaning implements PartyResolver.Meaning {
   }
 
   private Member add(Phrase phrase, Set<String> telling) {
-    Member member = cast.add(phrase.name(), Actor.Kind.UNNAMED);
+    Member member = cast.add(bare(phrase), Actor.Kind.UNNAMED);
     member.addName(telling);
     member.speakAsSeveral();
     cast.affiliation(phrase).forEach(member::belong);
     return member;
+  }
+
+  /** The words of a phrase without its article. */
+  private String bare(Phrase phrase) {
+    List<Token> tokens = Token.of(around.text(), phrase.span());
+    int first = tokens.size() > 1 && words.has("determiner", tokens.get(0).lower()) ? 1 : 0;
+    return around.text().substring(tokens.get(first).span().begin(), phrase.span().end());
   }
 
   private static boolean isUnnamed(Member member) {
@@ -222,12 +254,23 @@ final class PartyMeaning implements PartyResolver.Meaning {
       case BODY ->
           words.is("organisation", phrase.head())
               || words.is("newsroom", phrase.head())
-              || !isPlace(phrase.span());
-      case BARE_NAME -> !isPlace(phrase.span());
+              || (isCapital(phrase.span()) && !isPlace(phrase.span()));
+      case BARE_NAME ->
+          !isPlace(phrase.span()) && (cast.find(phrase).isPresent() || isAcronym(phrase.span()));
       case ROLE -> words.is("person", phrase.head()) || words.is("people", phrase.head());
       case NOMINAL -> phrase.definite() || words.has("fighting", phrase.head());
       case PRONOUN, DOCUMENT, VAGUE -> false;
     };
+  }
+
+  /** Whether its last word begins with a capital: "Liwa al-Haqq", not "Death toll". */
+  private boolean isCapital(Span span) {
+    List<Token> tokens = Token.of(around.text(), span);
+    return tokens.size() > 1 && tokens.get(tokens.size() - 1).isCapital();
+  }
+
+  private boolean isAcronym(Span span) {
+    return Token.of(around.text(), span).stream().anyMatch(Token::isAcronym);
   }
 
   private boolean isPlace(Span span) {

@@ -20,14 +20,16 @@ final class PartyPhrases {
    * commas, in the order of the text}
    *
    * @param known whether a stretch is somebody known; what else follows a comma is an apposition
+   * @param named whether a stretch is a name, which may hold an "and" of its own
    */
-  static List<Span> parts(String text, Span phrase, Predicate<Span> known) {
+  static List<Span> parts(
+      String text, Span phrase, Predicate<Span> known, Predicate<Span> named) {
     List<Token> tokens = Token.of(text, phrase);
     boolean listed = tokens.stream().anyMatch(token -> token.lower().equals("and"));
     List<Span> parts = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < tokens.size() && parts.size() < MOST; i++) {
-      int joint = joint(tokens, i);
+      int joint = isInName(tokens, begin, i, named) ? 0 : joint(tokens, i);
       boolean comma = listed && tokens.get(i).comma();
       if (joint > 0 || (comma && known.test(untilBorder(tokens, i)))) {
         add(parts, tokens, begin, i);
@@ -55,6 +57,17 @@ final class PartyPhrases {
             && i + 2 < tokens.size()
             && tokens.get(i + 2).lower().equals("as");
     return asWellAs ? 3 : 0;
+  }
+
+  /** "Islamic State of Iraq and Syria". */
+  private static boolean isInName(List<Token> tokens, int begin, int i, Predicate<Span> named) {
+    for (int end = i + 1; joint(tokens, i) > 0 && end < Math.min(tokens.size(), i + 4); end++) {
+      int first = tokens.get(begin).span().begin();
+      if (named.test(new Span(first, tokens.get(end).span().end()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span untilBorder(List<Token> tokens, int begin) {

@@ -27,11 +27,11 @@ public final class PartyResolver {
   interface Meaning {
     Optional<Member> of(Span phrase);
 
-    /** {@return whether the phrase as a whole is a name known beforehand} */
+    /** {@return whether the phrase is the very name of somebody known beforehand} */
     boolean isName(Span phrase);
 
-    /** {@return whether the phrase means somebody known beforehand} */
-    boolean isKnown(Span phrase);
+    /** {@return whether the phrase means a party by itself: somebody known, or fighters} */
+    boolean isParty(Span phrase);
 
     /** {@return whom "Syrian" means in "Syrian and Russian forces"} */
     Optional<Member> sharing(Span adjective, Span behind);
@@ -73,10 +73,7 @@ public final class PartyResolver {
   }
 
   private List<Member> members(Span phrase) {
-    List<Span> parts =
-        meaning.isName(phrase)
-            ? List.of(phrase)
-            : PartyPhrases.parts(text, phrase, meaning::isKnown);
+    List<Span> parts = PartyPhrases.parts(text, phrase, meaning::isParty, meaning::isName);
     List<Member> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Span part = parts.get(i);
