@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Name;
 import org.counterclaim.text.Span;
 
 /** "the Observatory and the Civil Defence", "Mr. Weil and Ms. Lund": two who speak as one. */
@@ -31,8 +32,8 @@ final class JointSources {
       if (begin < and && and + AND.length() < words.length()) {
         Span one = new Span(whole.begin() + begin, whole.begin() + and);
         Span other = new Span(whole.begin() + and + AND.length(), whole.end());
-        Phrase first = names.corrected(text, parser.parse(text, one, day));
-        Phrase second = names.corrected(text, parser.parse(text, other, day));
+        Phrase first = part(text, one, day);
+        Phrase second = part(text, other, day);
         boolean list = !isPerson(first) && one.in(text).indexOf(',') >= 0;
         boolean alike = isPerson(first) == isPerson(second);
         if (!list && alike && isNamed(text, first) && isNamed(text, second)) {
@@ -42,6 +43,21 @@ final class JointSources {
       and = words.indexOf(AND, and + 1);
     }
     return List.of();
+  }
+
+  /** "Senators Weil and Lund": a title before a person's name is of both. */
+  private Phrase part(String text, Span side, Optional<LocalDate> day) {
+    Phrase phrase = names.corrected(text, parser.parse(text, side, day));
+    if (phrase.known().isPresent()) {
+      return phrase;
+    }
+    return names.within(side).stream()
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .filter(name -> name.span().begin() > side.begin())
+        .filter(name -> phrase.name().endsWith(name.span().in(text)))
+        .findFirst()
+        .map(name -> parser.parse(text, new Span(name.span().begin(), side.end()), day))
+        .orElse(phrase);
   }
 
   private boolean isNamed(String text, Phrase phrase) {

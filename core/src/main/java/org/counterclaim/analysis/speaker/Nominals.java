@@ -81,7 +81,7 @@ final class Nominals {
       return cast.latest(at, same)
           .or(() -> tells && !phrase.plural() ? ahead(at, introduced) : Optional.empty());
     }
-    if (phrase.plural() && phrase.words().contains("two")) {
+    if (phrase.words().contains("two")) {
       Optional<Member> both = cast.latest(at, Member::joint);
       if (both.isPresent()) {
         return both;

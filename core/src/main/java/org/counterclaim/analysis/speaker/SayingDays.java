@@ -133,7 +133,7 @@ final class SayingDays {
   /** "On Monday, …", "In a statement on Monday, …", "Speaking in Basra on Monday, …". */
   private boolean opens(Span time, Span sentence) {
     List<Token> before = tokens(sentence.begin(), time.begin());
-    if (before.isEmpty()) {
+    if (before.stream().allMatch(token -> words.has("adverb", token.lower()))) {
       return true;
     }
     boolean speaking = words.has("speaking", before.get(0).lower());

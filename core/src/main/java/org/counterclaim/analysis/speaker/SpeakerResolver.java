@@ -320,6 +320,7 @@ public final class SpeakerResolver {
                 party.addName(both);
                 members.forEach(each -> each.affiliation().forEach(party::belong));
                 members.forEach(each -> party.describe(each.described()));
+                party.describe(phrase.described());
                 return Optional.of(party);
               });
     }
