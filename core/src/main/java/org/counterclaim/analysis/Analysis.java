@@ -149,7 +149,8 @@ public final class Analysis implements AutoCloseable {
         .find(phrase, day)
         .map(
             known ->
-                new Actor(known.name(), known.name(), known.kind(), known.affiliation(day), List.of()));
+                new Actor(
+                    known.name(), known.name(), known.kind(), known.affiliation(day), List.of()));
   }
 
   /**

@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Documents of ECB+ (Cybulska and Vossen 2014) with their mentions of events, those of the sentences
- * that were annotated whole ({@code ECBplus_coreference_sentences.csv}).
+ * Documents of ECB+ (Cybulska and Vossen 2014) with their mentions of events, those of the
+ * sentences that were annotated whole ({@code ECBplus_coreference_sentences.csv}).
  *
  * @param words of each document, by its name
  * @param mentions of events, with the true event of each

@@ -118,12 +118,7 @@ final class GivenReading {
 
   private static Figure figure(Figure figure, String statement) {
     return new Figure(
-        statement,
-        figure.what(),
-        figure.low(),
-        figure.high(),
-        figure.span(),
-        figure.provenance());
+        statement, figure.what(), figure.low(), figure.high(), figure.span(), figure.provenance());
   }
 
   private static Control control(Control control, String statement) {

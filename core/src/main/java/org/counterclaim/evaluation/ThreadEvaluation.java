@@ -55,8 +55,7 @@ public final class ThreadEvaluation {
         Reading reading = GivenReading.of(threads.get(t), r, readings.get(t).get(r));
         given.add(reading);
         for (int i = 0; i < threads.get(t).gold().said().size(); i++) {
-          items.put(
-              new StatementRef(reading.report().id(), GivenReading.id(i)), new Item(t, i));
+          items.put(new StatementRef(reading.report().id(), GivenReading.id(i)), new Item(t, i));
         }
       }
     }
@@ -128,9 +127,7 @@ public final class ThreadEvaluation {
                 if (!borderline(threads, item)) {
                   clusters.put(
                       item,
-                      names.stream()
-                          .map(name -> thread + " " + name)
-                          .collect(Collectors.toSet()));
+                      names.stream().map(name -> thread + " " + name).collect(Collectors.toSet()));
                 }
               });
     }
@@ -152,7 +149,8 @@ public final class ThreadEvaluation {
   }
 
   /** Pairs of two cases are wrong, and counted. */
-  private static void addTie(Set<Tie> ties, Map<StatementRef, Item> items, StatementRef from, StatementRef to) {
+  private static void addTie(
+      Set<Tie> ties, Map<StatementRef, Item> items, StatementRef from, StatementRef to) {
     Item one = items.get(from);
     Item other = items.get(to);
     if (one != null && other != null && !one.equals(other)) {

@@ -35,8 +35,7 @@ public final class LinksJson {
     names = ReportNames.of(readings);
     for (Reading reading : readings) {
       for (Statement statement : reading.statements()) {
-        speakers.put(
-            new StatementRef(reading.report().id(), statement.id()), statement.speaker());
+        speakers.put(new StatementRef(reading.report().id(), statement.id()), statement.speaker());
       }
     }
   }

@@ -22,8 +22,7 @@ public final class ReportNames {
     for (Reading reading : readings) {
       String stem = stem(reading.report().source());
       String other = reportOfStem.put(stem, reading.report().id());
-      shared.merge(
-          stem, other != null && !other.equals(reading.report().id()), Boolean::logicalOr);
+      shared.merge(stem, other != null && !other.equals(reading.report().id()), Boolean::logicalOr);
     }
     Map<String, String> names = new HashMap<>();
     for (Reading reading : readings) {

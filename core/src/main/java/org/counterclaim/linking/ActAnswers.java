@@ -40,7 +40,9 @@ final class ActAnswers {
       kinds.addAll(agency.groups(words));
       for (PartyFinder.Mention mention : parties.within(part)) {
         named.add(mention.party());
-        Role role = role(words, mention, mention.party().equals(parties.home()), cueKinds.contains("blame"));
+        Role role =
+            role(
+                words, mention, mention.party().equals(parties.home()), cueKinds.contains("blame"));
         if (role == Role.AGENT) {
           agents.add(mention.party());
         }
@@ -93,8 +95,7 @@ final class ActAnswers {
   }
 
   private boolean negated(String text, List<Span> content) {
-    return content.stream()
-        .anyMatch(part -> agency.groups(Text.words(text, part)).contains("not"));
+    return content.stream().anyMatch(part -> agency.groups(Text.words(text, part)).contains("not"));
   }
 
   private enum Role {

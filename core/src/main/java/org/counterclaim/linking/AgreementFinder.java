@@ -32,7 +32,8 @@ final class AgreementFinder {
         testimonies.stream()
             .sorted(
                 Comparator.<Testimony, Long>comparing(
-                        each -> each.published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
+                        each ->
+                            each.published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
                     .thenComparing(Testimony::ref))
             .toList();
     List<CrossReply> replies = new ArrayList<>();
@@ -48,7 +49,8 @@ final class AgreementFinder {
         .or(
             () ->
                 first(before, testimony, false)
-                    .map(other -> reply(testimony, other, Reply.Kind.SUPPORTS, "rule same-answer")));
+                    .map(
+                        other -> reply(testimony, other, Reply.Kind.SUPPORTS, "rule same-answer")));
   }
 
   private static Optional<Testimony> first(

@@ -46,7 +46,11 @@ final class Atlas {
               && home.map(most -> most.getValue() >= SET_IN_ONE_COUNTRY).orElse(false);
       add(
           mention.span(),
-          mention.place().filter(at -> !lone && !isSea(at)).map(at -> Spot.of(name, at)).orElse(Spot.named(name)));
+          mention
+              .place()
+              .filter(at -> !lone && !isSea(at))
+              .map(at -> Spot.of(name, at))
+              .orElse(Spot.named(name)));
     }
     for (Name name : reading.names()) {
       if (name.kind() == Name.Kind.PLACE

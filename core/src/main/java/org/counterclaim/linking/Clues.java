@@ -20,8 +20,7 @@ import org.counterclaim.text.Span;
  * @param spoken the day it names for somebody's speaking
  * @param acts kinds of act
  */
-record Clues(
-    List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken, Set<String> acts) {
+record Clues(List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken, Set<String> acts) {
 
   /** Longer times say little of when an act took place. */
   private static final int LONGEST_DAYS = 370;
@@ -29,8 +28,7 @@ record Clues(
   /** So far back only a misread number lies. */
   private static final int AGES_DAYS = 36500;
 
-  private static final Set<String> BOUNDS =
-      Set.of("until", "befor", "between", "from", "after");
+  private static final Set<String> BOUNDS = Set.of("until", "befor", "between", "from", "after");
 
   Clues {
     spots = List.copyOf(spots);
@@ -72,9 +70,11 @@ record Clues(
   /** A day beside what is said, and not in it, is the day of saying: "said on Wednesday". */
   private static boolean isOfSpeech(Reading reading, List<Span> parts, TimeMention time) {
     return reading.statements().stream()
-        .filter(statement -> statement.attribution().cue().isPresent())
-        .filter(statement -> parts.stream().anyMatch(p -> p.covers(statement.attribution().cue().get())))
-        .anyMatch(statement -> true)
+            .filter(statement -> statement.attribution().cue().isPresent())
+            .filter(
+                statement ->
+                    parts.stream().anyMatch(p -> p.covers(statement.attribution().cue().get())))
+            .anyMatch(statement -> true)
         && reading.statements().stream()
             .flatMap(statement -> statement.attribution().content().stream())
             .noneMatch(content -> content.covers(time.span()));
@@ -93,7 +93,8 @@ record Clues(
   private static List<Text.Word> before(String text, Span span, int chars) {
     int begin = Math.max(0, span.begin() - chars);
     int stop = text.lastIndexOf(". ", span.begin());
-    return Text.words(text, new Span(Math.max(begin, Math.min(stop + 1, span.begin())), span.begin()));
+    return Text.words(
+        text, new Span(Math.max(begin, Math.min(stop + 1, span.begin())), span.begin()));
   }
 
   private static boolean isTime(TimeMention time) {

@@ -63,8 +63,7 @@ final class Grader {
     }
     return stand.positions().stream()
         .map(Position::statements)
-        .mapToLong(
-            refs -> refs.stream().map(origin::get).collect(Collectors.toSet()).size())
+        .mapToLong(refs -> refs.stream().map(origin::get).collect(Collectors.toSet()).size())
         .max()
         .orElse(0);
   }

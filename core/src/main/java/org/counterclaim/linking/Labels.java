@@ -19,8 +19,10 @@ final class Labels {
 
   static final String HIT_FIGHTERS = "a position of the rebels was hit";
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
   private static final Phrases PARTIES = Phrases.of("parties.txt");
 
   private Labels() {}
@@ -35,7 +37,9 @@ final class Labels {
 
   /** {@return how a position names a party} */
   static String party(String party) {
-    if (party.length() == 2 && party.equals(party.toUpperCase(Locale.ROOT)) && !party.equals("IS")) {
+    if (party.length() == 2
+        && party.equals(party.toUpperCase(Locale.ROOT))
+        && !party.equals("IS")) {
       String name = new Locale("", party).getDisplayCountry(Locale.ENGLISH);
       return name.isEmpty() ? party : name;
     }
@@ -98,7 +102,8 @@ final class Labels {
       for (Spot spot : account.setting().spots()) {
         String key = (spot.isClose() ? "" : "~") + Spot.skeletonOf(spot.name());
         counts.merge(key, spot.isClose() ? 1000 : 1, Integer::sum);
-        spots.merge(key, spot, (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
+        spots.merge(
+            key, spot, (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
       }
     }
     return most(counts).map(spots::get);
@@ -107,7 +112,10 @@ final class Labels {
   static Optional<When> when(List<Account> accounts) {
     Map<Boolean, List<Account>> dated =
         accounts.stream().collect(Collectors.partitioningBy(account -> account.setting().dated()));
-    List<Account> told = dated.getOrDefault(true, List.of()).isEmpty() ? accounts : dated.getOrDefault(true, List.of());
+    List<Account> told =
+        dated.getOrDefault(true, List.of()).isEmpty()
+            ? accounts
+            : dated.getOrDefault(true, List.of());
     Map<When, Long> counts =
         told.stream()
             .map(account -> account.setting().when())
@@ -132,7 +140,9 @@ final class Labels {
       return Optional.of(DAY.format(days.first()));
     }
     return Optional.of(
-        Moment.of(days).days() <= 3 ? "about " + DAY.format(days.last()) : MONTH.format(days.first()));
+        Moment.of(days).days() <= 3
+            ? "about " + DAY.format(days.last())
+            : MONTH.format(days.first()));
   }
 
   private static Optional<String> most(Map<String, Integer> counts) {

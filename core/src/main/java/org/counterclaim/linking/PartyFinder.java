@@ -41,9 +41,16 @@ final class PartyFinder {
       Text.Word first = words.get(hit.first());
       boolean bare = hit.group().equals("IS") && first.stem().equals("is");
       boolean named =
-          hit.group().equals("home") && hit.first() > 0 && isAdjective(reading, words.get(hit.first() - 1));
+          hit.group().equals("home")
+              && hit.first() > 0
+              && isAdjective(reading, words.get(hit.first() - 1));
       boolean mark = first.form().equalsIgnoreCase("terrorist");
-      boolean own = named || mark || hit.group().equals("home") && hit.first() > 0 && isPossessive(words.get(hit.first() - 1));
+      boolean own =
+          named
+              || mark
+              || hit.group().equals("home")
+                  && hit.first() > 0
+                  && isPossessive(words.get(hit.first() - 1));
       if (!own && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
@@ -63,7 +70,11 @@ final class PartyFinder {
         mention
             .place()
             .flatMap(Place::country)
-            .ifPresent(code -> mentions.add(new Mention(code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
+            .ifPresent(
+                code ->
+                    mentions.add(
+                        new Mention(
+                            code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
       }
     }
     mentions.removeIf(mention -> text.startsWith("-", mention.span().end()));
@@ -103,17 +114,17 @@ final class PartyFinder {
   }
 
   private static boolean isCountry(PlaceMention mention) {
-    return mention
-        .place()
-        .map(place -> place.precision() == Place.Precision.COUNTRY)
-        .orElse(false);
+    return mention.place().map(place -> place.precision() == Place.Precision.COUNTRY).orElse(false);
   }
 
   private static String home(Reading reading) {
     Map<String, Integer> counts = new HashMap<>();
     for (PlaceMention mention : reading.places()) {
       if (mention.role() == PlaceMention.Role.LITERAL) {
-        mention.place().flatMap(Place::country).ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        mention
+            .place()
+            .flatMap(Place::country)
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

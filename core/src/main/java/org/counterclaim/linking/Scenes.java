@@ -74,7 +74,10 @@ final class Scenes {
     Scene around = around(content.get(0));
     Clues clues = Clues.of(reading, atlas, content, acts);
     boolean placed = clues.spots().stream().anyMatch(Spot::isClose);
-    if (!placed && clues.moment().isEmpty() && meets(around, clues) && sharesSphere(around, clues)) {
+    if (!placed
+        && clues.moment().isEmpty()
+        && meets(around, clues)
+        && sharesSphere(around, clues)) {
       return around;
     }
     Scene scene = choose(clues, around);
@@ -176,10 +179,7 @@ final class Scenes {
   private double stays(Scene scene) {
     boolean past =
         published.isPresent()
-            && scene
-                .moment()
-                .map(m -> m.gap(Moment.on(published.get())) > PAST_DAYS)
-                .orElse(false);
+            && scene.moment().map(m -> m.gap(Moment.on(published.get())) > PAST_DAYS).orElse(false);
     return past ? STAYS_IN_THE_PAST : STAYS;
   }
 
@@ -188,7 +188,10 @@ final class Scenes {
     boolean saidBefore =
         clues.moment().isEmpty()
             && clues.spoken().isPresent()
-            && current.moment().map(own -> isBefore(clues.spoken().get(), own, current)).orElse(false);
+            && current
+                .moment()
+                .map(own -> isBefore(clues.spoken().get(), own, current))
+                .orElse(false);
     if (saidBefore) {
       Scene scene =
           new Scene(clues.spots(), clues.acts(), clues.spoken().map(Moment::orDayBefore), false);

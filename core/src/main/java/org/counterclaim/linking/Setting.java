@@ -17,7 +17,13 @@ import org.counterclaim.claim.When;
  * @param terms words of weight of its leading sentences, in their dictionary form
  */
 public record Setting(
-    Set<String> acts, List<Spot> spots, When when, boolean dated, Set<String> names, Set<String> subjects, Set<String> terms) {
+    Set<String> acts,
+    List<Spot> spots,
+    When when,
+    boolean dated,
+    Set<String> names,
+    Set<String> subjects,
+    Set<String> terms) {
 
   public Setting {
     acts = Set.copyOf(acts);

@@ -32,7 +32,8 @@ final class Subjects {
           && parts.stream().anyMatch(part -> part.covers(name.span()))
           && reading.statements().stream()
               .flatMap(statement -> statement.attribution().source().stream())
-              .noneMatch(source -> text.startsWith(words, source.begin()) || source.overlaps(name.span()))
+              .noneMatch(
+                  source -> text.startsWith(words, source.begin()) || source.overlaps(name.span()))
           && parties.find(words, day).isEmpty()) {
         subjects.add(key(name.kind(), words));
       }

@@ -36,7 +36,15 @@ final class TollStand {
   }
 
   private static final Set<String> SUFFERED =
-      Set.of("killed", "wounded", "injured", "missing", "displaced", "detained", "arrested", "abducted");
+      Set.of(
+          "killed",
+          "wounded",
+          "injured",
+          "missing",
+          "displaced",
+          "detained",
+          "arrested",
+          "abducted");
 
   private TollStand() {}
 
@@ -100,7 +108,8 @@ final class TollStand {
         LocalDate before = last.getOrDefault(key, LocalDate.MIN);
         long count = tally.low().orElse(0);
         if (day.isAfter(before) || count > standing.getOrDefault(key, -1L)) {
-          standing.put(key, day.isAfter(before) ? count : Math.max(count, standing.getOrDefault(key, -1L)));
+          standing.put(
+              key, day.isAfter(before) ? count : Math.max(count, standing.getOrDefault(key, -1L)));
           last.put(key, day);
         }
       }
@@ -116,7 +125,9 @@ final class TollStand {
                     == count.low().orElse(0));
   }
 
-  /** A headline says "22" where the text has "at least 22": the same report, or the same speaker. */
+  /**
+   * A headline says "22" where the text has "at least 22": the same report, or the same speaker.
+   */
   private static Set<String> open(List<Testimony> testimonies) {
     Set<String> open = new HashSet<>();
     for (Testimony testimony : testimonies) {

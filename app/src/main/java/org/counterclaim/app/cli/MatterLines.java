@@ -104,8 +104,7 @@ final class MatterLines {
     boolean caution = matter.grade() == Grade.CONTESTED || matter.grade() == Grade.UNANSWERED;
     wrap(matter.label(), columns - grade.length() - 5).forEach(line -> lines.add(INDENT + line));
     int last = lines.size() - 1;
-    lines.set(
-        last, lines.get(last) + "  " + (caution ? style.caution(grade) : style.note(grade)));
+    lines.set(last, lines.get(last) + "  " + (caution ? style.caution(grade) : style.note(grade)));
     List<Position> disputed = disputed(matter);
     lines.addAll(sideBySide(disputed));
     Set<StatementRef> inDispute = new HashSet<>();

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that ask for matters, on a ledger to which two accounts of one strike were added. */
+/**
+ * The commands that ask for matters, on a ledger to which two accounts of one strike were added.
+ */
 class MatterCommandsTest {
 
   private static final String ACCUSATION =

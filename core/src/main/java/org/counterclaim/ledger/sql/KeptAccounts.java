@@ -102,7 +102,9 @@ final class KeptAccounts implements Origins {
     }
   }
 
-  /** An outlet's own voice has the origin of the text that it printed; anybody else is one voice. */
+  /**
+   * An outlet's own voice has the origin of the text that it printed; anybody else is one voice.
+   */
   @Override
   public String of(Testimony testimony) {
     String report = testimony.ref().report();

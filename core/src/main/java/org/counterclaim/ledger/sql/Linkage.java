@@ -14,8 +14,7 @@ import org.counterclaim.linking.origin.Kin;
  * @param gone happenings that are no more, and which each went into
  * @param kin reports that have their text in common with this one
  */
-record Linkage(
-    Links links, Map<Account.Id, String> told, Map<String, String> gone, List<Kin> kin) {
+record Linkage(Links links, Map<Account.Id, String> told, Map<String, String> gone, List<Kin> kin) {
 
   Linkage {
     told = Map.copyOf(told);

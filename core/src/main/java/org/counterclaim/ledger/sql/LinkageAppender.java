@@ -20,7 +20,8 @@ final class LinkageAppender {
   /** Writes a linkage under the entry that vouches for it. */
   void append(long sequence, String report, String json, Linkage linkage) {
     handle
-        .createUpdate("INSERT INTO linkings (sequence, report, json) VALUES (:sequence, :report, :json)")
+        .createUpdate(
+            "INSERT INTO linkings (sequence, report, json) VALUES (:sequence, :report, :json)")
         .bind("sequence", sequence)
         .bind("report", report)
         .bind("json", json)

@@ -53,8 +53,7 @@ final class LinkageFinder {
             });
     Set<String> touched = new HashSet<>(told.values());
     touched.addAll(left);
-    return new Linkage(
-        only(linked.links(), touched), told, gone(left, linked.happenings()), kin);
+    return new Linkage(only(linked.links(), touched), told, gone(left, linked.happenings()), kin);
   }
 
   /** A happening that nobody tells of any more went where the first of its accounts went. */

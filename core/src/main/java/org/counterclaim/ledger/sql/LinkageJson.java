@@ -123,10 +123,7 @@ final class LinkageJson {
     ArrayNode figures = json.putArray("figures");
     for (Tally tally : matter.figures()) {
       ObjectNode figure =
-          figures
-              .addObject()
-              .put("statement", name(tally.statement()))
-              .put("what", tally.what());
+          figures.addObject().put("statement", name(tally.statement())).put("what", tally.what());
       tally.low().ifPresent(low -> figure.put("low", low));
       tally.high().ifPresent(high -> figure.put("high", high));
     }
@@ -183,7 +180,8 @@ final class LinkageJson {
     private Matter matter(JsonNode json) {
       List<Matter.Clash> clashes = new ArrayList<>();
       json.path("incompatible")
-          .forEach(pair -> clashes.add(new Matter.Clash(pair.path(0).asInt(), pair.path(1).asInt())));
+          .forEach(
+              pair -> clashes.add(new Matter.Clash(pair.path(0).asInt(), pair.path(1).asInt())));
       return new Matter(
           json.path("id").asText(),
           json.path("label").asText(),
@@ -223,7 +221,10 @@ final class LinkageJson {
     }
 
     private List<StatementRef> statements(JsonNode json) {
-      return each(json.path("statements")).stream().map(JsonNode::asText).map(this::statement).toList();
+      return each(json.path("statements")).stream()
+          .map(JsonNode::asText)
+          .map(this::statement)
+          .toList();
     }
 
     private StatementRef statement(String name) {

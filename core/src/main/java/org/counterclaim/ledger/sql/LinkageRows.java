@@ -26,7 +26,10 @@ final class LinkageRows {
 
   private static List<Map<String, @Nullable Object>> happenings(Linkage linkage) {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    linkage.links().happenings().forEach(each -> rows.add(row("happening", each.id(), "successor", null)));
+    linkage
+        .links()
+        .happenings()
+        .forEach(each -> rows.add(row("happening", each.id(), "successor", null)));
     linkage.gone().forEach((id, into) -> rows.add(row("happening", id, "successor", into)));
     return rows;
   }

@@ -82,9 +82,7 @@ final class MatterLoader {
                         each ->
                             each.matter().id().equals(name.id())
                                 || each.matter().question() == name.question())
-                    .min(
-                        Comparator.comparing(
-                            each -> !each.matter().id().equals(name.id()))));
+                    .min(Comparator.comparing(each -> !each.matter().id().equals(name.id()))));
   }
 
   private List<MatterRecord> matters(State state, AsOf asOf, long horizon) {
@@ -203,8 +201,7 @@ final class MatterLoader {
             .list();
     Optional<Name> exact = names.stream().filter(name -> name.id().equals(idOrPrefix)).findFirst();
     if (exact.isEmpty() && names.size() > 1) {
-      throw new AmbiguousIdException(
-          "matter", idOrPrefix, names.stream().map(Name::id).toList());
+      throw new AmbiguousIdException("matter", idOrPrefix, names.stream().map(Name::id).toList());
     }
     return exact.or(() -> names.stream().findFirst());
   }

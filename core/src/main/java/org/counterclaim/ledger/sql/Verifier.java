@@ -246,8 +246,7 @@ final class Verifier {
       fault(link + ": its linking was changed");
     }
     try {
-      LinkageRows.of(LinkageJson.read(json))
-          .forEach((table, rows) -> checkRows(link, table, rows));
+      LinkageRows.of(LinkageJson.read(json)).forEach((table, rows) -> checkRows(link, table, rows));
     } catch (IllegalArgumentException e) {
       fault(link + ": its linking is not one: " + e.getMessage());
     }
@@ -262,8 +261,7 @@ final class Verifier {
             .mapToMap()
             .map(Verifier::line)
             .list();
-    List<String> wanted =
-        expected.stream().map(Verifier::line).sorted().toList();
+    List<String> wanted = expected.stream().map(Verifier::line).sorted().toList();
     if (!kept.stream().sorted().toList().equals(wanted)) {
       fault(link + ": its " + table + " differ from its linking");
     }
@@ -325,7 +323,9 @@ final class Verifier {
     for (String table : List.of("happenings", "matters", "tellings", "kin")) {
       checkStrays(
           table + " without a linking",
-          "SELECT COUNT(*) FROM " + table + " WHERE linking NOT IN (SELECT sequence FROM linkings)");
+          "SELECT COUNT(*) FROM "
+              + table
+              + " WHERE linking NOT IN (SELECT sequence FROM linkings)");
     }
     checkStrays(
         "reports without a reading",

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What can be said of a headline and a text in numbers from 0 to 1, each with a name that tells what
- * it is: "lead.false" is how much the first sentences speak of hoaxes, "plain*lead.false" the same
- * where the headline does not.
+ * What can be said of a headline and a text in numbers from 0 to 1, each with a name that tells
+ * what it is: "lead.false" is how much the first sentences speak of hoaxes, "plain*lead.false" the
+ * same where the headline does not.
  */
 final class HeadlineClues {
 
@@ -105,7 +105,9 @@ final class HeadlineClues {
     for (String group : cues.names()) {
       double count = cues.count(group, words);
       double much =
-          part.equals("all") ? count / (words.size() / 100.0 + 1) / 2 : Math.min(MANY, count) / MANY;
+          part.equals("all")
+              ? count / (words.size() / 100.0 + 1) / 2
+              : Math.min(MANY, count) / MANY;
       heard.put(part + "." + group, Math.min(1, much));
     }
   }

@@ -25,8 +25,7 @@ public final class HeadlineReader {
    * @param words how much a word tells of a topic among the texts at hand
    */
   public static HeadlineReader english(WordWeights words) {
-    return new HeadlineReader(
-        new HeadlineClues(CueWords.english(), words), ClueWeights.english());
+    return new HeadlineReader(new HeadlineClues(CueWords.english(), words), ClueWeights.english());
   }
 
   /** {@return how the body stands to the claim of the headline} */

@@ -58,7 +58,9 @@ public final class WordFamilies {
     return families.getOrDefault(stem, stem);
   }
 
-  /** {@return the word that names the event: "checked" in "checked into", "attack" in "the attack"} */
+  /**
+   * {@return the word that names the event: "checked" in "checked into", "attack" in "the attack"}
+   */
   public String head(List<String> mention) {
     for (int at = 1; at < mention.size(); at++) {
       if (isSmall(mention.get(at))) {
