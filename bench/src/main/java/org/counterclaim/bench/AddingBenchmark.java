@@ -2,6 +2,8 @@ package org.counterclaim.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,8 @@ public final class AddingBenchmark {
     AnalysisConfig rules = AnalysisConfig.ofDefaults().withRulesAlone();
     long statements = 0;
     double[] millis = new double[TIMED];
+    double[] busy = new double[TIMED];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     int timed = 0;
     try (Counterclaim counterclaim = Counterclaim.with(SqlLedger.open(file), rules)) {
       for (long size : sizes) {
@@ -47,21 +51,20 @@ public final class AddingBenchmark {
           Original original =
               Original.of(report.text().getBytes(StandardCharsets.UTF_8), "text/plain");
           long start = System.nanoTime();
+          long work = threads.getCurrentThreadCpuTime();
           counterclaim.keep(reading, original);
+          busy[timed % TIMED] = (threads.getCurrentThreadCpuTime() - work) / 1e6;
           millis[timed++ % TIMED] = (System.nanoTime() - start) / 1e6;
           statements += reading.statements().size();
         }
-        double[] sorted = Arrays.copyOf(millis, Math.min(timed, TIMED));
-        Arrays.sort(sorted);
         out.printf(
             Locale.ROOT,
-            "%,d statements, %,d reports, %,d MB: median %.1f ms, mean %.1f ms, p95 %.1f ms%n",
+            "%,d statements, %,d reports, %,d MB: processor %s, wall %s%n",
             statements,
             counterclaim.ledger().size(),
             Files.size(file) >> 20,
-            sorted[sorted.length / 2],
-            Arrays.stream(sorted).average().orElse(0),
-            sorted[sorted.length * 95 / 100]);
+            summary(Arrays.copyOf(busy, Math.min(timed, TIMED))),
+            summary(Arrays.copyOf(millis, Math.min(timed, TIMED))));
       }
     } finally {
       try (var files = Files.list(folder)) {
@@ -71,5 +74,15 @@ public final class AddingBenchmark {
       }
       Files.delete(folder);
     }
+  }
+
+  private static String summary(double[] millis) {
+    Arrays.sort(millis);
+    return String.format(
+        Locale.ROOT,
+        "median %.1f, mean %.1f, p95 %.1f ms",
+        millis[millis.length / 2],
+        Arrays.stream(millis).average().orElse(0),
+        millis[millis.length * 95 / 100]);
   }
 }
