@@ -53,6 +53,7 @@ public final class Commands {
             .addSubcommand(new SearchCommand(terminal, usualLedger))
             .addSubcommand(new StatementsCommand(terminal, usualLedger))
             .addSubcommand(new ExportCommand(terminal, usualLedger))
+            .addSubcommand(new CorrectCommand(terminal, usualLedger))
             .addSubcommand(new VerifyCommand(terminal, usualLedger))
             .addSubcommand(new ServeCommand(terminal, usualLedger))
             .addSubcommand(new EvaluateCommand(terminal))
