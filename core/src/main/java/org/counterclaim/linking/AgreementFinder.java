@@ -20,8 +20,9 @@ import org.counterclaim.claim.Reply;
  */
 final class AgreementFinder {
 
-  private static final double SAME_WORDS = 0.6;
-  private static final double SOME_WORDS = 0.34;
+  private static final double SAME_WORDS = 0.7;
+  private static final double SOME_WORDS = 0.6;
+  private static final double FEW_WORDS = 0.34;
   private static final int FEWEST_WORDS = 4;
 
   private AgreementFinder() {}
@@ -66,13 +67,41 @@ final class AgreementFinder {
   }
 
   private static boolean repeats(Testimony one, Testimony other) {
-    return !opposed(one, other)
-        && (overlap(one, other) >= SOME_WORDS || shareCount(one, other) || shareStand(one, other));
+    return agree(one, other, SOME_WORDS);
   }
 
   private static boolean supports(Testimony one, Testimony other) {
-    return !opposed(one, other)
-        && (overlap(one, other) >= SAME_WORDS || shareCount(one, other) || shareStand(one, other));
+    return agree(one, other, SAME_WORDS);
+  }
+
+  private static boolean agree(Testimony one, Testimony other, double words) {
+    double overlap = overlap(one, other);
+    boolean alike =
+        overlap >= words
+            || shareCount(one, other)
+            || (shareStand(one, other) && overlap >= FEW_WORDS);
+    return (alike || isLeadOf(one, other, overlap))
+        && !opposed(one, other)
+        && (shareCount(one, other) || !countApart(one, other));
+  }
+
+  /** The text below a headline tells it again. */
+  private static boolean isLeadOf(Testimony headline, Testimony testimony, double overlap) {
+    return headline.headline()
+        && !testimony.headline()
+        && headline.ref().report().equals(testimony.ref().report())
+        && overlap >= FEW_WORDS;
+  }
+
+  /** Both count the same thing, and not alike. */
+  private static boolean countApart(Testimony one, Testimony other) {
+    return one.tallies().stream()
+        .anyMatch(
+            tally ->
+                other.tallies().stream()
+                    .anyMatch(
+                        twin ->
+                            tally.what().equals(twin.what()) && !tally.low().equals(twin.low())));
   }
 
   private static double overlap(Testimony one, Testimony other) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
-import org.counterclaim.text.Block;
 import org.counterclaim.text.Span;
 
 /**
@@ -30,6 +29,7 @@ final class Scenes {
   private final Reading reading;
   private final Atlas atlas;
   private final Phrases acts;
+  private final Optional<Span> headline;
   private final Optional<LocalDate> published;
   private final List<Span> sentences;
   private final List<Scene> scenes = new ArrayList<>();
@@ -39,6 +39,7 @@ final class Scenes {
     this.reading = reading;
     this.atlas = new Atlas(reading);
     this.acts = acts;
+    this.headline = Headline.of(reading.report());
     this.published = reading.report().published().day();
     this.sentences = Sentences.of(reading.report());
     scenes.add(main());
@@ -144,8 +145,7 @@ final class Scenes {
   }
 
   private boolean isHeadline(Span sentence) {
-    return reading.report().blocks().stream()
-        .anyMatch(block -> block.kind() == Block.Kind.HEADLINE && block.span().covers(sentence));
+    return headline.map(span -> span.covers(sentence)).orElse(false);
   }
 
   /** News is of these days. */

@@ -15,6 +15,7 @@ import org.counterclaim.claim.Tally;
  * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
  * @param published when its report was
  * @param said when it was said, as its report tells
+ * @param headline whether it stands in the headline
  * @param words what is said, in the report's words
  * @param terms the words of weight in it, in their dictionary form
  * @param answers what it answers to which question
@@ -26,6 +27,7 @@ public record Testimony(
     Set<String> camps,
     Optional<LocalDate> published,
     Optional<LocalDate> said,
+    boolean headline,
     String words,
     Set<String> terms,
     List<Answer> answers,

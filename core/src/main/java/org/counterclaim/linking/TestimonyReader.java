@@ -52,6 +52,9 @@ final class TestimonyReader {
         camps,
         reading.report().published().day(),
         statement.saidAt(),
+        Headline.of(reading.report())
+            .map(span -> span.covers(statement.attribution().contentExtent()))
+            .orElse(false),
         words,
         vocabulary.terms(Text.words(words)),
         answers(text, words, statement, named, camps),

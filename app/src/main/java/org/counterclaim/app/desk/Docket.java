@@ -102,8 +102,16 @@ public record Docket(
     return matters.stream().filter(line -> line.matter().happening().equals(happening)).toList();
   }
 
-  /** {@return the matters that a statement belongs to} */
-  public List<Line> of(StatementRef statement) {
-    return matters.stream().filter(line -> line.matter().statements().contains(statement)).toList();
+  /** {@return the matters that the statements of one report belong to, by statement id} */
+  public Map<String, List<Line>> inReport(String report) {
+    Map<String, List<Line>> found = new HashMap<>();
+    for (Line line : matters) {
+      for (StatementRef ref : line.matter().statements()) {
+        if (ref.report().equals(report)) {
+          found.computeIfAbsent(ref.statement(), id -> new ArrayList<>()).add(line);
+        }
+      }
+    }
+    return found;
   }
 }

@@ -3,23 +3,90 @@ package org.counterclaim.app.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.app.desk.Docket;
 import org.counterclaim.app.view.Layer;
 import org.counterclaim.app.view.ReadingView;
+import org.counterclaim.claim.CrossReply;
+import org.counterclaim.claim.StatementRef;
+import org.counterclaim.ledger.StatementRecord;
 
 /**
  * One report as a page.
  *
  * @param layers what else can be shown in the text, and how to ask for it
+ * @param elsewhere what other reports have to do with a statement, by its id
  * @param version which of the versions at its address this is, from 1
  * @param versions how many there are
  */
-public record ReportPage(ReadingView reading, List<Toggle> layers, int version, int versions) {
+public record ReportPage(
+    ReadingView reading,
+    List<Toggle> layers,
+    Map<String, List<Elsewhere>> elsewhere,
+    int version,
+    int versions) {
 
   public ReportPage {
     layers = List.copyOf(layers);
+    elsewhere = Map.copyOf(elsewhere);
+  }
+
+  /**
+   * A matter that a statement belongs to, or a reply to or from another report.
+   *
+   * @param what the grade of the matter, or the kind of the reply as seen from this statement
+   * @param words the label of the matter, or who says the other and where
+   */
+  public record Elsewhere(String what, String words, String address) {}
+
+  /** {@return what other reports have to do with the statements of this one} */
+  public static Map<String, List<Elsewhere>> elsewhere(
+      String report, Docket docket, List<StatementRecord> answered) {
+    Map<String, List<Elsewhere>> found = new HashMap<>();
+    docket
+        .inReport(report)
+        .forEach(
+            (statement, lines) ->
+                lines.forEach(
+                    line ->
+                        found
+                            .computeIfAbsent(statement, id -> new ArrayList<>())
+                            .add(
+                                new Elsewhere(
+                                    MatterPage.word(line.matter().grade()),
+                                    line.matter().label(),
+                                    "/matters/" + line.matter().id()))));
+    for (CrossReply reply : docket.replies()) {
+      boolean answers = reply.from().report().equals(report);
+      StatementRef here = answers ? reply.from() : reply.to();
+      StatementRef there = answers ? reply.to() : reply.from();
+      if (here.report().equals(report) && reply.across()) {
+        String kind = reply.kind().name().toLowerCase(Locale.ROOT);
+        answered.stream()
+            .filter(
+                each ->
+                    each.report().id().equals(there.report())
+                        && each.statement().id().equals(there.statement()))
+            .findFirst()
+            .ifPresent(
+                each ->
+                    found
+                        .computeIfAbsent(here.statement(), id -> new ArrayList<>())
+                        .add(
+                            new Elsewhere(
+                                answers ? kind : "elsewhere " + kind + " this:",
+                                each.speakerName()
+                                    + " in "
+                                    + each.report().outlet().orElse("another report"),
+                                "/reports/" + there.report() + "#" + there.statement())));
+      }
+    }
+    return found;
   }
 
   /** A layer of the text, and the address that turns it on or off. */
@@ -36,8 +103,7 @@ public record ReportPage(ReadingView reading, List<Toggle> layers, int version, 
       }
       toggles.add(
           new Toggle(
-              layer.word().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                  + layer.word().substring(1),
+              layer.word().substring(0, 1).toUpperCase(Locale.ROOT) + layer.word().substring(1),
               shown.contains(layer),
               shell.set(
                   "show", others.stream().map(Layer::word).collect(Collectors.joining(" ")))));

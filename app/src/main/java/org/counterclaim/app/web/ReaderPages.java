@@ -4,8 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Docket;
 import org.counterclaim.app.page.FoundList;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.ReportPage;
@@ -14,6 +17,7 @@ import org.counterclaim.app.page.Shell;
 import org.counterclaim.app.view.Layer;
 import org.counterclaim.app.view.ReadingView;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Revision;
@@ -25,11 +29,13 @@ final class ReaderPages {
   private static final int MOST_HITS = 100;
 
   private final Ledger ledger;
+  private final Desk desk;
   private final Pages pages;
   private final boolean adding;
 
-  ReaderPages(Ledger ledger, Pages pages, boolean adding) {
+  ReaderPages(Ledger ledger, Desk desk, Pages pages, boolean adding) {
     this.ledger = ledger;
+    this.desk = desk;
     this.pages = pages;
     this.adding = adding;
   }
@@ -71,8 +77,19 @@ final class ReaderPages {
             new ReportPage(
                 ReadingView.of(reading.get(), "", layers),
                 ReportPage.toggles(shell, layers),
+                elsewhere(id, shell),
                 version,
                 revisions.size())));
+  }
+
+  private Map<String, List<ReportPage.Elsewhere>> elsewhere(String id, Shell shell) {
+    Docket docket = desk.docket(shell.knownOn());
+    List<StatementRef> others =
+        docket.replies().stream()
+            .filter(reply -> reply.from().report().equals(id) || reply.to().report().equals(id))
+            .map(reply -> reply.from().report().equals(id) ? reply.to() : reply.from())
+            .toList();
+    return ReportPage.elsewhere(id, docket, desk.records(others));
   }
 
   /** The versions of a report, side by side. */

@@ -125,7 +125,7 @@ public final class WebServer implements AutoCloseable {
       RoutesConfig routes, Desk desk, Ledger ledger, Guard guard, Optional<Reception> reception) {
     Pages pages = new Pages();
     boolean adding = reception.isPresent();
-    ReaderPages readerPages = new ReaderPages(ledger, pages, adding);
+    ReaderPages readerPages = new ReaderPages(ledger, desk, pages, adding);
     ListPages lists = new ListPages(desk, pages, adding);
     Api api = new Api(ledger, desk);
     routes.before(guard::check);

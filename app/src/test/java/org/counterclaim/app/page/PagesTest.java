@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.counterclaim.app.Stories;
 import org.counterclaim.app.view.ReadingView;
 import org.jsoup.Jsoup;
@@ -149,7 +150,7 @@ class PagesTest {
   }
 
   private String reader(ReadingView view) {
-    return pages.reader(Shell.plain(), new ReportPage(view, List.of(), 1, 1));
+    return pages.reader(Shell.plain(), new ReportPage(view, List.of(), Map.of(), 1, 1));
   }
 
   private static boolean hasHandler(Element element) {
