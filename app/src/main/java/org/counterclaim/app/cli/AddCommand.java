@@ -59,9 +59,7 @@ final class AddCommand implements Callable<Integer> {
               },
               counterclaim::read,
               (accepted, reading) ->
-                  tell(
-                      counterclaim.keep(reading, accepted.original()),
-                      accepted.report()));
+                  tell(counterclaim.keep(reading, accepted.original()), accepted.report()));
       outcome.listRejected(terminal);
       summarise(outcome, interruption.isWished());
       return interruption.isWished() ? Interruption.EXIT_CODE : outcome.exitCode();

@@ -80,8 +80,7 @@ final class CorrectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger open = ledger.open()) {
-      Corrected corrected =
-          open.corrected(report).orElseThrow(() -> new NoReportException(report));
+      Corrected corrected = open.corrected(report).orElseThrow(() -> new NoReportException(report));
       if (what.undo > 0) {
         terminal.line(line(open.undo(ofReport(corrected, open), who, why)));
       } else if (change().isPresent()) {

@@ -42,8 +42,7 @@ public record CorrectionPage(
   public record Choice(String value, String words, boolean chosen) {}
 
   /** An event of the statement, with the days it is dated to. */
-  public record Dated(
-      String id, String trigger, List<Choice> places, String first, String last) {}
+  public record Dated(String id, String trigger, List<Choice> places, String first, String last) {}
 
   /** {@return the words of a span; "" if there is none} */
   public String words(Optional<Span> span) {
@@ -103,9 +102,7 @@ public record CorrectionPage(
                     .map(
                         to ->
                             new Choice(
-                                to.id(),
-                                StatementView.word(reply.kind()) + " " + name(to),
-                                true)))
+                                to.id(), StatementView.word(reply.kind()) + " " + name(to), true)))
         .toList();
   }
 

@@ -112,8 +112,7 @@ public final class Pages {
   public String trail(
       Shell shell, String report, List<TrailLine> trail, ReviewPage.Signing signing) {
     return render(
-        "trail.jte",
-        Map.of("shell", shell, "report", report, "trail", trail, "signing", signing));
+        "trail.jte", Map.of("shell", shell, "report", report, "trail", trail, "signing", signing));
   }
 
   /** {@return what programs can ask} */

@@ -36,9 +36,7 @@ public record TrailLine(
   /** {@return the corrections in words, in the order given; orphans are told by {@code reading}} */
   public static List<TrailLine> of(List<RecordedCorrection> all, Optional<Corrected> reading) {
     return all.stream()
-        .map(
-            each ->
-                of(each, reading.filter(shown -> shown.orphaned().contains(each)).isPresent()))
+        .map(each -> of(each, reading.filter(shown -> shown.orphaned().contains(each)).isPresent()))
         .toList();
   }
 

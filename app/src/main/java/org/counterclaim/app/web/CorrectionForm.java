@@ -72,8 +72,7 @@ final class CorrectionForm {
     List<Quote> content =
         field("content").lines().flatMap(line -> places.find(line, near).stream()).toList();
     int said = content.isEmpty() ? near : content.get(0).span().begin();
-    return new Anchor(
-        places.find(field("source"), said), places.find(field("cue"), said), content);
+    return new Anchor(places.find(field("source"), said), places.find(field("cue"), said), content);
   }
 
   private Quote trigger() {
@@ -94,8 +93,7 @@ final class CorrectionForm {
     if (index.matches("\\d{1,6}") && Integer.parseInt(index) < reading.places().size()) {
       PlaceMention mention = reading.places().get(Integer.parseInt(index));
       if (mention.place().isPresent()) {
-        return Optional.of(
-            new Change.Location(quote(mention.span()), mention.place().get()));
+        return Optional.of(new Change.Location(quote(mention.span()), mention.place().get()));
       }
     }
     throw new IllegalArgumentException("“" + index + "” is no place of the report");

@@ -45,7 +45,8 @@ final class WordPlaces {
         nearest
             .map(span -> Quote.of(span, text))
             .orElseThrow(
-                () -> new IllegalArgumentException("“" + words + "” does not stand in the report")));
+                () ->
+                    new IllegalArgumentException("“" + words + "” does not stand in the report")));
   }
 
   private static Pattern pattern(String words) {

@@ -47,8 +47,7 @@ class CorrectCommandTest {
     correct("s1", "--reject", "--why", "nobody says this");
     assertThat(shell.run("statements").out()).doesNotContain("the mayor had claimed");
 
-    Shell.Run undone =
-        shell.run("correct", id, "--undo", "3", "--who", "Sam", "--why", "it does");
+    Shell.Run undone = shell.run("correct", id, "--undo", "3", "--who", "Sam", "--why", "it does");
 
     assertThat(undone.code()).isEqualTo(ExitCode.WELL);
     assertThat(shell.run("statements").out()).contains("the mayor had claimed");

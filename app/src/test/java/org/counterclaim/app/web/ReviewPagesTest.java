@@ -94,8 +94,7 @@ class ReviewPagesTest {
         .contains("HttpOnly", "SameSite=Strict");
     assertThat(ledger.corrections(id))
         .extracting(each -> each.correction().who(), each -> each.correction().why())
-        .containsExactly(
-            tuple("Nour", "Right as the report has it"));
+        .containsExactly(tuple("Nour", "Right as the report has it"));
     Document page = page("review");
     assertThat(page.select(".entries > li")).hasSize(2);
     assertThat(page.select(".trail > li").text()).contains("accepted", "Nour", "Undo");
@@ -110,8 +109,7 @@ class ReviewPagesTest {
     HttpResponse<String> answer =
         post(undo.attr("action"), inputs(undo, Map.of("who", "Sam", "why", "a slip")));
 
-    assertThat(answer.headers().firstValue("Location"))
-        .hasValue("/reports/" + id + "/corrections");
+    assertThat(answer.headers().firstValue("Location")).hasValue("/reports/" + id + "/corrections");
     assertThat(page("reports/" + id).select(".card")).hasSize(3);
     Element line = page("reports/" + id + "/corrections").select(".trail > li").first();
     assertThat(line.text()).contains("no statement", "Nour", "Undone by Sam", "a slip");
@@ -148,8 +146,9 @@ class ReviewPagesTest {
     correct("s3", "reply", Map.of("to", "s1", "kind", "DISPUTES"));
 
     assertThat(statement("s2").kind()).isEqualTo(StatementKind.HEARSAY);
-    assertThat(newest().replies()).singleElement().satisfies(
-        reply -> assertThat(reply.to()).isEqualTo("s1"));
+    assertThat(newest().replies())
+        .singleElement()
+        .satisfies(reply -> assertThat(reply.to()).isEqualTo("s1"));
   }
 
   @ParameterizedTest
@@ -201,8 +200,7 @@ class ReviewPagesTest {
     correct("s2", "speaker", Map.of("name", HOSTILE, "kind", "PERSON", "why", HOSTILE));
 
     for (String path :
-        List.of(
-            "review", "reports/" + id + "/corrections", "reports/" + id + "/statements/s2")) {
+        List.of("review", "reports/" + id + "/corrections", "reports/" + id + "/statements/s2")) {
       Document page = page(path);
       assertThat(page.select("img")).isEmpty();
       assertThat(page.select("script:not([src])")).isEmpty();
@@ -213,7 +211,8 @@ class ReviewPagesTest {
   @Test
   void hasNoReviewWhereNothingIsTakenIn() throws Exception {
     try (WebServer reading = WebServer.start(ledger, Linker.english(), "127.0.0.1", 0)) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(reading.address() + "review")).build();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(reading.address() + "review")).build();
       assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
     }
   }
