@@ -56,6 +56,7 @@ public final class Commands {
             .addSubcommand(new MatterCommand(terminal, usualLedger))
             .addSubcommand(new UnansweredCommand(terminal, usualLedger))
             .addSubcommand(new ExportCommand(terminal, usualLedger))
+            .addSubcommand(new CorrectCommand(terminal, usualLedger))
             .addSubcommand(new VerifyCommand(terminal, usualLedger))
             .addSubcommand(new ServeCommand(terminal, usualLedger))
             .addSubcommand(new EvaluateCommand(terminal))

@@ -39,6 +39,7 @@ public final class Desk {
   private final Filing filing = new Filing();
   private final Map<String, Filed> byReport = new HashMap<>();
   private volatile List<Filed> newestFirst = List.of();
+  private final Set<String> linked = new HashSet<>();
   private long seen;
 
   /** A desk over a ledger, which stays the caller's to close. */
@@ -338,6 +339,17 @@ public final class Desk {
         : line.report().published().day().orElse(LocalDate.MIN);
   }
 
+  /** Forgets what was filed of a report, as its reading was corrected. Links stay as they were. */
+  public void corrected(String report) {
+    synchronized (byReport) {
+      byReport.remove(report);
+      seen = -1;
+    }
+    synchronized (recent) {
+      recent.remove(report);
+    }
+  }
+
   /** {@return what is filed, after filing what is new} */
   private List<Filed> filed() {
     synchronized (byReport) {
@@ -353,7 +365,9 @@ public final class Desk {
             }
             known = filing.file(report, reading.get());
             byReport.put(report.id(), known);
-            threads.add(reading.get());
+            if (linked.add(report.id())) {
+              threads.add(reading.get());
+            }
           }
           all.add(known);
         }

@@ -98,6 +98,23 @@ public final class Pages {
     return render("matter.jte", Map.of("shell", shell, "page", page));
   }
 
+  /** {@return what the machine is least sure of} */
+  public String review(Shell shell, ReviewPage page) {
+    return render("review.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return one statement with all that can be put right in it} */
+  public String correct(Shell shell, CorrectionPage page) {
+    return render("correct.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return the corrections of a report} */
+  public String trail(
+      Shell shell, String report, List<TrailLine> trail, ReviewPage.Signing signing) {
+    return render(
+        "trail.jte", Map.of("shell", shell, "report", report, "trail", trail, "signing", signing));
+  }
+
   /** {@return what programs can ask} */
   public String api(Shell shell, ApiPage page) {
     return render("api.jte", Map.of("shell", shell, "page", page));

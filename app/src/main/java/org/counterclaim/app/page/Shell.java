@@ -41,7 +41,10 @@ public record Shell(
           new Entry("Unanswered", "/unanswered", "u"));
 
   private static final List<Entry> WITH_ADD =
-      Stream.concat(READING.stream(), Stream.of(new Entry("Add", "/add", "n"))).toList();
+      Stream.concat(
+              READING.stream(),
+              Stream.of(new Entry("Review", "/review", "v"), new Entry("Add", "/add", "n")))
+          .toList();
 
   /** {@return a shell that nothing is known for, for pages that say one thing} */
   public static Shell plain() {

@@ -29,6 +29,7 @@ public final class WebServer implements AutoCloseable {
           "desk.js", "text/javascript; charset=utf-8",
           "add.js", "text/javascript; charset=utf-8",
           "map.js", "text/javascript; charset=utf-8",
+          "review.js", "text/javascript; charset=utf-8",
           "leaflet.css", "text/css; charset=utf-8",
           "leaflet.js", "text/javascript; charset=utf-8",
           "world.json", "application/json");
@@ -171,7 +172,14 @@ public final class WebServer implements AutoCloseable {
         });
     reception.ifPresent(
         each -> {
-          AddPages add = new AddPages(each, pages, new Token());
+          Token token = new Token();
+          ReviewPages review = new ReviewPages(ledger, desk, pages, token);
+          routes.get("/review", review::queue);
+          routes.get("/reports/{id}/statements/{statement}", review::statement);
+          routes.get("/reports/{id}/corrections", review::trail);
+          routes.post("/corrections", review::correct);
+          routes.post("/corrections/{sequence}/undo", review::undo);
+          AddPages add = new AddPages(each, pages, token);
           routes.get("/add", add::form);
           routes.post("/add", add::add);
           routes.get("/add/{job}", add::job);

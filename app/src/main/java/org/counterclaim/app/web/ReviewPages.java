@@ -1,0 +1,255 @@
+package org.counterclaim.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.page.CorrectionPage;
+import org.counterclaim.app.page.Pages;
+import org.counterclaim.app.page.ReviewPage;
+import org.counterclaim.app.page.ReviewPage.Entry;
+import org.counterclaim.app.page.ReviewPage.Signing;
+import org.counterclaim.app.page.Shell;
+import org.counterclaim.app.page.TrailLine;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.correction.Anchor;
+import org.counterclaim.correction.Change;
+import org.counterclaim.correction.Corrected;
+import org.counterclaim.correction.Correction;
+import org.counterclaim.correction.RecordedCorrection;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.ReviewQuery;
+import org.counterclaim.ledger.StatementRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Where people look at what the machine is least sure of, put it right and take that back. */
+final class ReviewPages {
+
+  /** What the queue can be narrowed by. */
+  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "offset"};
+
+  private static final int AT_ONCE = 10;
+  private static final int LATEST = 5;
+  private static final int MOST = 1_000_000;
+  private static final String NAME = "who";
+
+  private final Ledger ledger;
+  private final Desk desk;
+  private final Pages pages;
+  private final Token token;
+
+  ReviewPages(Ledger ledger, Desk desk, Pages pages, Token token) {
+    this.ledger = ledger;
+    this.desk = desk;
+    this.pages = pages;
+    this.token = token;
+  }
+
+  /** What nobody has looked at, the least sure first. */
+  void queue(Context context) {
+    Shell shell = Asked.shell(context, "Review", true, FILTERS);
+    int offset = Paging.number(context, "offset", 0, 0, MOST);
+    List<StatementRecord> found = ledger.unreviewed(query(context, shell, offset));
+    List<Entry> entries = new ArrayList<>();
+    for (StatementRecord each : found) {
+      ledger
+          .reading(each.report().id())
+          .ifPresent(reading -> entries.add(Entry.of(reading, each.statement())));
+    }
+    String next = found.size() < AT_ONCE ? "" : Integer.toString(offset + AT_ONCE);
+    show(
+        context,
+        pages.review(
+            shell,
+            new ReviewPage(
+                entries,
+                TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
+                desk.outlets(),
+                next,
+                signing(context, shell.set("offset", shell.value("offset"))))));
+  }
+
+  private static ReviewQuery query(Context context, Shell shell, int offset) {
+    return new ReviewQuery(
+        Optional.empty(),
+        given(shell.value("speaker")),
+        given(shell.value("outlet")),
+        given(shell.value("kind")).map(ReviewPages::kind),
+        Asked.day(context, "since"),
+        shell.knownOn(),
+        offset,
+        AT_ONCE);
+  }
+
+  private static Optional<String> given(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  private static StatementKind kind(String word) {
+    return Arrays.stream(StatementKind.values())
+        .filter(each -> each.name().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'" + word + "' is no kind of statement, such as INDIRECT"));
+  }
+
+  /** One statement with all that can be put right in it. */
+  void statement(Context context) {
+    Shell shell = Asked.shell(context, "Review", true);
+    Optional<Corrected> found = ledger.corrected(context.pathParam("id"));
+    Optional<Statement> statement =
+        found.flatMap(each -> each.uncorrected().statement(context.pathParam("statement")));
+    if (found.isEmpty() || statement.isEmpty()) {
+      missing(context, shell);
+      return;
+    }
+    Corrected corrected = found.get();
+    String id = statement.get().id();
+    Reading reading = shown(corrected, id);
+    Statement shown = reading.statement(id).orElseThrow();
+    List<RecordedCorrection> trail =
+        ledger.corrections(reading.report().id()).stream()
+            .filter(
+                each ->
+                    each.correction()
+                        .statement()
+                        .find(corrected.uncorrected())
+                        .filter(meant -> meant.id().equals(id))
+                        .isPresent())
+            .toList();
+    show(
+        context,
+        pages.correct(
+            shell,
+            new CorrectionPage(
+                reading,
+                shown,
+                Entry.of(reading, shown),
+                corrected.reading().statement(id).isEmpty(),
+                TrailLine.of(trail, found),
+                signing(context, shell.to(context.path())))));
+  }
+
+  /** All corrections of a report: who, when, why. */
+  void trail(Context context) {
+    Shell shell = Asked.shell(context, "Reports", true);
+    Optional<Corrected> corrected = ledger.corrected(context.pathParam("id"));
+    if (corrected.isEmpty()) {
+      missing(context, shell);
+      return;
+    }
+    String report = corrected.get().reading().report().id();
+    show(
+        context,
+        pages.trail(
+            shell,
+            report,
+            TrailLine.of(ledger.corrections(report), corrected),
+            signing(context, shell.to(context.path()))));
+  }
+
+  /** Keeps what a form says of a statement. */
+  void correct(Context context) {
+    token.check(context);
+    Corrected corrected =
+        ledger
+            .corrected(field(context, "report"))
+            .orElseThrow(() -> new IllegalArgumentException("There is no such report."));
+    String id = field(context, "statement");
+    Statement original =
+        corrected
+            .uncorrected()
+            .statement(id)
+            .orElseThrow(() -> new IllegalArgumentException("There is no such statement."));
+    Reading reading = shown(corrected, id);
+    Statement shown = reading.statement(id).orElseThrow();
+    if (!Entry.at(shown).equals(field(context, "at"))) {
+      throw new IllegalArgumentException(
+          "The statement was read or corrected anew meanwhile. Go back and look at it again.");
+    }
+    Change change = new CorrectionForm(context, reading, shown).change();
+    Anchor anchor = Anchor.of(original, reading.report().text());
+    String who = field(context, NAME);
+    ledger.correct(
+        new Correction(reading.report().id(), anchor, change, who, why(context, change)));
+    desk.corrected(reading.report().id());
+    back(context, who);
+  }
+
+  /** Takes a correction back. */
+  void undo(Context context) {
+    token.check(context);
+    String sequence = context.pathParam("sequence");
+    if (!sequence.matches("\\d{1,18}")) {
+      throw new IllegalArgumentException("“" + sequence + "” is no correction");
+    }
+    String who = field(context, NAME);
+    String why = field(context, "why");
+    RecordedCorrection undone =
+        ledger.undo(Long.parseLong(sequence), who, why.isEmpty() ? "Taken back in review" : why);
+    desk.corrected(undone.correction().report());
+    back(context, who);
+  }
+
+  /** A statement that was rejected is shown as the machine read it. */
+  private static Reading shown(Corrected corrected, String statement) {
+    return corrected.reading().statement(statement).isPresent()
+        ? corrected.reading()
+        : corrected.uncorrected();
+  }
+
+  /** The two quick answers need no reason of one's own; all others do. */
+  private static String why(Context context, Change change) {
+    String why = field(context, "why");
+    if (why.isEmpty() && change instanceof Change.Accept) {
+      return "Right as the report has it";
+    }
+    return why.isEmpty() && change instanceof Change.Reject ? "Nobody says this" : why;
+  }
+
+  private Signing signing(Context context, String back) {
+    @Nullable String name = context.cookie(NAME);
+    return new Signing(token.words(), name == null ? "" : URLDecoder.decode(name, UTF_8), back);
+  }
+
+  private static void show(Context context, String html) {
+    context.header("Cache-Control", "no-store"); // the forms hold a secret
+    context.html(html);
+  }
+
+  /** Remembers the name and leads back, to a path of this server only. */
+  private static void back(Context context, String who) {
+    Cookie cookie = new Cookie(NAME, URLEncoder.encode(who, UTF_8));
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));
+    context.cookie(cookie);
+    String back = field(context, "back");
+    context.redirect(
+        back.matches("/(?![/\\\\])[^\\r\\n]{0,2000}") ? back : "/review", HttpStatus.SEE_OTHER);
+  }
+
+  private void missing(Context context, Shell shell) {
+    context
+        .status(HttpStatus.NOT_FOUND)
+        .html(pages.message(shell, "Not found", "There is no such statement in this ledger."));
+  }
+
+  private static String field(Context context, String name) {
+    return CorrectionForm.field(context, name);
+  }
+}

@@ -1,0 +1,285 @@
+package org.counterclaim.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.correction.RecordedCorrection;
+import org.counterclaim.intake.IntakeConfig;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.linking.Linker;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReviewPagesTest {
+
+  private static final String HOSTILE = "<script>alert(1)</script> & \"><img src=x onerror=a()>";
+
+  @TempDir private Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Reading story = Stories.disputed();
+  private final String id = story.report().id();
+  private Ledger ledger;
+  private WebServer server;
+
+  @BeforeEach
+  void start() {
+    ledger = SqlLedger.open(folder.resolve("ledger.db"));
+    ledger.append(story, Stories.original(story));
+    server =
+        WebServer.start(
+            ledger,
+            Linker.english(),
+            "127.0.0.1",
+            0,
+            () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),
+            IntakeConfig.ofDefaults());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    ledger.close();
+  }
+
+  @Test
+  void showsWhatIsLeastSureAmongItsWords() throws Exception {
+    Reading doubtful = Stories.of("a rumour");
+    ledger.append(doubtful, Stories.original(doubtful));
+
+    Document page = page("review");
+
+    assertThat(page.select(".entries > li")).hasSize(4);
+    assertThat(page.select(".entries > li").first().text()).contains("50 %", "a rumour");
+    assertThat(page.select("mark.content").eachText()).contains("rebels held the bridge");
+    assertThat(page.select("mark.cue").eachText()).contains("claimed");
+    assertThat(page("review?kind=DIRECT").select(".entries > li")).hasSize(2);
+    assertThat(page("review?outlet=Other").select(".entries > li")).isEmpty();
+  }
+
+  @Test
+  void acceptsWithANameAndRemembersIt() throws Exception {
+    HttpResponse<String> answer =
+        send(fields(page("review").select("form.answer").first(), "accept", Map.of("who", "Nour")));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+        .startsWith("who=Nour;")
+        .contains("HttpOnly", "SameSite=Strict");
+    assertThat(ledger.corrections(id))
+        .extracting(each -> each.correction().who(), each -> each.correction().why())
+        .containsExactly(tuple("Nour", "Right as the report has it"));
+    Document page = page("review");
+    assertThat(page.select(".entries > li")).hasSize(2);
+    assertThat(page.select(".trail > li").text()).contains("accepted", "Nour", "Undo");
+  }
+
+  @Test
+  void rejectsAndTakesThatBack() throws Exception {
+    send(fields(page("review").select("form.answer").first(), "reject", Map.of("who", "Nour")));
+    assertThat(page("reports/" + id).select(".card")).hasSize(2);
+
+    Element undo = page("reports/" + id + "/corrections").select(".trail form").first();
+    HttpResponse<String> answer =
+        post(undo.attr("action"), inputs(undo, Map.of("who", "Sam", "why", "a slip")));
+
+    assertThat(answer.headers().firstValue("Location")).hasValue("/reports/" + id + "/corrections");
+    assertThat(page("reports/" + id).select(".card")).hasSize(3);
+    Element line = page("reports/" + id + "/corrections").select(".trail > li").first();
+    assertThat(line.text()).contains("no statement", "Nour", "Undone by Sam", "a slip");
+    assertThat(line.select("form")).isEmpty();
+  }
+
+  @Test
+  void givesAStatementAnotherSpeaker() throws Exception {
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+
+    assertThat(newest().speaker(statement("s2")).name()).isEqualTo("Karim Brigade");
+    assertThat(page("reports/" + id).select("#s2 .speaker").text()).isEqualTo("Karim Brigade");
+    assertThat(page("reports/" + id).select(".remark").text()).contains("1 correction, by Nour");
+    assertThat(page("actors").text()).contains("Karim Brigade");
+  }
+
+  @Test
+  void findsTheWordsThatAreMeantNearTheStatement() throws Exception {
+    correct("s2", "words", Map.of("source", "", "cue", "said", "content", "rebels\n the  bridge"));
+
+    Statement moved = statement("s2");
+    String text = story.report().text();
+    assertThat(moved.attribution().source()).isEmpty();
+    assertThat(moved.attribution().cue().map(cue -> cue.in(text))).hasValue("said");
+    assertThat(moved.attribution().content())
+        .extracting(part -> part.in(text))
+        .containsExactly("rebels", "the bridge");
+  }
+
+  @Test
+  void changesKindAndReplies() throws Exception {
+    correct("s2", "kind", Map.of("kind", "HEARSAY"));
+    correct("s3", "no-reply", Map.of("to", "s2"));
+    correct("s3", "reply", Map.of("to", "s1", "kind", "DISPUTES"));
+
+    assertThat(statement("s2").kind()).isEqualTo(StatementKind.HEARSAY);
+    assertThat(newest().replies())
+        .singleElement()
+        .satisfies(reply -> assertThat(reply.to()).isEqualTo("s1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"speaker", "words", "erase", "place", "time", "reply", "kind", ""})
+  void saysWhatCannotBeDone(String what) throws Exception {
+    HttpResponse<String> answer =
+        send(fields(form("s2"), what, Map.of("who", "Nour", "why", "so", "content", "not there")));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(ledger.corrections(id)).isEmpty();
+  }
+
+  @Test
+  void wantsANameAReasonAndTheWordsAsShown() throws Exception {
+    Map<String, String> fine = fields(form("s2"), "kind", Map.of("who", "N", "why", "w"));
+    for (Map<String, String> lacking :
+        List.of(
+            Map.of("who", " "), Map.of("why", ""), Map.of("at", "0-1"), Map.of("report", "f"))) {
+      Map<String, String> form = new HashMap<>(fine);
+      form.put("kind", "MIXED");
+      form.putAll(lacking);
+      assertThat(send(form).statusCode()).isEqualTo(400);
+    }
+    assertThat(ledger.corrections(id)).isEmpty();
+  }
+
+  @Test
+  void refusesFormsOfOthers() throws Exception {
+    Map<String, String> form = fields(form("s2"), "accept", Map.of("who", "Nour"));
+    form.put("token", "0000");
+    assertThat(send(form).statusCode()).isEqualTo(403);
+    assertThat(post("/corrections/3/undo", form).statusCode()).isEqualTo(403);
+    assertThat(ledger.corrections(id)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"//other.example/", "https://other.example/", "/\\other.example", ""})
+  void leadsBackToItsOwnPagesOnly(String back) throws Exception {
+    HttpResponse<String> answer =
+        send(fields(form("s2"), "accept", Map.of("who", "Nour", "back", back)));
+
+    assertThat(answer.headers().firstValue("Location")).hasValue("/review");
+  }
+
+  @Test
+  void showsHostileWordsAsWords() throws Exception {
+    Reading hostile = Stories.of(HOSTILE);
+    ledger.append(hostile, Stories.original(hostile));
+    correct("s2", "speaker", Map.of("name", HOSTILE, "kind", "PERSON", "why", HOSTILE));
+
+    for (String path :
+        List.of("review", "reports/" + id + "/corrections", "reports/" + id + "/statements/s2")) {
+      Document page = page(path);
+      assertThat(page.select("img")).isEmpty();
+      assertThat(page.select("script:not([src])")).isEmpty();
+      assertThat(page.text()).contains("<script>alert(1)</script>");
+    }
+  }
+
+  @Test
+  void hasNoReviewWhereNothingIsTakenIn() throws Exception {
+    try (WebServer reading = WebServer.start(ledger, Linker.english(), "127.0.0.1", 0)) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(reading.address() + "review")).build();
+      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void knowsNoStatementThatIsNotThere() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + "reports/" + id + "/statements/s99"))
+            .build();
+    assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+  }
+
+  private void correct(String statement, String what, Map<String, String> more) throws Exception {
+    Map<String, String> given = new HashMap<>(Map.of("who", "Nour", "why", "read again"));
+    given.putAll(more);
+    HttpResponse<String> answer = send(fields(form(statement), what, given));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    RecordedCorrection made = ledger.latestCorrections(1).get(0);
+    assertThat(made.correction().who()).isEqualTo("Nour");
+  }
+
+  private Element form(String statement) throws Exception {
+    return page("reports/" + id + "/statements/" + statement).select("form[method=post]").first();
+  }
+
+  private static Map<String, String> fields(Element form, String what, Map<String, String> more) {
+    Map<String, String> fields = inputs(form, more);
+    fields.put("what", what);
+    return fields;
+  }
+
+  private static Map<String, String> inputs(Element form, Map<String, String> more) {
+    Map<String, String> fields = new HashMap<>();
+    form.select("input").forEach(each -> fields.put(each.attr("name"), each.attr("value")));
+    fields.putAll(more);
+    return fields;
+  }
+
+  private HttpResponse<String> send(Map<String, String> fields) throws Exception {
+    return post("/corrections", fields);
+  }
+
+  private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+    String body =
+        fields.entrySet().stream()
+            .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private Document page(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path)).build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  private Reading newest() {
+    return ledger.reading(id).orElseThrow();
+  }
+
+  private Statement statement(String statement) {
+    return newest().statement(statement).orElseThrow();
+  }
+}
