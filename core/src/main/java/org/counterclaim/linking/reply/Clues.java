@@ -85,7 +85,7 @@ final class Clues {
     values.set(Clue.RAREST_SHARED, shared.stream().mapToDouble(sayings::rarity).max().orElse(0));
     values.set(
         Clue.SHARED_NAMES,
-        Math.min(3, answer.names().stream().filter(answered.names()::contains).count()));
+        Math.min(3.0, answer.names().stream().mapToInt(name -> one(answered, name)).sum()));
     boolean sameNumber = Saying.meet(answer.numbers(), answered.numbers());
     values.set(Clue.SHARED_NUMBER, sameNumber);
     values.set(
@@ -113,6 +113,10 @@ final class Clues {
     int fewer = Math.min(answer.meaning().size(), answered.meaning().size());
     values.set(Clue.SHORT, answered.meaning().size() < 3);
     values.set(Clue.RICH, Math.log(1 + fewer));
+  }
+
+  private static int one(Saying saying, String name) {
+    return saying.names().contains(name) ? 1 : 0;
   }
 
   private void whatIsDenied(Values values, Pair pair, Saying answer, Saying answered) {
@@ -168,7 +172,7 @@ final class Clues {
     for (int order = answer.order() - 1; order >= 0; order--) {
       Saying between = sayings.at(order);
       if (between.isOfSpeaker(answer) == answered.isOfSpeaker(answer)) {
-        return between == answered;
+        return between.order() == answered.order();
       }
     }
     return false;

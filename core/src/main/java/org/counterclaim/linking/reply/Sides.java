@@ -105,7 +105,8 @@ final class Sides {
 
   /** The next two words. */
   private String after(Span span) {
-    Span next = new Span(span.end(), Math.min(text.length(), span.end() + LOOK_AHEAD));
+    int begin = span.end();
+    Span next = new Span(begin, Math.min(text.length(), begin + LOOK_AHEAD));
     List<Word> words = Word.in(text, next);
     return words.isEmpty()
         ? ""

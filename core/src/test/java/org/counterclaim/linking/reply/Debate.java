@@ -49,7 +49,8 @@ final class Debate {
     StringBuilder plain = new StringBuilder();
     Map<Character, Integer> opened = new TreeMap<>();
     Map<Character, Span> spans = new TreeMap<>();
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if ("<[{".indexOf(c) >= 0) {
         opened.put(c, begin + plain.length());
       } else if (">]}".indexOf(c) >= 0) {
