@@ -15,9 +15,8 @@ import org.counterclaim.claim.StatementKind;
  * Figures against hand-made cases. A figure is right where its words overlap the annotator's and
  * what is counted, the least and the most are the same. Names of one thing are taken as one:
  * "injured" and "wounded", "strikes" and "airstrikes"; "killed (insurgents)" is "insurgents
- * killed", and civilians and people are no group. Figures that were read
- * in the outlet's own voice count only where the case has a statement; those in borderline
- * statements count neither way.
+ * killed", and civilians and people are no group. Figures that were read in the outlet's own voice
+ * count only where the case has a statement; those in borderline statements count neither way.
  */
 final class FigureScore {
 

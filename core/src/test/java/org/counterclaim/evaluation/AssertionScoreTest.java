@@ -124,8 +124,7 @@ class AssertionScoreTest {
         List.of(),
         List.of(actor("a1", "Weil"), actor("a2", holder)),
         List.of(
-            new PlaceMention(
-                new Span(30, 34), PlaceMention.Role.LITERAL, Optional.empty(), test)),
+            new PlaceMention(new Span(30, 34), PlaceMention.Role.LITERAL, Optional.empty(), test)),
         List.of(),
         List.of(statement),
         new Assertions(List.of(), List.of(figure), List.of(control)),

@@ -89,8 +89,7 @@ public final class FigureFinder {
     OptionalLong number = OptionalLong.of(one ? 1 : 0);
     return outcomes
         .passive(words, last + 1)
-        .map(
-            what -> new FoundFigure(what, number, number, words.span(i, last), PEOPLE));
+        .map(what -> new FoundFigure(what, number, number, words.span(i, last), PEOPLE));
   }
 
   /** "Battalion 12", "Resolution 2254", "Boeing 737", "4th Division". */

@@ -204,13 +204,13 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   /** "rebels", "rebel forces", "opposition fighters": kept as unnamed, one each for a report. */
   private Optional<Member> unnamedForce(Phrase phrase) {
-    if ((!isArmed(phrase) && !isAgainst(phrase)) || (phrase.isNamed() && isCapital(phrase.span()))) {
+    if ((!isArmed(phrase) && !isAgainst(phrase))
+        || (phrase.isNamed() && isCapital(phrase.span()))) {
       return Optional.empty();
     }
     Set<String> telling =
         PartyResolver.telling(
-            words,
-            Token.of(around.text(), phrase.span()).stream().map(Token::lower).toList());
+            words, Token.of(around.text(), phrase.span()).stream().map(Token::lower).toList());
     boolean bare = telling.size() <= 1 && telling.stream().allMatch(w -> words.is("armed", w));
     if (bare && phrase.definite()) {
       int at = phrase.span().begin();

@@ -92,7 +92,8 @@ class ControlFinderTest {
 
   @Test
   void noLongerHoldingIsLosing() {
-    assertThat(said("Hezbollah no longer controls {Arda}.")).containsExactly("LOSES Arda Hezbollah");
+    assertThat(said("Hezbollah no longer controls {Arda}."))
+        .containsExactly("LOSES Arda Hezbollah");
   }
 
   @Test
@@ -137,8 +138,7 @@ class ControlFinderTest {
     List<FoundControl> once = find(text);
     assertThat(find(text)).isEqualTo(once);
     once.forEach(
-        each ->
-            assertThat(each.evidence().end()).isLessThanOrEqualTo(text.text().length()));
+        each -> assertThat(each.evidence().end()).isLessThanOrEqualTo(text.text().length()));
   }
 
   private static List<String> said(String marked) {
@@ -192,12 +192,7 @@ class ControlFinderTest {
     private static PlaceMention place(Span span) {
       Place place =
           new Place(
-              "somewhere",
-              OptionalLong.empty(),
-              35,
-              37,
-              Optional.of("SY"),
-              Place.Precision.EXACT);
+              "somewhere", OptionalLong.empty(), 35, 37, Optional.of("SY"), Place.Precision.EXACT);
       return new PlaceMention(
           span, PlaceMention.Role.LITERAL, Optional.of(place), new Provenance("test", 1));
     }

@@ -49,7 +49,9 @@ class FigureFinderTest {
   @Test
   void theExactWordsAreKept() {
     String text = "Rescuers counted as many as forty bodies by the river.";
-    assertThat(find(text)).extracting(each -> each.span().in(text)).containsExactly("as many as forty");
+    assertThat(find(text))
+        .extracting(each -> each.span().in(text))
+        .containsExactly("as many as forty");
   }
 
   @ParameterizedTest

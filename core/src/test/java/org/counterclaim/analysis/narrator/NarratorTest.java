@@ -43,8 +43,7 @@ class NarratorTest {
         complete(text, List.of(said(text, "said", "Two barns burned")), "nine");
     assertThat(contents(text, all))
         .containsExactly(
-            "NARRATOR the mayor said, while nine houses were saved.",
-            "INDIRECT Two barns burned");
+            "NARRATOR the mayor said, while nine houses were saved.", "INDIRECT Two barns burned");
   }
 
   @Test
@@ -114,9 +113,7 @@ class NarratorTest {
 
   private static List<String> contents(String text, List<FoundStatement> all) {
     return all.stream()
-        .map(
-            each ->
-                each.attribution().kind() + " " + each.attribution().content().get(0).in(text))
+        .map(each -> each.attribution().kind() + " " + each.attribution().content().get(0).in(text))
         .toList();
   }
 
