@@ -8,8 +8,9 @@ import org.counterclaim.text.Span;
  * A number that a statement gives of something counted.
  *
  * @param statement the id of the {@link Statement} whose count it is
- * @param what the thing counted: "killed", "wounded", "displaced", "detained", or a plain
- *     lower-case noun in its dictionary form, such as "aircraft" or "settlement"
+ * @param what the thing counted: "killed", "wounded", "displaced", "detained", of a group "children
+ *     killed"; or a plain lower-case noun in the plural, such as "aircraft" or "settlements".
+ *     {@code docs/figures.md} states the convention
  * @param low the least it can be; empty for "up to 24"
  * @param high the most it can be; empty for "at least 70" and for "dozens"
  * @param span the words of the number, such as "at least 70"

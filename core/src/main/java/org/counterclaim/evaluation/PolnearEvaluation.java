@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -35,12 +36,19 @@ public final class PolnearEvaluation {
             .toList();
     for (int i = 0; i < cases.size(); i++) {
       List<MarkedStatement> found =
-          flat(readings.get(i).statements()).stream()
+          flat(attributed(readings.get(i))).stream()
               .map(statement -> MarkedStatement.of(statement.attribution()))
               .toList();
       score.add(cases.get(i).text(), found, cases.get(i).statements());
     }
     return score.figures();
+  }
+
+  /** The corpus marks nothing that the outlet says itself. */
+  private static List<Statement> attributed(Reading reading) {
+    return reading.statements().stream()
+        .filter(statement -> statement.kind() != StatementKind.NARRATOR)
+        .toList();
   }
 
   /** {@return statements whose cue lies in no content of a more confident one} */

@@ -2,6 +2,7 @@ package org.counterclaim.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -65,9 +66,30 @@ public final class FigureFinder {
             .ifPresent(counts::add);
       }
     }
+    List<FoundFigure> all = new ArrayList<>();
     for (Count count : inherited(words, counts)) {
-      figure(words, count).ifPresent(found::add);
+      figure(words, count).ifPresent(all::add);
     }
+    for (int i = 0; i < words.size(); i++) {
+      alone(words, i).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(FoundFigure::span));
+    found.addAll(all);
+  }
+
+  /** "a woman was killed", "nobody was hurt": one and none without a number. */
+  private Optional<FoundFigure> alone(Words words, int i) {
+    int nobody = counted.run("nobody", words, i);
+    boolean one =
+        (words.is(i, "a") || words.is(i, "an")) && nouns.isSomebody(words.at(i + 1).lower());
+    if (nobody == 0 && !one) {
+      return Optional.empty();
+    }
+    int last = one ? i + 1 : i + nobody - 1;
+    OptionalLong number = OptionalLong.of(one ? 1 : 0);
+    return outcomes
+        .passive(words, last + 1)
+        .map(what -> new FoundFigure(what, number, number, words.span(i, last), PEOPLE));
   }
 
   /** "Battalion 12", "Resolution 2254", "Boeing 737", "4th Division". */

@@ -101,6 +101,11 @@ final class Nouns {
     return counted.has("people", name) || counted.has("group", name);
   }
 
+  /** {@return whether the word means one living being: "woman", "soldier"} */
+  boolean isSomebody(String word) {
+    return !word.endsWith("s") && isPerson(same.getOrDefault(word, word));
+  }
+
   private boolean isFiller(Words words, int i) {
     String word = words.at(i).lower();
     return word.equals("more")

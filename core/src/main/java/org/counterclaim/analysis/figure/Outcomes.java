@@ -99,7 +99,8 @@ final class Outcomes {
         return being;
       }
       Optional<String> state = lists.listBehind("state-", word);
-      if (state.isPresent() && (near || passive || among)) {
+      boolean bare = near && !isObject(words, i + 1);
+      if (state.isPresent() && (bare || passive || among)) {
         return state;
       }
       Optional<String> participle = lists.listBehind("verb-", word);
@@ -116,6 +117,13 @@ final class Outcomes {
 
   private boolean isPart(Words words, int number) {
     return lists.runBefore("part", words, number) > 0;
+  }
+
+  /** {@return what "was killed" says where it stands at {@code i}} */
+  Optional<String> passive(Words words, int i) {
+    return lists.has("being", words.at(i).lower())
+        ? lists.listBehind("verb-", words.at(i + 1).lower())
+        : Optional.empty();
   }
 
   /** {@return the outcome of "left 35 people, including 22 children, dead"} */

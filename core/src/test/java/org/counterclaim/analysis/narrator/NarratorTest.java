@@ -43,7 +43,7 @@ class NarratorTest {
         complete(text, List.of(said(text, "said", "Two barns burned")), "nine");
     assertThat(contents(text, all))
         .containsExactly(
-            "INDIRECT Two barns burned", "NARRATOR the mayor said, while nine houses were saved.");
+            "NARRATOR the mayor said, while nine houses were saved.", "INDIRECT Two barns burned");
   }
 
   @Test
