@@ -97,8 +97,7 @@ enum Benchmark {
    *
    * @param readings are asked from several threads at once
    */
-  abstract Map<String, Double> evaluate(Path folder, Readings readings)
-      throws IOException;
+  abstract Map<String, Double> evaluate(Path folder, Readings readings) throws IOException;
 
   /** {@return the word that asks for it} */
   String group() {

@@ -22,8 +22,7 @@ final class PartyPhrases {
    * @param known whether a stretch is somebody known; what else follows a comma is an apposition
    * @param named whether a stretch is a name, which may hold an "and" of its own
    */
-  static List<Span> parts(
-      String text, Span phrase, Predicate<Span> known, Predicate<Span> named) {
+  static List<Span> parts(String text, Span phrase, Predicate<Span> known, Predicate<Span> named) {
     List<Token> tokens = Token.of(text, phrase);
     boolean listed = tokens.stream().anyMatch(token -> token.lower().equals("and"));
     List<Span> parts = new ArrayList<>();
