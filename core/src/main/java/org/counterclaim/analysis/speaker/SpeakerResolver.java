@@ -406,13 +406,14 @@ public final class SpeakerResolver {
     private Member own(int i) {
       Member self = self(i);
       Phrase phrase = phrases.get(i);
-      boolean bodyOfTheirs = phrase != null && phrase.form() == Phrase.Form.NOMINAL;
       boolean hasBody =
           switch (self.kind()) {
             case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
             case PERSON, UNNAMED, NARRATOR -> false;
           };
-      return bodyOfTheirs && !hasBody ? meant(phrase) : self;
+      return phrase != null && phrase.form() == Phrase.Form.NOMINAL && !hasBody
+          ? meant(phrase)
+          : self;
     }
 
     /** "I", "we", "our": who speaks the words around, or the outlet. */
