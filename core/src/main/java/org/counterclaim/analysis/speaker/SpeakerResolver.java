@@ -122,7 +122,7 @@ public final class SpeakerResolver {
           speak(i, speaker(i));
         }
       }
-      order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, self(i)));
+      order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, own(i)));
       Voices voices = voices();
       PartyMeaning meaning =
           new PartyMeaning(
@@ -402,6 +402,20 @@ public final class SpeakerResolver {
       return !member.isPerson() && !member.overheard() && member != nobody && member != narrator;
     }
 
+    /** "our army" is the body of whoever speaks, if it has one; else what the phrase says. */
+    private Member own(int i) {
+      Member self = self(i);
+      Phrase phrase = phrases.get(i);
+      boolean hasBody =
+          switch (self.kind()) {
+            case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
+            case PERSON, UNNAMED, NARRATOR -> false;
+          };
+      return phrase != null && phrase.form() == Phrase.Form.NOMINAL && !hasBody
+          ? meant(phrase)
+          : self;
+    }
+
     /** "I", "we", "our": who speaks the words around, or the outlet. */
     private Member self(int i) {
       Phrase phrase = phrases.get(i);
@@ -452,13 +466,13 @@ public final class SpeakerResolver {
       }
       return phrase.form() == Phrase.Form.PRONOUN
           ? Pronouns.isFirstPerson(phrase.name())
-          : isOwnDocument(phrase);
+          : isOwn(phrase);
     }
 
-    /** "our assessment", "my report": what the speaker wrote; not "our ministry", "my father". */
-    private boolean isOwnDocument(Phrase phrase) {
+    /** "our assessment", "our army": what the speaker wrote or belongs to; not "my father". */
+    private boolean isOwn(Phrase phrase) {
       return phrase.possessed()
-          && phrase.form() == Phrase.Form.DOCUMENT
+          && (phrase.form() == Phrase.Form.DOCUMENT || phrase.form() == Phrase.Form.NOMINAL)
           && Pronouns.isFirstPerson(opening(phrase));
     }
 

@@ -72,6 +72,20 @@ class AsidesTest {
   }
 
   @Test
+  void ourMilitaryIsTheBodyOfWhoeverSpeaks() {
+    List<String> names =
+        Talk.of("A Pentagon representative said: “Our military says the bridge stood.”")
+            .said(
+                StatementKind.DIRECT,
+                "A Pentagon representative",
+                "said",
+                "Our military says the bridge stood.")
+            .said("Our military", "says", "the bridge stood")
+            .names();
+    assertThat(names).containsExactly("Pentagon representative", "US Department of Defense");
+  }
+
+  @Test
   void herAccountIsHers() {
     List<String> names =
         Talk.of("Captain Ina Moe denied it. By her account, the crane fell at noon.")
