@@ -16,6 +16,8 @@ import org.counterclaim.text.Span;
  * @param factuality from -3, certainly not, to 3, certainly
  * @param roots probabilities; empty where the model does not say
  * @param subtypes probabilities; empty where the model does not say
+ * @param polarities probabilities; empty where the model does not say
+ * @param main how likely it is what its sentence is about; 0 where the model does not say
  */
 public record FoundEvent(
     Span trigger,
@@ -23,15 +25,16 @@ public record FoundEvent(
     double factuality,
     Map<Root, Double> roots,
     Map<Subtype, Double> subtypes,
-    Optional<Polarity> polarity,
+    Map<Polarity, Double> polarities,
     Optional<Span> actor,
-    Optional<Span> recipient) {
+    Optional<Span> recipient,
+    double main) {
 
   public FoundEvent {
     Objects.requireNonNull(trigger, "trigger");
     roots = Map.copyOf(roots);
     subtypes = Map.copyOf(subtypes);
-    Objects.requireNonNull(polarity, "polarity");
+    polarities = Map.copyOf(polarities);
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(recipient, "recipient");
   }
@@ -44,8 +47,9 @@ public record FoundEvent(
         factuality,
         roots,
         Map.of(),
+        Map.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        0);
   }
 }

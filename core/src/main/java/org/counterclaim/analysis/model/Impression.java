@@ -48,16 +48,30 @@ public record Impression(List<Name> names, List<Said> statements, List<Trigger> 
   }
 
   /**
-   * A word that names an event.
+   * A word that names an event. The probabilities of each map are those of all its labels; where
+   * nobody acts, those of the roots add up to less than 1.
    *
    * @param factuality from -3, certainly not, to 3, certainly (Saurí and Pustejovsky's scale)
-   * @param roots the probability of each PLOVER root
+   * @param main its score as the main event of its sentence: the softmax over a sentence's triggers
+   *     is the share of each
+   * @param actor who acts
+   * @param recipient who is acted upon or spoken to
    */
   public record Trigger(
-      Span span, double confidence, double factuality, Map<Event.Root, Double> roots) {
+      Span span,
+      double confidence,
+      double factuality,
+      double main,
+      Optional<Span> actor,
+      Optional<Span> recipient,
+      Map<Event.Root, Double> roots,
+      Map<Event.Subtype, Double> subtypes,
+      Map<Event.Polarity, Double> polarities) {
 
     public Trigger {
       roots = Map.copyOf(roots);
+      subtypes = Map.copyOf(subtypes);
+      polarities = Map.copyOf(polarities);
     }
   }
 }

@@ -21,6 +21,7 @@ import org.counterclaim.claim.StatementKind;
  * weights and code cannot disagree in silence.
  *
  * @param convention the encoder's input for the annotation guideline that is followed
+ * @param deeds what the graph of events answers
  * @param slope of the calibration of a cue's logit (Platt 1999)
  * @param shift of that calibration
  * @param threshold the least confidence of a statement that is kept
@@ -37,6 +38,7 @@ public record ModelDescription(
     List<Event.Root> roots,
     WindowPlan plan,
     int cropBefore,
+    DeedLabels deeds,
     double cueOpening,
     StatementDecoder decoder,
     int convention,
@@ -50,6 +52,10 @@ public record ModelDescription(
   private static final String[] SLOT_LABELS = {
     "outside", "source", "content", "source-start", "source-end", "content-start", "content-end"
   };
+  private static final String[] DEED_LABELS = {
+    "outside", "actor", "recipient", "actor-start", "actor-end", "recipient-start", "recipient-end"
+  };
+  private static final String NOBODY = "NONE";
 
   public ModelDescription {
     names = List.copyOf(names);
@@ -90,6 +96,7 @@ public record ModelDescription(
         new WindowPlan(
             length - 2, number(windows, "overlap").asInt(), number(windows, "left").asInt()),
         number(root.path("crop"), "before").asInt(),
+        deeds(root),
         number(root.path("statement"), "open").asDouble(),
         new StatementDecoder(
             number(decoding, "share").asDouble(),
@@ -106,6 +113,45 @@ public record ModelDescription(
   /** {@return how likely a statement with a cue of this logit is one} */
   double confidence(double logit) {
     return 1 / (1 + Math.exp(-(slope * logit + shift)));
+  }
+
+  /**
+   * What the graph of events answers.
+   *
+   * @param cropBefore slots before the trigger
+   * @param subtypes in the order of the scores
+   * @param roots after the subtypes; one more score stands for "nobody acts"
+   * @param polarities after the roots
+   */
+  public record DeedLabels(
+      int cropBefore,
+      List<Event.Subtype> subtypes,
+      List<Event.Root> roots,
+      List<Event.Polarity> polarities) {
+
+    public DeedLabels {
+      subtypes = List.copyOf(subtypes);
+      roots = List.copyOf(roots);
+      polarities = List.copyOf(polarities);
+    }
+  }
+
+  private static DeedLabels deeds(JsonNode root) {
+    JsonNode labels = root.at("/labels/deed");
+    expect(labels.path("scores"), DEED_LABELS);
+    JsonNode attributes = labels.path("attributes");
+    List<String> roots = texts(attributes.path("root"));
+    if (roots.isEmpty() || !roots.get(roots.size() - 1).equals(NOBODY)) {
+      throw new IllegalArgumentException(
+          "expected roots that end with " + NOBODY + ", found " + roots);
+    }
+    return new DeedLabels(
+        number(root.path("deed"), "before").asInt(),
+        constants(Event.Subtype.class, attributes.path("subtype")),
+        roots.subList(0, roots.size() - 1).stream()
+            .map(label -> constant(Event.Root.class, label))
+            .toList(),
+        constants(Event.Polarity.class, attributes.path("polarity")));
   }
 
   private static JsonNode tree(String json) {

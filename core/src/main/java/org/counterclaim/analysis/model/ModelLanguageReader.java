@@ -79,7 +79,16 @@ public final class ModelLanguageReader implements LanguageReader {
         impression.triggers().stream()
             .map(
                 each ->
-                    new FoundEvent(each.span(), each.confidence(), each.factuality(), each.roots()))
+                    new FoundEvent(
+                        each.span(),
+                        each.confidence(),
+                        each.factuality(),
+                        each.roots(),
+                        each.subtypes(),
+                        each.polarities(),
+                        each.actor(),
+                        each.recipient(),
+                        each.main()))
             .toList();
     return new Findings(names, found, events);
   }
