@@ -35,7 +35,6 @@ public record ModelDescription(
     List<StatementKind> kinds,
     List<Certainty> certainties,
     List<Distance> distances,
-    List<Event.Root> roots,
     WindowPlan plan,
     int cropBefore,
     DeedLabels deeds,
@@ -62,7 +61,6 @@ public record ModelDescription(
     kinds = List.copyOf(kinds);
     certainties = List.copyOf(certainties);
     distances = List.copyOf(distances);
-    roots = List.copyOf(roots);
     sha256 = Map.copyOf(sha256);
   }
 
@@ -92,7 +90,6 @@ public record ModelDescription(
         constants(StatementKind.class, labels.at("/attributes/kind")),
         constants(Certainty.class, labels.at("/attributes/certainty")),
         constants(Distance.class, labels.at("/attributes/distance")),
-        roots(labels.path("event")),
         new WindowPlan(
             length - 2, number(windows, "overlap").asInt(), number(windows, "left").asInt()),
         number(root.path("crop"), "before").asInt(),
@@ -196,18 +193,6 @@ public record ModelDescription(
     }
     expect(labels, expected.toArray(String[]::new));
     return kinds;
-  }
-
-  /** The labels of an event's word: whether it is one, how certain, then the roots. */
-  private static List<Event.Root> roots(JsonNode labels) {
-    List<String> texts = texts(labels);
-    if (texts.size() < 2 || !texts.subList(0, 2).equals(List.of("trigger", "certainty"))) {
-      throw new IllegalArgumentException(
-          "expected the labels trigger, certainty and roots, found "
-              + texts
-              + "; weights and code disagree");
-    }
-    return texts.stream().skip(2).map(label -> constant(Event.Root.class, label)).toList();
   }
 
   private static <E extends Enum<E>> List<E> constants(Class<E> type, JsonNode labels) {
