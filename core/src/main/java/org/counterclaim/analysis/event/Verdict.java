@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
@@ -50,7 +50,7 @@ final class Verdict {
   }
 
   /** {@return what the model sees in the sentence} */
-  static List<FoundEvent> within(TreeMap<Span, FoundEvent> seen, Span sentence) {
+  static List<FoundEvent> within(NavigableMap<Span, FoundEvent> seen, Span sentence) {
     Span from = new Span(sentence.begin(), sentence.begin());
     Span to = new Span(sentence.end(), sentence.end());
     return List.copyOf(seen.subMap(from, to).values());
