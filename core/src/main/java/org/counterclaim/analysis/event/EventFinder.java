@@ -46,8 +46,7 @@ public final class EventFinder {
       SentenceWords words =
           SentenceWords.of(report.text(), sentences.get(i).span(), lexicon.vocabulary);
       if (words.size() <= LONGEST_SENTENCE) {
-        Verdict verdict =
-            new Verdict(Verdict.within(triggers, sentences.get(i).span()));
+        Verdict verdict = new Verdict(Verdict.within(triggers, sentences.get(i).span()));
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, here);

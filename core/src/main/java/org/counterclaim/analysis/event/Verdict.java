@@ -22,7 +22,9 @@ final class Verdict {
   /** How many times likelier a model must find another label to win against the lexicon's. */
   private static final double LEXICON = 3;
 
-  /** How many times likelier, where the model knows roots alone and not of which trigger's event. */
+  /**
+   * How many times likelier, where the model knows roots alone and not of which trigger's event.
+   */
   private static final double LEXICON_ALONE = 30;
 
   /** How likely a model's polarity must be to win against the rules'. */
