@@ -3,7 +3,6 @@ package org.counterclaim.analysis.attribution;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;
@@ -15,28 +14,27 @@ import org.counterclaim.text.Span;
  *
  * @param confidence how likely the words name an event of any kind
  * @param factuality from -3, certainly not, to 3, certainly
- * @param main its score as the main event of its sentence, whose softmax over the sentence's
- *     triggers is the share of each; empty where the model does not say
  * @param roots probabilities; empty where the model does not say
  * @param subtypes probabilities; empty where the model does not say
+ * @param polarities probabilities; empty where the model does not say
+ * @param main how likely it is what its sentence is about; 0 where the model does not say
  */
 public record FoundEvent(
     Span trigger,
     double confidence,
     double factuality,
-    OptionalDouble main,
     Map<Root, Double> roots,
     Map<Subtype, Double> subtypes,
-    Optional<Polarity> polarity,
+    Map<Polarity, Double> polarities,
     Optional<Span> actor,
-    Optional<Span> recipient) {
+    Optional<Span> recipient,
+    double main) {
 
   public FoundEvent {
     Objects.requireNonNull(trigger, "trigger");
-    Objects.requireNonNull(main, "main");
     roots = Map.copyOf(roots);
     subtypes = Map.copyOf(subtypes);
-    Objects.requireNonNull(polarity, "polarity");
+    polarities = Map.copyOf(polarities);
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(recipient, "recipient");
   }
@@ -47,11 +45,11 @@ public record FoundEvent(
         trigger,
         confidence,
         factuality,
-        OptionalDouble.empty(),
         roots,
+        Map.of(),
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        0);
   }
 }

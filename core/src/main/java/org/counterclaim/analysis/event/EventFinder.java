@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.FoundEvent;
@@ -39,15 +40,17 @@ public final class EventFinder {
    */
   public List<SpannedEvent> find(Report report, List<Sentence> sentences, List<FoundEvent> seen) {
     List<SpannedEvent> events = new ArrayList<>();
-    Verdict verdict = new Verdict(seen);
+    TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
+    seen.forEach(each -> triggers.put(each.trigger(), each));
     for (int i = 0; i < sentences.size(); i++) {
       SentenceWords words =
           SentenceWords.of(report.text(), sentences.get(i).span(), lexicon.vocabulary);
       if (words.size() <= LONGEST_SENTENCE) {
+        Verdict verdict = new Verdict(Verdict.within(triggers, sentences.get(i).span()));
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, here);
-        verdict.addUnlisted(sentences.get(i).span(), weight, here);
+        verdict.addUnlisted(weight, here);
         events.addAll(here);
       }
     }
@@ -106,7 +109,8 @@ public final class EventFinder {
                   span(words, pair.recipient()),
                   Roots.factuality(polarity),
                   Prominence.of(match, label.subtype(), words, clauses) * weight,
-                  "rule events")));
+                  "rule events"),
+              weight));
     }
   }
 

@@ -78,23 +78,21 @@ public final class ModelLanguageReader implements LanguageReader {
     List<Name> names =
         impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
     List<FoundEvent> events =
-        impression.triggers().stream().map(ModelLanguageReader::event).toList();
+        impression.triggers().stream()
+            .map(
+                each ->
+                    new FoundEvent(
+                        each.span(),
+                        each.confidence(),
+                        each.factuality(),
+                        each.roots(),
+                        each.subtypes(),
+                        each.polarities(),
+                        each.actor(),
+                        each.recipient(),
+                        each.main()))
+            .toList();
     return new Findings(names, found, events);
-  }
-
-  private static FoundEvent event(Impression.Trigger trigger) {
-    return new FoundEvent(
-        trigger.span(),
-        trigger.confidence(),
-        trigger.factuality(),
-        OptionalDouble.of(trigger.main()),
-        trigger.roots(),
-        trigger.subtypes(),
-        trigger.polarities().entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey),
-        trigger.actor(),
-        trigger.recipient());
   }
 
   /** A name has a capital or a digit, or is written in letters that have no case. */

@@ -30,13 +30,13 @@ class VerdictTest {
 
   @Test
   void leavesTheRulesAloneWhereTheModelSawNothing() {
-    assertThat(new Verdict(List.of()).of(RULED)).isEqualTo(RULED);
+    assertThat(new Verdict(List.of()).of(RULED, 0.8)).isEqualTo(RULED);
   }
 
   @Test
   void takesTheModelsFactuality() {
     FoundEvent seen = new FoundEvent(TRIGGER, 0.9, -1.5, Map.of());
-    assertThat(new Verdict(List.of(seen)).of(RULED).factuality()).isEqualTo(-1.5);
+    assertThat(new Verdict(List.of(seen)).of(RULED, 0.8).factuality()).isEqualTo(-1.5);
   }
 
   @Test
@@ -48,10 +48,11 @@ class VerdictTest {
             3,
             Map.of(),
             Map.of(Subtype.ATTACK, 0.3, Subtype.ARMED_CLASH, 0.4),
+            Map.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
-    assertThat(new Verdict(List.of(seen)).of(RULED).subtype()).isEqualTo(Subtype.ATTACK);
+            0);
+    assertThat(new Verdict(List.of(seen)).of(RULED, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
   }
 
   @Test
@@ -63,10 +64,11 @@ class VerdictTest {
             3,
             Map.of(),
             Map.of(Subtype.ARMED_CLASH, 0.95),
+            Map.of(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.of(new Span(17, 25)));
-    SpannedEvent event = new Verdict(List.of(seen)).of(RULED);
+            Optional.of(new Span(17, 25)),
+            0);
+    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, 0.8);
     assertThat(event.subtype()).isEqualTo(Subtype.ARMED_CLASH);
     assertThat(event.actor()).contains(new Span(0, 9));
     assertThat(event.recipient()).contains(new Span(17, 25));
@@ -81,11 +83,12 @@ class VerdictTest {
             3,
             Map.of(),
             Map.of(Subtype.GRENADE, 0.9),
+            Map.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            0);
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(new Span(0, 60), 0.8, events);
+    new Verdict(List.of(seen)).addUnlisted(0.8, events);
     assertThat(events).extracting(SpannedEvent::subtype).contains(Subtype.GRENADE);
   }
 
@@ -93,7 +96,7 @@ class VerdictTest {
   void addsNothingOfAModelThatDoesNot() {
     FoundEvent seen = new FoundEvent(new Span(30, 35), 0.9, 3, Map.of(Root.AID, 0.9));
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(new Span(0, 60), 0.8, events);
+    new Verdict(List.of(seen)).addUnlisted(0.8, events);
     assertThat(events).containsExactly(RULED);
   }
 }
