@@ -61,7 +61,7 @@ final class PartyFinder {
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON) {
         parties
             .find(name.span().in(text), day)
-            .flatMap(PartyFinder::camp)
+            .flatMap(PartyFinder::state)
             .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), false)));
       }
     }
@@ -77,7 +77,10 @@ final class PartyFinder {
                             code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
       }
     }
-    mentions.removeIf(mention -> text.startsWith("-", mention.span().end()));
+    mentions.removeIf(
+        mention ->
+            text.startsWith("-", mention.span().end())
+                && !text.startsWith("-led", mention.span().end()));
     mentions.sort(Comparator.comparing(Mention::span));
   }
 
@@ -95,12 +98,9 @@ final class PartyFinder {
     return Set.of("his", "her", "its", "our", "their", "my").contains(Text.fold(word.form()));
   }
 
-  /** {@return the camp of an actor: the code of its state, else the first body it belongs to} */
-  static Optional<String> camp(Actor actor) {
-    return actor.affiliation().stream()
-        .filter(body -> body.length() == 2)
-        .findFirst()
-        .or(() -> actor.affiliation().stream().findFirst());
+  /** Bodies of many states, and of none, are seldom accused and often named. */
+  private static Optional<String> state(Actor actor) {
+    return actor.affiliation().stream().filter(body -> body.length() == 2).findFirst();
   }
 
   /** {@return the parties named within a span, in the order of the text} */
@@ -120,7 +120,7 @@ final class PartyFinder {
   private static String home(Reading reading) {
     Map<String, Integer> counts = new HashMap<>();
     for (PlaceMention mention : reading.places()) {
-      if (mention.role() == PlaceMention.Role.LITERAL) {
+      if (mention.role() != PlaceMention.Role.METONYM) {
         mention
             .place()
             .flatMap(Place::country)
