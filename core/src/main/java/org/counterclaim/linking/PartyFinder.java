@@ -45,13 +45,9 @@ final class PartyFinder {
               && hit.first() > 0
               && isAdjective(reading, words.get(hit.first() - 1));
       boolean mark = first.form().equalsIgnoreCase("terrorist");
-      boolean own =
-          named
-              || mark
-              || hit.group().equals("home")
-                  && hit.first() > 0
-                  && isPossessive(words.get(hit.first() - 1));
-      if (!own && (!bare || first.form().equals("IS"))) {
+      boolean theirs = hit.group().equals("home") && hit.first() > 0;
+      boolean own = theirs && isPossessive(words.get(hit.first() - 1));
+      if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
       }
