@@ -145,12 +145,7 @@ public final class Analysis implements AutoCloseable {
 
   /** {@return whom a name or phrase means on that day, if anybody known is meant} */
   public Optional<Actor> actor(String phrase, Optional<LocalDate> day) {
-    return actors
-        .find(phrase, day)
-        .map(
-            known ->
-                new Actor(
-                    known.name(), known.name(), known.kind(), known.affiliation(day), List.of()));
+    return actors.find(phrase, day).map(known -> known.asActor(day));
   }
 
   /**

@@ -58,7 +58,7 @@ final class Phrases {
     int bracket = head.indexOf('(');
     String group = bracket < 0 ? head : head.substring(0, bracket).strip();
     notes.put(group, bracket < 0 ? "" : head.substring(bracket + 1, head.length() - 1));
-    for (String phrase : line.substring(colon + 1).split(";")) {
+    for (String phrase : line.substring(colon + 1).split(";", -1)) {
       List<String> stems = Text.words(phrase).stream().map(Text.Word::stem).toList();
       if (!stems.isEmpty()) {
         byFirst.computeIfAbsent(stems.get(0), s -> new ArrayList<>()).add(new Entry(group, stems));

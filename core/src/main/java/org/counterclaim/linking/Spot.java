@@ -141,7 +141,7 @@ public record Spot(String name, Optional<Place> place) {
 
   private static String bare(String name) {
     StringBuilder bare = new StringBuilder();
-    for (String word : Text.fold(name).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : Text.fold(name).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.matches("|the|al|el|ash|an|as|ar|town|village|city|of|district|province|area")) {
         bare.append(word);
       }
@@ -151,7 +151,8 @@ public record Spot(String name, Optional<Place> place) {
 
   private static String skeleton(String bare) {
     StringBuilder bones = new StringBuilder();
-    for (char c : bare.toCharArray()) {
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
       char bone = c == 'q' ? 'k' : c;
       boolean vowel = "aeiouyw".indexOf(bone) >= 0;
       if (!vowel && (bones.length() == 0 || bones.charAt(bones.length() - 1) != bone)) {

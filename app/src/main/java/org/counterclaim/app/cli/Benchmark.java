@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
@@ -11,6 +12,7 @@ import org.counterclaim.evaluation.CoreferenceEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
 import org.counterclaim.evaluation.HeadlineEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
+import org.counterclaim.evaluation.ThreadEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
@@ -31,6 +33,13 @@ enum Benchmark {
     @Override
     Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
       return GoldEvaluation.evaluate(folder, reader);
+    }
+  },
+  /** Happenings, matters, conflicts and agreement across the reports of all cases at once. */
+  GOLD_THREADS("threads", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+      return ThreadEvaluation.evaluate(folder, reader);
     }
   },
   /** Measures the intake; the reader plays no part in it. */
@@ -87,6 +96,6 @@ enum Benchmark {
   }
 
   boolean isRead() {
-    return group.equals("polnear") || group.equals("gold");
+    return !Set.of("articles", "headlines", "coreference").contains(group);
   }
 }

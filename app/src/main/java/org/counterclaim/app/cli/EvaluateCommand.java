@@ -43,6 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
     ARTICLES,
     HEADLINES,
     COREFERENCE,
+    THREADS,
     ALL;
 
     List<Benchmark> benchmarks() {
@@ -83,11 +84,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|headlines|coreference|all",
+      paramLabel = "polnear|gold|threads|articles|headlines|coreference|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. headlines: headlines against texts. coreference: mentions of one event, the",
-        "mentions given. all: every one of them, as without this."
+        "polnear: attributions in news. gold: hand-made cases. threads: who disputes whom",
+        "across reports. articles: the text of web pages, whoever reads. headlines: headlines",
+        "against texts. coreference: mentions of one event, the mentions given. all: every one of",
+        "them, as without this."
       })
   private Choice choice = Choice.ALL;
 

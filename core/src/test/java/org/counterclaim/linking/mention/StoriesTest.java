@@ -40,7 +40,8 @@ class StoriesTest {
   void whatEachOutletSaysIsItsOwn() {
     MentionClusters clusters =
         new MentionClusters(families, new Stories(families).gather(documents));
-    assertThat(clusters.event("a", List.of("said"))).isNotEqualTo(clusters.event("b", List.of("said")));
+    assertThat(clusters.event("a", List.of("said")))
+        .isNotEqualTo(clusters.event("b", List.of("said")));
   }
 
   @Test
