@@ -59,7 +59,7 @@ class BrowserTest {
         Desktop.chromium().isPresent(),
         "skipped: no Chromium here; apt-get install chromium lets the desk be tested");
     ledger = SqlLedger.open(folder.resolve("ledger.db"));
-    counterclaim = Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone());
+    counterclaim = Counterclaim.with(ledger);
     try (var reports =
         Intake.ofDefaults().receive(List.of(Path.of("..", "examples").toString()))) {
       reports.forEach(
@@ -113,7 +113,7 @@ class BrowserTest {
       assertThat(page.locator("#adding-state"))
           .hasText("Done.", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
       page.locator(".adding a.go").click();
-      assertThat(page.locator(".card").first()).containsText("army");
+      assertThat(page.locator(".card").first()).containsText("Army");
       page.context().close();
     }
   }
@@ -269,7 +269,7 @@ class BrowserTest {
   @Test
   void takesThePicturesOfTheReadme() {
     Path images = Path.of(System.getProperty("desk.images", "target/desk-images"));
-    Page page = desktop.page(1200, 760, ColorScheme.LIGHT);
+    Page page = desktop.page(1280, 800, ColorScheme.LIGHT);
     page.navigate(server.address() + "?grade=contested");
     page.screenshot(new Page.ScreenshotOptions().setPath(images.resolve("matters.png")));
     page.locator(".matters a.title").first().click();
