@@ -34,8 +34,17 @@ class BrowserTest {
 
   private static final List<String> PAGES =
       List.of(
-          "", "matters?grade=all", "reports", "map", "actors", "places", "unanswered", "add", "api",
-          "search?q=iran", "reports?known=2019-06-13");
+          "",
+          "matters?grade=all",
+          "reports",
+          "map",
+          "actors",
+          "places",
+          "unanswered",
+          "add",
+          "api",
+          "search?q=iran",
+          "reports?known=2019-06-13");
 
   private static final List<String> HOSTILE =
       List.of(
@@ -60,8 +69,7 @@ class BrowserTest {
         "skipped: no Chromium here; apt-get install chromium lets the desk be tested");
     ledger = SqlLedger.open(folder.resolve("ledger.db"));
     counterclaim = Counterclaim.with(ledger);
-    try (var reports =
-        Intake.ofDefaults().receive(List.of(Path.of("..", "examples").toString()))) {
+    try (var reports = Intake.ofDefaults().receive(List.of(Path.of("..", "examples").toString()))) {
       reports.forEach(
           received -> {
             Received.Accepted accepted = (Received.Accepted) received;
@@ -184,16 +192,19 @@ class BrowserTest {
   @Test
   void isUsedByKeysAlone() {
     Page page = open("");
+    waitForKeys(page);
     page.keyboard().press("?");
     assertThat(page.locator("#help")).isVisible();
     page.keyboard().press("Escape");
     page.keyboard().press("g");
     page.keyboard().press("r");
     assertThat(page.locator("h1")).hasText("Reports");
+    waitForKeys(page);
     page.keyboard().press("j");
     page.keyboard().press("j");
     page.keyboard().press("Enter");
     assertThat(page.locator(".card").first()).isVisible();
+    waitForKeys(page);
     page.keyboard().press("j");
     assertThat(page.locator(".card.chosen")).hasCount(1);
     page.keyboard().press("/");
@@ -249,7 +260,8 @@ class BrowserTest {
         bad.append(Stories.of(hostile), Stories.original(Stories.of(hostile)));
       }
       Page page = desktop.page(1200, 800, ColorScheme.LIGHT);
-      List<String> paths = new ArrayList<>(List.of("reports", "actors", "matters?grade=all", "map"));
+      List<String> paths =
+          new ArrayList<>(List.of("reports", "actors", "matters?grade=all", "map"));
       for (String hostile : HOSTILE) {
         paths.add("reports/" + Stories.of(hostile).report().id() + "?show=names+places+times");
         paths.add("search?q=" + URLEncoder.encode(hostile, UTF_8));
@@ -257,7 +269,9 @@ class BrowserTest {
       for (String path : paths) {
         page.navigate(other.address() + path);
         assertThat(page.title()).as(path).isNotEqualTo("owned");
-        assertThat(page.locator("main iframe, main img, main base, main style, main svg[onload]").count())
+        assertThat(
+                page.locator("main iframe, main img, main base, main style, main svg[onload]")
+                    .count())
             .as(path)
             .isZero();
         assertThat(page.locator("h1, h2").first()).isVisible();
@@ -283,6 +297,11 @@ class BrowserTest {
     page.screenshot(new Page.ScreenshotOptions().setPath(images.resolve("map.png")));
 
     assertThat(images.resolve("map.png")).isNotEmptyFile();
+  }
+
+  /** The script of the keys comes after the page. */
+  private static void waitForKeys(Page page) {
+    assertThat(page.locator("button.keys")).isVisible();
   }
 
   private static List<String> everyPage() {
