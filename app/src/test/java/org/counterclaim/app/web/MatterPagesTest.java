@@ -99,7 +99,12 @@ class MatterPagesTest {
 
   @Test
   void listsUnansweredAccusationsOnly() throws Exception {
-    assertThat(page("unanswered").select(".grade").eachText()).containsOnly("unanswered");
+    Document page = page("unanswered");
+
+    assertThat(page.select("h1").text()).isEqualTo("Unanswered");
+    assertThat(page.select(".grade").eachText())
+        .hasSize(json("api/v1/matters?grade=unanswered").path("total").asInt())
+        .allMatch(grade -> grade.equals("unanswered"));
   }
 
   @Test
