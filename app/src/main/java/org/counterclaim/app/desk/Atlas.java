@@ -65,7 +65,7 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, int left)
         continue;
       }
       for (Filed.Said said : filed.said()) {
-        if (!filter.takes(said) || said.places().isEmpty() && said.control().isEmpty()) {
+        if (!filter.takes(said) || (said.places().isEmpty() && said.control().isEmpty())) {
           continue;
         }
         if (shown++ >= most) {

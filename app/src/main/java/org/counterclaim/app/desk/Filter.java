@@ -73,11 +73,11 @@ public record Filter(
 
   /** {@return whether the report as a whole passes} */
   boolean takes(Filed filed) {
-    return takes(filed.report())
-        && named(filed.report().title().orElse(filed.report().source()))
-        && (actor.isEmpty() && about.isEmpty() && type.isEmpty()
-            ? place.isEmpty() || filed.places().contains(place) || anySaid(filed)
-            : anySaid(filed));
+    if (!takes(filed.report()) || !named(filed.report().title().orElse(filed.report().source()))) {
+      return false;
+    }
+    boolean anyPlace = actor.isEmpty() && about.isEmpty() && type.isEmpty();
+    return (anyPlace && (place.isEmpty() || filed.places().contains(place))) || anySaid(filed);
   }
 
   private boolean anySaid(Filed filed) {
