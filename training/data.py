@@ -6,11 +6,12 @@ import json
 import pathlib
 import random
 import re
+import runpy
 from collections import Counter
 from dataclasses import dataclass, field, replace as changed
 
 import compile_labels
-from schema import CERTAINTIES, DISTANCES, KINDS, NAME_MAPS, OURS, POLNEAR, ROOTS, UNMARKED
+from schema import CERTAINTIES, DISTANCES, KINDS, NAME_MAPS, NOBODY, OURS, POLARITIES, POLNEAR, ROOTS, SUBTYPES, UNMARKED
 
 ROOT_NAMES = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT", "CONCEDE": "YIELD", "RETREAT": "YIELD"}
 
@@ -26,6 +27,21 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Deed:
+    """An event with its parties."""
+
+    sentence: tuple
+    trigger: tuple | None  # None: unknown which word of the sentence it is
+    actor: tuple | None = None
+    recipient: tuple | None = None
+    parties: bool = True  # are actor and recipient annotated? Then None says that there is none
+    roots: tuple = ()  # what it may be; empty for unknown
+    subtype: int = -1
+    polarity: int = -1
+    quad: int = -1
+
+
+@dataclass(frozen=True)
 class Document:
     name: str
     text: str
@@ -37,7 +53,7 @@ class Document:
     corpus: str = ""  # key of NAME_MAPS
     events: tuple = ()  # (span, certainty or None, root or -1)
     all_events: bool = False  # is every event a target?
-    sentences: tuple = ()  # (span, root): the root of the sentence, trigger unknown
+    deeds: tuple = ()
 
     def carried(self, text, carry):
         """This document with another text; `carry` maps a span or gives None for a lost one."""
@@ -45,12 +61,20 @@ class Document:
             cue, contents = carry(s.cue), tuple(filter(None, map(carry, s.contents)))
             return changed(s, source=s.source and carry(s.source), cue=cue, contents=contents) if cue and contents else None
 
+        def deed(d):
+            sentence, trigger = carry(d.sentence), d.trigger and carry(d.trigger)
+            if not sentence or d.trigger and not trigger:
+                return None
+            actor, recipient = d.actor and carry(d.actor), d.recipient and carry(d.recipient)
+            return changed(d, sentence=sentence, trigger=trigger, actor=actor, recipient=recipient)
+
         def spans(rows):
             return tuple((moved, *rest) for span, *rest in rows if (moved := carry(span)))
 
         return changed(self, text=text, statements=None if self.statements is None else tuple(filter(None, map(statement, self.statements))),
                        until=None if self.until is None else len(text) if self.until >= len(self.text) else (carry((0, self.until)) or (0, 0))[1],
-                       names=None if self.names is None else spans(self.names), events=spans(self.events), sentences=spans(self.sentences))
+                       names=None if self.names is None else spans(self.names), events=spans(self.events),
+                       deeds=tuple(filter(None, map(deed, self.deeds))))
 
 
 def held_out(name, one_in):
@@ -263,16 +287,101 @@ def plover_sentences(path, size=8):
     head, *lines = path.read_text(encoding="utf-8").splitlines()
     place = {name: n for n, name in enumerate(head.split("\t"))}
     rows = [line.split("\t") for line in lines]
-    rows = [(row[place["sentence"]].strip(), row[place["gold_root"]]) for row in rows if len(row) > place["gold_root"] and row[place["gold_root"]] in ROOTS]
+    rows = [row for row in rows if len(row) > place["gold_root"] and row[place["gold_root"]] in ROOTS]
+    rows = [(row[place["sentence"]].strip(), row[place["marked_sentence"]].strip(), ROOTS.index(row[place["gold_root"]]), row[place["gold_penta"]]) for row in rows]
     rows.sort(key=lambda row: hashlib.sha256(row[0].encode()).digest())  # the file is sorted by root
     documents = []
     for name, group in grouped("plover", rows, size):
-        text, sentences = "", []
-        for body, root in group:
+        text, deeds = "", []
+        for _, marked, root, quad in group:
             text += "\n\n" if text else ""
-            sentences.append(((len(text), len(text) + len(body)), ROOTS.index(root)))
-            text += body
-        documents.append(Document(name, text, sentences=tuple(sentences)))
+            begin, found = len(text), {}
+            for part in re.split(r"(<[st]>.*?</[st]>)", marked):
+                words = re.sub(r"</?[st]>", "", part)
+                if part[:3] in ("<s>", "<t>"):
+                    found.setdefault(part[1], (len(text), len(text) + len(words)))
+                text += words
+            deeds.append(Deed((begin, len(text)), None, found.get("s"), found.get("t"), len(found) == 2, (root,), quad=int(quad)))
+        documents.append(Document(name, text, deeds=tuple(deeds)))
+    return documents
+
+
+def cameo(folder, size=8):
+    """Sentences with their quad class, and sentences with actor and target."""
+    rows = [line.rsplit("\t", 1) for line in (folder / "class_train.tsv").read_text(encoding="utf-8").splitlines() if "\t" in line]
+    quads = {" ".join(text.split()): int(quad) for text, quad in rows if quad.strip().isdigit()}
+    marked, words = {}, []
+    for line in (folder / "ner_train.txt").read_text(encoding="utf-8").splitlines() + [""]:
+        if line.strip():
+            words.append(line.rsplit(" ", 1))
+        elif words:
+            text, spans = running([w for w, _ in words], False)
+            runs = bio([tag for _, tag in words])
+            found = {label: (spans[a][0], spans[b - 1][1]) for a, b, label in reversed(runs)}  # the first of each
+            marked["".join(text.split())] = (text, found)
+            words = []
+    sentences = []
+    for text, quad in quads.items():
+        again = marked.pop("".join(text.split()), None)
+        sentences.append((again or (text, None)) + (quad,))
+    sentences += [pair + (-1,) for pair in marked.values()]
+    sentences.sort(key=lambda row: hashlib.sha256("".join(row[0].split()).encode()).digest())
+    documents = []
+    for name, group in grouped("cameo", sentences, size):
+        whole, deeds = "", []
+        for text, found, quad in group:
+            whole += "\n\n" if whole else ""
+            moved = {label: (len(whole) + a, len(whole) + b) for label, (a, b) in (found or {}).items()}
+            deeds.append(Deed((len(whole), len(whole) + len(text)), None, moved.get("S"), moved.get("T"), found is not None, quad=quad))
+            whole += text
+        documents.append(Document(name, whole, deeds=tuple(deeds)))
+    return documents
+
+
+def our_events(folder, shared):
+    """Events labelled by ourselves in others' texts, by offset: each stretch of neighbouring sentences is a document called by its report."""
+    place = runpy.run_path(str(folder / "place.py"))["render"]
+    reports = {}
+    for path in sorted((folder / "offsets").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            reports.setdefault(row["report"], []).append(row)
+    documents = []
+    for report, rows in sorted(reports.items()):
+        text = place(shared / report)
+        raw = text.encode("utf-16-le")
+        point = lambda offset: len(raw[: 2 * offset].decode("utf-16-le"))
+        span = lambda row, key: row[key] and (point(row[key][0]), point(row[key][1]))
+        deeds = sorted((Deed(span(r, "sentence"), span(r, "trigger"), span(r, "actor"), span(r, "recipient"), True,
+                             (ROOTS.index(r["root"]) if r["root"] in ROOTS else NOBODY,), SUBTYPES.index(r["subtype"]), POLARITIES.index(r["polarity"])) for r in rows),
+                       key=lambda d: d.sentence)
+        stretch = []
+        for deed in deeds + [None]:
+            if stretch and (deed is None or deed.sentence[0] - stretch[-1].sentence[1] > 600):
+                begin, end = max(0, stretch[0].sentence[0] - 300), min(len(text), stretch[-1].sentence[1] + 300)
+                move = lambda s: s and (s[0] - begin, s[1] - begin)
+                moved = [changed(d, sentence=move(d.sentence), trigger=move(d.trigger), actor=move(d.actor), recipient=move(d.recipient)) for d in stretch]
+                documents.append(Document(report, text[begin:end], deeds=tuple(moved)))
+                stretch = []
+            stretch.append(deed)
+    return documents
+
+
+def snippets(folder):
+    """Snippets of our own writing, one a line: subtype, root, polarity, text with {t:trigger}, {a:actor}, {r:recipient}; `||` is a line break."""
+    documents = []
+    for path in sorted(folder.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            subtype, root, polarity, marked = line.split("\t")
+            text, found = "", {}
+            for part in re.split(r"(\{[tar]:[^{}]*\})", marked.replace(" || ", "\n\n")):
+                words = part[3:-1] if re.fullmatch(r"\{[tar]:[^{}]*\}", part) else part
+                if words is not part:
+                    found[part[1]] = (len(text), len(text) + len(words))
+                text += words
+            deed = Deed((0, len(text)), found["t"], found.get("a"), found.get("r"), True, (ROOTS.index(root) if root in ROOTS else NOBODY,),
+                        SUBTYPES.index(subtype), POLARITIES.index(polarity))
+            documents.append(Document("snippet-" + hashlib.sha256(text.encode()).hexdigest()[:16], text, deeds=(deed,)))
     return documents
 
 
@@ -286,20 +395,33 @@ def plover_records(path, size=8):
             for part in re.split(r"(\([A-Z/]+: [^()]*\))", info["markup"]):
                 match = re.fullmatch(r"\(([A-Z/]+): ([^()]*)\)", part)
                 words = match.group(2) if match else part
-                if match and match.group(1) == "EVT" and words.strip():
-                    marks.append((len(text), len(text) + len(words)))
+                if match and words.strip():
+                    marks.append((match.group(1), len(text), len(text) + len(words)))
                 text += words
             rows.append((text, marks, ROOTS.index(root)))
     rows.sort(key=lambda row: hashlib.sha256(row[0].encode()).digest())
     documents = []
     for name, group in grouped("plover-records", rows, size):
-        text, events = "", []
+        text, deeds = "", []
         for body, marks, root in group:
             text += "\n\n" if text else ""
-            events += [((len(text) + b, len(text) + e), None, root) for b, e in marks]
+            at = len(text)
+            of = lambda kind: next(((at + b, at + e) for k, b, e in marks if k == kind), None)
+            for kind, b, e in marks:
+                if kind == "EVT":
+                    deeds.append(Deed((at, at + len(body)), (at + b, at + e), of("SRC"), of("TAR"), False, (root,)))
             text += body
-        documents.append(Document(name, text, events=tuple(events)))
+        documents.append(Document(name, text, deeds=tuple(deeds)))
     return documents
+
+
+def bare(text):
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def without(document, sentences):
+    """The document without the events of these sentences (the two sets share some)."""
+    return changed(document, deeds=tuple(d for d in document.deeds if bare(document.text[slice(*d.sentence)]) not in sentences))
 
 
 # ---- the whole
@@ -327,6 +449,15 @@ class Corpora:
         plover = plover_sentences(data / "plover-sentences" / "PLV_train.tsv")
         self.plover = [d for d in plover if not held_out(d.name, 8)] + plover_records(data / "plover-records" / "PLOVER_GSR_CAMEO.txt")
         self.plover_dev = [d for d in plover if held_out(d.name, 8)]
+        quads = cameo(data / "cameo")
+        self.cameo_dev = [d for d in quads if held_out(d.name, 5)]
+        kept = {bare(d.text[slice(*deed.sentence)]) for d in self.plover_dev + self.cameo_dev for deed in d.deeds}
+        self.cameo = [without(d, kept) for d in quads if not held_out(d.name, 5)]
+        self.plover = [without(d, kept) for d in self.plover]
+        deeds = our_events(pathlib.Path(labels) / "events", pathlib.Path(shared))
+        self.deeds = [d for d in deeds if not held_out(d.name, 2)]
+        self.deeds_dev = [d for d in deeds if held_out(d.name, 2)]
+        self.snippets = snippets(pathlib.Path(labels) / "events" / "own")
         labelled, self.refused = our_labels(pathlib.Path(labels), pathlib.Path(shared) / "samples")
         self.ours = [d for d in labelled if not held_out(d.name, 6)]
         self.ours_tune = [d for d in labelled if held_out(d.name, 6)]

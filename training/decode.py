@@ -109,6 +109,25 @@ def names(scores):
 
 
 def events(scores, threshold):
-    """(word, probability, certainty -3 to 3, root index) of each trigger. `scores`: [words, 2 + roots]."""
+    """(word, probability, certainty -3 to 3, root index, score as its sentence's main event) of each trigger. `scores`: [words, 2 + roots + 1]."""
     p = 1 / (1 + np.exp(-scores[:, 0]))
-    return [(int(w), float(p[w]), float(np.clip(scores[w, 1], -3, 3)), int(scores[w, 2:].argmax())) for w in np.flatnonzero(p >= threshold)]
+    return [(int(w), float(p[w]), float(np.clip(scores[w, 1], -3, 3)), int(scores[w, 2:-1].argmax()), float(scores[w, -1])) for w in np.flatnonzero(p >= threshold)]
+
+
+def parties(scores, words, trigger):
+    """Actor and recipient of an event, each (first, last) or None: indexes into `words`, the slots where a word starts. `scores`: [slots, 7].
+
+    The pair that scores best together among those that do not overlap each other or the trigger (an index into `words`); "none" is slot 0.
+    """
+    at = scores[words]
+    options = []
+    for column in (3, 5):
+        none = scores[0, column] + scores[0, column + 1]
+        best = [(float(none), None)]
+        for first in np.argsort(-at[:, column], kind="stable")[:6]:
+            for last in np.argsort(-at[:, column + 1], kind="stable")[:6]:
+                if first <= last and not first <= trigger <= last:
+                    best.append((float(at[first, column] + at[last, column + 1]), (int(first), int(last))))
+        options.append(best)
+    apart = lambda a, b: a is None or b is None or a[1] < b[0] or b[1] < a[0]
+    return max(((x + y, -i, -j), (a, b)) for i, (x, a) in enumerate(options[0]) for j, (y, b) in enumerate(options[1]) if apart(a, b))[1]

@@ -144,25 +144,37 @@ def calibration_error(rows, slope, shift, floor=0.0, bins=10):
     return round(float(sum(abs(p[place == b].sum() - y[place == b].sum()) for b in range(bins)) / max(1, len(p))), 4)
 
 
+PARTS = ("cue", "source by characters", "content by characters", "content exact")
+
+
+def together(figures):
+    return sum(figures[part]["f1"] for part in PARTS)
+
+
 def tune(folder, corpora):
-    reader = OnnxReader(folder, 2)
+    """Thresholds, decoding, calibration; and the mixture of guidelines that serves PolNeAR's and our own labels best, which the product follows."""
+    reader = OnnxReader(folder, 1)
     about = reader.about
-    for convention, documents, nested in (("polnear", corpora.polnear_tune, False), ("counterclaim", corpora.ours_tune, True)):
-        if not documents:
-            continue
-        raws = read_all(reader, documents, convention)
-        about["calibration"][convention] = platt(ask(reader, raws, convention, nested))
-        # cue F1 + source F1 + content F1 by threshold; a hair for the middle of a plateau
-        best = max((sum(f[k]["f1"] for k in ("cue", "source by characters", "content by characters")), t)
-                   for t in np.arange(0.2, 0.75, 0.025) for f in [attribution(reader, raws, convention, nested, float(t))])
-        about["statement"]["threshold"][convention] = round(float(best[1]), 3)
-        if convention == "polnear":
-            options = [{"share": share, "clip": clip, "gap": gap} for share in (0.1, 0.25, 0.5) for clip in (2.0, 4.0) for gap in (-1.0, -2.0, -3.0, -5.0)]
-            score = lambda s: (lambda f: f["source by characters"]["f1"] + f["content by characters"]["f1"] + f["content exact"]["f1"])(
-                attribution(reader, raws, convention, nested, None, s))
-            about["decoding"] = max(options, key=score)
-        print(convention, about["calibration"][convention], about["statement"]["threshold"][convention], about["decoding"], flush=True)
-    export.describe(pathlib.Path(folder), about["version"], {k: about[k] for k in ("statement", "calibration", "decoding", "name", "event")})
+    thresholds = [float(t) for t in np.arange(0.2, 0.75, 0.025)]
+    sets = [(corpora.polnear_tune, False), (corpora.ours_tune, True)]
+    raws = read_all(reader, corpora.polnear_tune, "polnear")
+    about["calibration"]["polnear"] = platt(ask(reader, raws, "polnear", False))
+    options = [{"share": share, "clip": clip, "gap": gap} for share in (0.1, 0.25, 0.5) for clip in (2.0, 4.0) for gap in (-1.0, -2.0, -3.0, -5.0)]
+    about["decoding"] = max(options, key=lambda s: together(attribution(reader, raws, "polnear", False, 0.4, s)))
+    about["statement"]["threshold"]["polnear"] = round(max((together(attribution(reader, raws, "polnear", False, t)), t) for t in thresholds)[1], 3)
+    best = None
+    for number, share in enumerate(export.MIXES):
+        about["conventions"]["counterclaim"] = number
+        raws = [read_all(reader, documents, "counterclaim") for documents, _ in sets]
+        rows = [ask(reader, raw, "counterclaim", nested) for raw, (_, nested) in zip(raws, sets)]
+        calibration = about["calibration"]["counterclaim"] = platt(rows[0] + rows[1])
+        for t in thresholds:
+            score = sum(together(attribution(reader, raw, "counterclaim", nested, t)) for raw, (_, nested) in zip(raws, sets))
+            if best is None or score > best[0]:
+                best = score, number, round(t, 3), calibration
+        print(f"guideline {share}:", best, flush=True)
+    _, about["conventions"]["counterclaim"], about["statement"]["threshold"]["counterclaim"], about["calibration"]["counterclaim"] = best
+    export.describe(pathlib.Path(folder), about["version"], {k: about[k] for k in ("conventions", "statement", "calibration", "decoding", "name", "event")})
 
 
 def name_scores(reader, documents, mapped, only=None):
@@ -181,32 +193,84 @@ def name_scores(reader, documents, mapped, only=None):
     return figures
 
 
-def event_scores(reader, uw, ih2, plover):
-    right = found = wanted = 0
+
+def same_words(text, found, wanted):
+    """Whole words, case and punctuation aside; the articles too."""
+    bare = lambda span: [w for w in re.findall(r"\w+", text[slice(*span)].lower()) if w not in ("the", "a", "an")] if span else []
+    return bare(found) == bare(wanted)
+
+
+def certainty_scores(reader, documents):
     gold, sure = [], []
-    for documents, whole in ((uw, True), (ih2, False)):
-        for document in documents:
-            raw = reader.raw(document.text)
-            every = {span: (p, c) for span, p, c, _ in reader.events(raw, 0.0)}
-            if whole:
-                hits = {span for span, (p, _) in every.items() if p >= reader.about["event"]["threshold"]}
-                spans = {span for span, _, _ in document.events}
-                right, found, wanted = right + len(hits & spans), found + len(hits), wanted + len(spans)
-            for span, value, _ in document.events:
-                if span in every:
-                    gold.append(value)
-                    sure.append(every[span][1])
-    hits = total = 0
-    for document in plover:
+    for document in documents:
         raw = reader.raw(document.text)
-        begins = raw.pieces.begins[raw.starts]
-        for (a, b), root in document.sentences:
-            scores = raw.event[raw.starts][(begins >= a) & (begins < b)]
-            share = np.exp(scores[:, 0] - scores[:, 0].max())
-            hits += int((share / share.sum() @ scores[:, 2:]).argmax() == root)
-            total += 1
-    return {"trigger (UW dev)": f1(right, found, wanted), "certainty (UW and IH2 dev)": {"pearson": round(float(np.corrcoef(gold, sure)[0, 1]), 4),
-            "mean absolute error": round(float(np.abs(np.array(gold) - np.array(sure)).mean()), 4)}, "root of sentence (held-out eighth)": {"accuracy": round(hits / max(1, total), 4)}}
+        every = {span: c for span, _, c, _ in reader.events(raw, 0.0)}
+        for span, value, _ in document.events:
+            if span in every:
+                gold.append(value)
+                sure.append(every[span])
+    return {"pearson": round(float(np.corrcoef(gold, sure)[0, 1]), 4), "mean absolute error": round(float(np.abs(np.array(gold) - np.array(sure)).mean()), 4)}
+
+
+def trigger_scores(reader, documents):
+    right = found = wanted = 0
+    for document in documents:
+        hits = {span for span, *_ in reader.events(reader.raw(document.text))}
+        spans = {span for span, _, _ in document.events}
+        right, found, wanted = right + len(hits & spans), found + len(hits), wanted + len(spans)
+    return f1(right, found, wanted)
+
+
+def main_event(reader, raw, sentence):
+    """The sentence's main event (a word), by the model alone."""
+    begins = raw.pieces.begins[raw.starts]
+    words = np.flatnonzero((begins >= sentence[0]) & (begins < sentence[1]))
+    return int(words[raw.event[raw.starts][words][:, -1].argmax()])
+
+
+def deed_scores(reader, documents, known=False):
+    """Of the main event of each sentence (or of the given trigger): each attribute, the parties, and root and both parties together."""
+    hits, totals, per = {}, {}, {}
+    def tally(key, right):
+        hits[key], totals[key] = hits.get(key, 0) + bool(right), totals.get(key, 0) + 1
+    for document in documents:
+        raw = reader.raw(document.text)
+        words, starts = [], {int(raw.pieces.begins[s]): n for n, s in enumerate(raw.starts)}
+        for deed in document.deeds:
+            words.append(starts.get(deed.trigger[0]) if known and deed.trigger else main_event(reader, raw, deed.sentence))
+        asked = [(deed, w) for deed, w in zip(document.deeds, words) if w is not None]
+        if not asked:
+            continue
+        for (deed, w), (actor, recipient, p) in zip(asked, reader.deeds(raw, [w for _, w in asked])):
+            if deed.trigger and not known:
+                tally("trigger", any(d.sentence == deed.sentence and raw.pieces.begins[raw.starts[w]] == d.trigger[0] for d in document.deeds))
+            root = int(p["root"].argmax())
+            if deed.roots:
+                tally("root", root in deed.roots)
+            for name in ("subtype", "polarity", "quad"):
+                if getattr(deed, name) >= 0:
+                    tally(name, int(p[name].argmax()) == getattr(deed, name))
+            if deed.subtype >= 0:
+                label = reader.about["labels"]["deed"]["attributes"]["subtype"][deed.subtype]
+                a, b = per.get(label, (0, 0))
+                per[label] = (a + (int(p["subtype"].argmax()) == deed.subtype), b + 1)
+            if deed.parties:
+                right = [same_words(document.text, f, g) for f, g in ((actor, deed.actor), (recipient, deed.recipient))]
+                tally("actor", right[0])
+                tally("recipient", right[1])
+                if deed.roots:
+                    tally("root, actor, recipient", root in deed.roots and all(right))
+    figures = {key: {"accuracy": round(hits[key] / totals[key], 4), "of": totals[key]} for key in hits}
+    if per:
+        figures["subtypes"] = {label: f"{a}/{b}" for label, (a, b) in sorted(per.items())}
+    return figures
+
+
+def event_scores(reader, corpora):
+    return {"trigger (UW dev)": trigger_scores(reader, corpora.uw_dev), "certainty (UW dev)": certainty_scores(reader, corpora.uw_dev),
+            "certainty (IH2 dev)": certainty_scores(reader, corpora.ih2_dev), "PLOVER sentences, held-out eighth": deed_scores(reader, corpora.plover_dev),
+            "CAMEO, held-out fifth": deed_scores(reader, corpora.cameo_dev), "our events, held-out half": deed_scores(reader, corpora.deeds_dev),
+            "our events, held-out half, trigger given": deed_scores(reader, corpora.deeds_dev, True)}
 
 
 def scores(folder, corpora):
@@ -232,7 +296,7 @@ def scores(folder, corpora):
     documents = [data.tagged(*d, "conll") for d in corpora.conll_dev]
     figures["names, CoNLL++ dev"] = name_scores(reader, documents, back)
     figures["names, CoNLL++ dev, without MISC"] = name_scores(reader, documents, back, {"PER", "ORG", "LOC"})["together"]
-    figures["events"] = event_scores(reader, corpora.uw_dev, corpora.ih2_dev, corpora.plover_dev)
+    figures["events"] = event_scores(reader, corpora)
     return figures
 
 
@@ -245,7 +309,7 @@ def main():
     parser.add_argument("--sample", type=int, default=1, help="every n-th document only, for a quick look")
     options = parser.parse_args()
     corpora = data.Corpora(options.shared, pathlib.Path(__file__).parent / "labels")
-    for name in ("polnear_tune", "polnear_dev", "ours_tune", "worldwide_dev", "conll_dev", "uw_dev", "ih2_dev", "plover_dev"):
+    for name in ("polnear_tune", "polnear_dev", "ours_tune", "worldwide_dev", "conll_dev", "uw_dev", "ih2_dev", "plover_dev", "cameo_dev", "deeds_dev"):
         setattr(corpora, name, getattr(corpora, name)[:: options.sample])
     began = time.time()
     if options.tune:

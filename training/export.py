@@ -1,4 +1,4 @@
-"""Writes the trained reader as two int8 ONNX graphs, with vocabulary and model.json.
+"""Writes the trained reader as three int8 ONNX graphs, with vocabulary and model.json.
 
     python export.py --checkpoint RUN/final.pt --out FOLDER
 
@@ -19,10 +19,11 @@ from onnx import TensorProto, helper, numpy_helper
 
 import model
 import windows
-from model import AFTER, BEFORE, CUE_HEADS, HEADS, REACH, Reader
-from schema import CERTAINTIES, CUE_LABELS, DISTANCES, KINDS, NAME_LABELS, ROOTS, SCORES
+from model import AFTER, BEFORE, EVENT_AFTER, EVENT_BEFORE, HEAD_HEADS, HEADS, REACH, Reader, load
+from schema import CERTAINTIES, CUE_LABELS, DEEDS, DISTANCES, EVENT_SCORES, KINDS, NAME_LABELS, ROOTS, SCORES
 from tokens import vocabulary
 
+MIXES = (0.0, 1.0, 0.15, 0.3, 0.5)  # the guidelines that the reader may follow: how much of ours, the rest PolNeAR's
 OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
 INT64, FLOAT, INT32 = TensorProto.INT64, TensorProto.FLOAT, TensorProto.INT32
 
@@ -104,7 +105,9 @@ def encoder_graph(reader, path, levels):
     x = g.add("Add", x, g.add("Slice", g.constant(e.positions.weight.numpy()[: windows.LENGTH]), g.ints(0), length, g.ints(0)))
     x = g.add("Add", x, g.add("Gather", g.constant(e.shapes.weight.numpy()), "shapes"))
     x = g.add("Add", x, g.add("Gather", g.constant(e.gaps.weight.numpy()), "gaps"))
-    x = g.add("Add", x, g.add("Unsqueeze", g.add("Gather", g.constant(e.conventions.weight.numpy()), "convention"), g.ints(1)))
+    share = np.array(MIXES, np.float32)[:, None]
+    conventions = (1 - share) * e.conventions.weight.numpy()[0] + share * e.conventions.weight.numpy()[1]
+    x = g.add("Add", x, g.add("Unsqueeze", g.add("Gather", g.constant(conventions), "convention"), g.ints(1)))
     x, mask = g.norm(x, e.norm), g.add("Cast", "mask", to=INT32)
     for layer in e.layers:
         x = g.layer(x, layer, HEADS, mask)
@@ -114,17 +117,18 @@ def encoder_graph(reader, path, levels):
     g.save(path, "encoder",
            [(name, INT64, ["windows", "pieces"]) for name in ("ids", "shapes", "gaps")] + [("convention", INT64, ["windows"]), ("mask", FLOAT, ["windows", "pieces"])],
            [("hidden", FLOAT, ["windows", "pieces", model.WIDTH]), ("cue", FLOAT, ["windows", "pieces", 3]), ("name", FLOAT, ["windows", "pieces", len(NAME_LABELS)]),
-            ("event", FLOAT, ["windows", "pieces", 2 + len(ROOTS)])])
+            ("event", FLOAT, ["windows", "pieces", 2 + len(ROOTS) + 1])])
 
 
-def statement_graph(reader, path, levels):
-    g, s = Graph(levels), reader.statement
+def span_graph(s, path, name, anchors, levels):
+    """The graph of a `SpanHead`; `anchors` names the input of cues or triggers."""
+    g = Graph(levels)
     rows = g.add("Reshape", "hidden", g.ints(-1, model.WIDTH))
     projected = g.product(rows, s.project.weight, s.project.bias)
     length = g.add("Slice", g.add("Shape", "hidden"), g.ints(1), g.ints(2))
-    window, first, end = (g.add("Slice", "cues", g.ints(n), g.ints(n + 1), g.ints(1)) for n in range(3))
-    slots = np.arange(-BEFORE - 1, AFTER)[None]
-    none = g.constant(slots == -BEFORE - 1)
+    window, first, end = (g.add("Slice", anchors, g.ints(n), g.ints(n + 1), g.ints(1)) for n in range(3))
+    slots = np.arange(-s.before - 1, s.after)[None]
+    none = g.constant(slots == -s.before - 1)
     place = g.add("Where", none, g.ints(0), g.add("Add", first, g.constant(slots)))
     real = g.add("Or", g.add("And", g.add("Greater", place, g.ints(0)), g.add("Less", place, length)), none)
     place = g.add("Max", g.add("Min", place, g.add("Sub", length, g.ints(1))), g.ints(0))
@@ -134,7 +138,7 @@ def statement_graph(reader, path, levels):
     beyond = g.add("Max", g.add("Sub", place, g.add("Sub", end, g.ints(1))), g.ints(0))
     away = g.add("Where", g.add("Less", place, first), g.add("Sub", place, first), beyond)
     away = g.add("Add", g.add("Max", g.add("Min", away, g.ints(REACH)), g.ints(-REACH)), g.ints(REACH))
-    near = lambda x: g.add("Slice", x, g.ints(BEFORE + 1), g.ints(BEFORE + 9), g.ints(1))
+    near = lambda x: g.add("Slice", x, g.ints(s.before + 1), g.ints(s.before + 9), g.ints(1))
     weight = g.add("Cast", near(inside), to=FLOAT)
     summed = g.add("ReduceSum", g.add("Mul", g.add("Gather", rows, near(flat)), g.add("Unsqueeze", weight, g.ints(2))), g.ints(1), keepdims=0)
     cue = g.add("Div", summed, g.add("ReduceSum", weight, g.ints(1), keepdims=1))
@@ -143,12 +147,12 @@ def statement_graph(reader, path, levels):
     z = g.add("Add", z, g.add("Unsqueeze", g.exact(cue, s.shift), g.ints(1)))
     z = g.add("Add", z, g.add("Gather", g.constant(s.distance.weight.numpy()[s.buckets.numpy()]), away))
     z = g.add("Add", z, g.add("Gather", g.constant(s.inside.weight.numpy()), g.add("Cast", inside, to=INT64)))
-    z = g.layer(g.norm(z, s.norm), s.layer, CUE_HEADS, g.add("Cast", mask, to=INT32))
+    z = g.layer(g.norm(z, s.norm), s.layer, HEAD_HEADS, g.add("Cast", mask, to=INT32))
     g.exact(z, s.scores, name="scores")
     none_vector = g.add("Squeeze", g.add("Slice", z, g.ints(0), g.ints(1), g.ints(1)), g.ints(1))
     g.exact(g.add("Concat", none_vector, cue, axis=-1), s.attributes, name="attributes")
-    g.save(path, "statement", [("hidden", FLOAT, ["windows", "pieces", model.WIDTH]), ("mask", FLOAT, ["windows", "pieces"]), ("cues", INT64, ["cues", 3])],
-           [("scores", FLOAT, ["cues", windows.SLOTS, 7]), ("attributes", FLOAT, ["cues", s.attributes.out_features])])
+    g.save(path, name, [("hidden", FLOAT, ["windows", "pieces", model.WIDTH]), ("mask", FLOAT, ["windows", "pieces"]), (anchors, INT64, [anchors, 3])],
+           [("scores", FLOAT, [anchors, s.before + s.after + 1, 7]), ("attributes", FLOAT, [anchors, s.attributes.out_features])])
 
 
 def describe(out, version, tuning=None):
@@ -158,13 +162,15 @@ def describe(out, version, tuning=None):
                         "decoding": {"share": 0.25, "clip": 3.0, "gap": -1.0}, "name": {"threshold": 0.0}, "event": {"threshold": 0.5}}
     about = {
         "version": version, "language": "en", "date": datetime.date.today().isoformat(),
-        "labels": {"cue": CUE_LABELS, "name": NAME_LABELS, "event": ["trigger", "certainty"] + ROOTS, "scores": SCORES,
-                   "attributes": {"kind": KINDS, "certainty": CERTAINTIES, "distance": DISTANCES}},
-        "conventions": {"polnear": 0, "counterclaim": 1},
+        "labels": {"cue": CUE_LABELS, "name": NAME_LABELS, "event": ["trigger", "certainty"] + ROOTS + ["main"], "scores": SCORES,
+                   "attributes": {"kind": KINDS, "certainty": CERTAINTIES, "distance": DISTANCES},
+                   "deed": {"scores": EVENT_SCORES, "attributes": DEEDS}},
+        "conventions": {"polnear": 0, "counterclaim": 1}, "guidelines": MIXES,
         "windows": {"length": windows.LENGTH, "overlap": 2 * windows.MARGIN, "left": windows.MARGIN},
         "crop": {"before": BEFORE, "after": AFTER, "slots": windows.SLOTS},
+        "deed": {"before": EVENT_BEFORE, "after": EVENT_AFTER, "slots": EVENT_BEFORE + EVENT_AFTER + 1},
         **tuning,
-        "sha256": {name: digest(name) for name in ("encoder.onnx", "statement.onnx", "vocab.txt")},
+        "sha256": {name: digest(name) for name in ("encoder.onnx", "statement.onnx", "deed.onnx", "vocab.txt")},
     }
     (out / "model.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
 
@@ -178,11 +184,12 @@ def main():
     parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path.home() / ".cache" / "counterclaim-training")
     options = parser.parse_args()
     reader = Reader().eval()
-    reader.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=False)["reader"])
+    load(reader, options.checkpoint)
     reader.requires_grad_(False)
     options.out.mkdir(parents=True, exist_ok=True)
     encoder_graph(reader, options.out / "encoder.onnx", options.levels)
-    statement_graph(reader, options.out / "statement.onnx", options.levels)
+    span_graph(reader.statement, options.out / "statement.onnx", "statement", "cues", options.levels)
+    span_graph(reader.deed, options.out / "deed.onnx", "deed", "triggers", options.levels)
     vocab = vocabulary(options.cache / "downloads" / "bge-small-en-v1.5-tokenizer.json")
     (options.out / "vocab.txt").write_text("".join(word + "\n" for word, _ in sorted(vocab.items(), key=lambda item: item[1])), encoding="utf-8")
     describe(options.out, options.version)

@@ -1,8 +1,9 @@
 """The reader's network: a six-layer encoder, heads a word, and a small graph a cue.
 
 The encoder starts from the first six layers of BGE-small (384 wide, 12 heads). To the word pieces it adds what an uncased vocabulary loses: the shape
-of each word, the white space around it, and whose guideline the annotation follows. `StatementHead` reads the encoder's output once more for every cue:
-a crop around the cue, conditioned on the cue's own vector, gives the members and the borders of its source and its content.
+of each word, the white space around it, and whose guideline the annotation follows. `SpanHead` reads the encoder's output once more for every cue:
+a crop around the cue, conditioned on the cue's own vector, gives the members and the borders of its source and its content. Another one does the same
+for every event trigger: its actor and its recipient.
 """
 
 import math
@@ -11,12 +12,13 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from schema import ATTRIBUTES, NAME_LABELS, ROOTS
+from schema import ATTRIBUTES, EVENT_ATTRIBUTES, NAME_LABELS, ROOTS
 from tokens import GAPS, SHAPES
 
 WIDTH, LAYERS, HEADS, FEED_FORWARD, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
-CUE_WIDTH, CUE_HEADS, CUE_FEED_FORWARD = 160, 5, 320
+HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD = 160, 5, 320
 BEFORE, AFTER = 80, 128  # pieces of the crop before and after the first piece of a cue
+EVENT_BEFORE, EVENT_AFTER = 48, 48  # the same of a trigger
 REACH, NEAR, BUCKETS = 256, 15, 64  # distances: exact to NEAR, then logarithmic to REACH; signed
 
 
@@ -100,20 +102,21 @@ def distance_buckets():
     return torch.tensor([magnitude(abs(d)) + (32 if d > 0 else 0) for d in range(-REACH, REACH + 1)])
 
 
-class StatementHead(nn.Module):
-    """For each cue, scores over its crop: slot 0 is [CLS] and means "none"; slot j is the piece `first - BEFORE + j - 1`."""
+class SpanHead(nn.Module):
+    """For each anchor (a cue, a trigger), scores over its crop: slot 0 is [CLS] and means "none"; slot j is the piece `first - before + j - 1`."""
 
-    def __init__(self):
+    def __init__(self, before, after, attributes):
         super().__init__()
-        self.project = nn.Linear(WIDTH, CUE_WIDTH)
-        self.gain = nn.Linear(WIDTH, CUE_WIDTH)
-        self.shift = nn.Linear(WIDTH, CUE_WIDTH)
-        self.distance = nn.Embedding(BUCKETS, CUE_WIDTH)
-        self.inside = nn.Embedding(2, CUE_WIDTH)
-        self.norm = nn.LayerNorm(CUE_WIDTH, eps=1e-12)
-        self.layer = Layer(CUE_WIDTH, CUE_HEADS, CUE_FEED_FORWARD)
-        self.scores = nn.Linear(CUE_WIDTH, 7)
-        self.attributes = nn.Linear(CUE_WIDTH + WIDTH, ATTRIBUTES)
+        self.before, self.after = before, after
+        self.project = nn.Linear(WIDTH, HEAD_WIDTH)
+        self.gain = nn.Linear(WIDTH, HEAD_WIDTH)
+        self.shift = nn.Linear(WIDTH, HEAD_WIDTH)
+        self.distance = nn.Embedding(BUCKETS, HEAD_WIDTH)
+        self.inside = nn.Embedding(2, HEAD_WIDTH)
+        self.norm = nn.LayerNorm(HEAD_WIDTH, eps=1e-12)
+        self.layer = Layer(HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD)
+        self.scores = nn.Linear(HEAD_WIDTH, 7)
+        self.attributes = nn.Linear(HEAD_WIDTH + WIDTH, attributes)
         self.register_buffer("buckets", distance_buckets(), persistent=False)
         nn.init.normal_(self.distance.weight, std=0.02)
         nn.init.normal_(self.inside.weight, std=0.02)
@@ -122,13 +125,13 @@ class StatementHead(nn.Module):
             nn.init.zeros_(zero.bias)
 
     def forward(self, hidden, mask, cues):
-        """`cues`: rows of (window, first piece, end piece). Gives (scores [cues, slots, 7], attributes [cues, ATTRIBUTES])."""
+        """`cues`: rows of (window, first piece, end piece). Gives (scores [cues, slots, 7], attributes [cues, attributes])."""
         batch, length, _ = hidden.shape
         window, first, end = cues[:, 0:1], cues[:, 1:2], cues[:, 2:3]
-        slots = torch.arange(-BEFORE - 1, AFTER, device=cues.device)[None]
+        slots = torch.arange(-self.before - 1, self.after, device=cues.device)[None]
         place = first + slots  # the piece of each slot; slot 0 is [CLS]
-        place = torch.where(slots == -BEFORE - 1, torch.zeros_like(place), place)
-        real = ((place > 0) & (place < length)) | (slots == -BEFORE - 1)
+        place = torch.where(slots == -self.before - 1, torch.zeros_like(place), place)
+        real = ((place > 0) & (place < length)) | (slots == -self.before - 1)
         place = place.clamp(0, length - 1)
         flat = window * length + place
         real = real.to(mask.dtype) * mask.reshape(-1)[flat]
@@ -136,8 +139,8 @@ class StatementHead(nn.Module):
         away = torch.where(place < first, place - first, torch.clamp(place - end + 1, min=0)).clamp(-REACH, REACH) + REACH
         weight = inside.to(hidden.dtype)
         rows = hidden.reshape(batch * length, -1)
-        cue = (rows[flat[:, BEFORE + 1 : BEFORE + 9]] * weight[:, BEFORE + 1 : BEFORE + 9, None]).sum(1)
-        cue = cue / weight[:, BEFORE + 1 : BEFORE + 9].sum(1, keepdim=True)
+        cue = (rows[flat[:, self.before + 1 : self.before + 9]] * weight[:, self.before + 1 : self.before + 9, None]).sum(1)
+        cue = cue / weight[:, self.before + 1 : self.before + 9].sum(1, keepdim=True)
         z = self.project(rows)[flat] * (1 + self.gain(cue))[:, None] + self.shift(cue)[:, None]
         z = self.norm(z + self.distance(self.buckets[away]) + self.inside(inside.long()))
         z = self.layer(z, additive(real, torch.bfloat16 if torch.is_autocast_enabled("cpu") else z.dtype))
@@ -150,13 +153,28 @@ class Reader(nn.Module):
         self.encoder = Encoder()
         self.cue = nn.Linear(WIDTH, 3)
         self.name = nn.Linear(WIDTH, len(NAME_LABELS))
-        self.event = nn.Linear(WIDTH, 2 + len(ROOTS))  # trigger, certainty, root
-        self.statement = StatementHead()
+        self.event = nn.Linear(WIDTH, 2 + len(ROOTS) + 1)  # trigger, certainty, root, main event of its sentence
+        self.statement = SpanHead(BEFORE, AFTER, ATTRIBUTES)
+        self.deed = SpanHead(EVENT_BEFORE, EVENT_AFTER, EVENT_ATTRIBUTES)
         self.dropout = Dropout()
 
     def tokens(self, hidden):
         hidden = self.dropout(hidden)
         return self.cue(hidden), self.name(hidden), self.event(hidden)
+
+
+def load(reader, path):
+    """Fills the reader from a checkpoint; one of a version without events' own head starts that head from the statements'."""
+    weights = torch.load(path, map_location="cpu", weights_only=False)["reader"]
+    if "deed.scores.weight" not in weights:
+        fresh = reader.state_dict()
+        for name, value in list(weights.items()):
+            if name.startswith("statement."):
+                new = "deed" + name[len("statement"):]
+                weights[new] = value.clone() if fresh[new].shape == value.shape else fresh[new]
+        for part in ("weight", "bias"):
+            weights[f"event.{part}"] = torch.cat([weights[f"event.{part}"], weights[f"event.{part}"][:1]])
+    reader.load_state_dict(weights)
 
 
 def load_bge(encoder, path):

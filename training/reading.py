@@ -33,6 +33,7 @@ class Raw:
     event: np.ndarray
     candidates: list  # (cue's first word, end word, logit, slots' pieces, scores, attributes)
     starts: np.ndarray  # pieces where words start
+    ask: object  # words of triggers -> (slots' pieces, scores, attributes) of each
 
 
 class OnnxReader:
@@ -45,7 +46,7 @@ class OnnxReader:
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
         session = lambda name: onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
-        self.encoder, self.statement = session("encoder.onnx"), session("statement.onnx")
+        self.encoder, self.statement, self.deed = session("encoder.onnx"), session("statement.onnx"), session("deed.onnx")
 
     def raw(self, text, convention="counterclaim"):
         settings = self.about["windows"]
@@ -80,7 +81,21 @@ class OnnxReader:
                 slots[(slots < begin) | (slots >= stop)] = -1
                 slots[0] = -1
                 candidates.append((first, end, logit, slots, s, a))
-        return Raw(pieces, cue, name, event, candidates, starts)
+        def ask(words):
+            rows, crop = [], self.about["deed"]
+            for w in words:
+                window = next(n for n, (a, b) in enumerate(own) if a <= starts[w] < b)
+                begin, stop = ranges[window]
+                rows.append((window, starts[w] - begin + 1, min(ends[w], stop) - begin + 1))
+            scores, attributes = self.deed.run(None, {"hidden": hidden, "mask": mask, "triggers": np.array(rows, np.int64)})
+            for w, (window, _, _), s, a in zip(words, rows, scores, attributes):
+                begin, stop = ranges[window]
+                slots = starts[w] + np.arange(-crop["before"] - 1, crop["after"])
+                slots[(slots < begin) | (slots >= stop)] = -1
+                slots[0] = -1
+                yield slots, s, a
+
+        return Raw(pieces, cue, name, event, candidates, starts, ask)
 
     def statements(self, raw, convention="counterclaim", threshold=None, settings=None):
         settings = settings or self.about["decoding"]
@@ -114,4 +129,17 @@ class OnnxReader:
         threshold = self.about["event"]["threshold"] if threshold is None else threshold
         ends = np.append(raw.starts[1:], len(raw.pieces)) - 1
         return [((int(raw.pieces.begins[raw.starts[w]]), int(raw.pieces.ends[ends[w]])), p, sure, root)
-                for w, p, sure, root in decode.events(raw.event[raw.starts], threshold)]
+                for w, p, sure, root, _ in decode.events(raw.event[raw.starts], threshold)]
+
+    def deeds(self, raw, words):
+        """For each trigger (a word's number): actor and recipient as spans or None, and the probabilities of each group of attributes."""
+        ends = np.append(raw.starts[1:], len(raw.pieces)) - 1
+        number = {int(s): n for n, s in enumerate(raw.starts)}
+        groups = self.about["labels"]["deed"]["attributes"]
+        for w, (slots, scores, attributes) in zip(words, raw.ask(words)):
+            inside = np.flatnonzero((slots >= 0) & raw.pieces.starts[slots])
+            trigger = int(np.flatnonzero(slots[inside] == raw.starts[w])[0])
+            place = lambda p: p and (int(raw.pieces.begins[slots[inside[p[0]]]]), int(raw.pieces.ends[ends[number[int(slots[inside[p[1]]])]]]))
+            actor, recipient = decode.parties(scores, inside, trigger)
+            parts = np.split(attributes, np.cumsum([len(labels) for labels in groups.values()])[:-1])
+            yield place(actor), place(recipient), {name: decode.softmax(part) for name, part in zip(groups, parts)}

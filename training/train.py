@@ -12,21 +12,23 @@ import pathlib
 import random
 import time
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
 import data
 from augment import augment
-from model import Dropout, MaskPool, Reader, load_bge
-from schema import CERTAINTIES, DISTANCES, KINDS
+from model import Dropout, MaskPool, Reader, load, load_bge
+from schema import CERTAINTIES, DEEDS, DISTANCES, KINDS
 from tokens import Tokenizer, vocabulary
-from windows import ALLOWED, IGNORE, LENGTH, collate, windows
+from windows import ALLOWED, IGNORE, LENGTH, collate, deed_targets, windows
 
 BATCH_PIECES = 6 * LENGTH
 # how much of each corpus a round takes: copies, or a share drawn anew
 ROUNDS = {
     1: {"polnear": 1, "ours": 1, "worldwide": 0.8, "conll": 0.4, "politics": 2, "re3d": 1, "uw": 1, "ih2": 0.25, "plover": 1},
+    3: {"polnear": 2, "ours": 2, "worldwide": 1.5, "conll": 0.5, "politics": 1, "re3d": 1, "uw": 2, "ih2": 0.2, "plover": 3, "cameo": 2, "deeds": 3, "snippets": 2},
     2: {"polnear": 0.7, "ours": 3, "worldwide": 0.6, "conll": 0.3, "politics": 1, "re3d": 1, "uw": 0.5, "ih2": 0.05, "plover": 1},
 }
 
@@ -85,11 +87,9 @@ def losses(reader, batch):
     known = batch.trigger != IGNORE
     total["trigger"] = F.binary_cross_entropy_with_logits(event[..., 0][known], batch.trigger[known].float(), reduction="sum")
     known = ~batch.certainty.isnan()
-    total["certainty"] = F.smooth_l1_loss(event[..., 1][known], batch.certainty[known], reduction="sum")
-    total["root"] = F.cross_entropy(event[..., 2:].flatten(0, 1), batch.root.flatten(), ignore_index=IGNORE, reduction="sum")
-    for window, a, b, kind in batch.sentences:  # the sentence's root: that of its triggers
-        share = event[window, a:b, 0].detach().softmax(0)
-        total["root"] = total["root"] + F.cross_entropy(share @ event[window, a:b, 2:], torch.tensor(kind))
+    total["certainty"] = F.smooth_l1_loss(event[..., 1][known], batch.certainty[known], reduction="sum", beta=0.3)
+    total["root"] = F.cross_entropy(event[..., 2:-1].flatten(0, 1), batch.root.flatten(), ignore_index=IGNORE, reduction="sum")
+    total.update(deeds(reader, batch, hidden, event))
     if len(batch.cues):
         scores, attributes, real = reader.statement(hidden, batch.mask, batch.cues)
         scores, attributes = scores.float(), attributes.float()
@@ -102,7 +102,53 @@ def losses(reader, batch):
     return total
 
 
-WEIGHTS = {"cue": 0.1, "names": 0.1, "trigger": 0.05, "certainty": 0.1, "root": 0.1, "members": 0.1, "borders": 0.5, "attributes": 0.2}
+def deeds(reader, batch, hidden, event):
+    """The losses of events: which word is its sentence's main event, and that event's parties and attributes."""
+    if not batch.deeds:
+        return {}
+    main, rows, targets = 0, [], []
+    for window, deed in batch.deeds:
+        a, b = deed.sentence
+        words = np.flatnonzero(batch.starts[window][a:b]) + a
+        parties = [p for p in (deed.actor, deed.recipient) if p]
+        free = torch.tensor([w for w in words if not any(x <= w < y for x, y in parties)] or list(words))
+        share = event[window, free, -1].log_softmax(0)
+        of = share
+        if deed.trigger:  # any of its words; the likeliest stands for it
+            same = [d.trigger for n, d in batch.deeds if n == window and d.sentence == deed.sentence and d.trigger]
+            hit = torch.tensor([any(x <= int(w) < y for x, y in same) for w in free])
+            own = torch.tensor([deed.trigger[0] <= int(w) < deed.trigger[1] for w in free])
+            if hit.any():
+                main = main - share[hit].logsumexp(0)
+            of = share.masked_fill(~own, -1e9)
+        elif deed.deed.roots:
+            of = share + event[window, free, 2:-1].log_softmax(-1)[:, list(deed.deed.roots)].logsumexp(-1)
+            main = main - of.logsumexp(0)
+        best = int(free[int(of.argmax())])
+        end = best + 1
+        while end < len(batch.starts[window]) - 1 and not batch.starts[window][end]:
+            end += 1
+        trigger = (best, end)
+        rows.append((window, *trigger))
+        targets.append(deed_targets(deed, trigger, batch.starts[window]))
+    scores, attributes, _ = reader.deed(hidden, batch.mask, torch.tensor(rows))
+    scores, attributes = scores.float(), attributes.float()
+    roles, borders, words = (torch.from_numpy(np.array([t[n] for t in targets])) for n in range(3))
+    pointers = scores[..., 3:].masked_fill(~words[..., None], -1e4).transpose(1, 2)
+    total = {"main": main, "parties": 0.2 * F.cross_entropy(scores[..., :3].flatten(0, 1), roles.flatten(), ignore_index=IGNORE, reduction="sum")
+             + F.cross_entropy(pointers.flatten(0, 1), borders.flatten(), ignore_index=IGNORE, reduction="sum")}
+    parts = dict(zip(DEEDS, attributes.split([len(labels) for labels in DEEDS.values()], -1)))
+    known = [deed.deed for _, deed in batch.deeds]
+    kinds = sum(F.cross_entropy(parts[name], torch.tensor([getattr(d, name) for d in known]), ignore_index=IGNORE, reduction="sum") for name in ("subtype", "polarity", "quad"))
+    for n, deed in enumerate(known):
+        if deed.roots:
+            kinds = kinds - parts["root"][n].log_softmax(-1)[list(deed.roots)].logsumexp(-1)
+    total["kinds"] = kinds
+    return total
+
+
+WEIGHTS = {"cue": 0.1, "names": 0.1, "trigger": 0.05, "certainty": 0.3, "root": 0.1, "members": 0.1, "borders": 0.5, "attributes": 0.2,
+           "main": 0.2, "parties": 0.3, "kinds": 0.3}
 
 
 def groups(reader, rate, fresh_rate):
@@ -125,7 +171,7 @@ def save(path, reader, optimizer, state):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--stage", type=int, choices=(1, 2), required=True)
+    parser.add_argument("--stage", type=int, choices=(1, 2, 3), required=True)
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--steps", type=int)
     parser.add_argument("--from", dest="start", type=pathlib.Path, help="a checkpoint to start from (stage 2)")
@@ -138,8 +184,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    rate = options.rate or {1: 2e-4, 2: 1.5e-4}[options.stage]
-    fresh_rate = options.fresh_rate or {1: 1e-3, 2: 4e-4}[options.stage]
+    rate = options.rate or {1: 2e-4, 2: 1.5e-4, 3: 1.5e-4}[options.stage]
+    fresh_rate = options.fresh_rate or {1: 1e-3, 2: 4e-4, 3: 4e-4}[options.stage]
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     folder = options.cache / "runs" / (options.run or f"stage{options.stage}")
@@ -149,7 +195,7 @@ def main():
     corpora = data.Corpora(options.shared, pathlib.Path(__file__).parent / "labels")
     reader = Reader()
     if options.start:
-        reader.load_state_dict(torch.load(options.start, map_location="cpu", weights_only=False)["reader"])
+        load(reader, options.start)
     else:
         load_bge(reader.encoder, options.cache / "downloads" / "bge-small-en-v1.5.onnx")
     Dropout.pool = MaskPool(0.1)

@@ -50,12 +50,18 @@ def main():
         scores[0, 3:5] += len(statements)
         source, fragments = decode.statement(scores, np.array(words), (6, 7), settings)
         statements.append({"scores": scores.tolist(), "words": words, "cue": [6, 7], "settings": settings, "source": source, "fragments": fragments})
+    parties = []
+    for _ in range(4):
+        scores, words = np.round(dice.normal(0, 2, (24, 7)), 2), [1, 2, 4, 5, 6, 9, 10, 11, 12, 13, 15, 16, 18, 19, 20, 22]
+        scores[0, 3:] += len(parties)
+        parties.append({"scores": scores.tolist(), "words": words, "trigger": 6, "found": decode.parties(scores, np.array(words), 6)})
     vectors = {
         "texts": texts,
         "windows": spreads,
         "decoding": {
             "cue": {"scores": cue.tolist(), "open": 0.3, "found": [[a, b, round(l, 4)] for a, b, l in decode.cues(cue, 0.3)]},
             "statement": statements,
+            "parties": parties,
             "names": {"scores": names.tolist(), "found": [[a, b, k, round(p, 4)] for a, b, k, p in decode.names(names)]},
         },
     }

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from model import AFTER, BEFORE
-from schema import NAME_LABELS, NAME_MAPS, OURS, UNMARKED
+from model import AFTER, BEFORE, EVENT_AFTER, EVENT_BEFORE
+from schema import NAME_LABELS, NAME_MAPS, NOBODY, OURS, UNMARKED
 from tokens import CLS, PARAGRAPH, GAPS, SEP
 
 LENGTH = 384
@@ -51,6 +51,17 @@ class Cue:
 
 
 @dataclass
+class PlacedDeed:
+    """One event of a window. All places are positions of pieces in the window, half-open."""
+
+    sentence: tuple
+    trigger: tuple | None
+    actor: tuple | None
+    recipient: tuple | None
+    deed: object
+
+
+@dataclass
 class Window:
     ids: np.ndarray
     shapes: np.ndarray
@@ -63,7 +74,7 @@ class Window:
     trigger: np.ndarray
     certainty: np.ndarray
     root: np.ndarray
-    sentences: list
+    deeds: list
     cues: list
 
     def __len__(self):
@@ -139,23 +150,43 @@ def targets(document, pieces):
             trigger[place[0]] = 1 if document.all_events or kind >= 0 else IGNORE
             certainty[place[0]] = np.nan if sure is None else sure
             root[place[0]] = kind
-    sentences = [(place, kind) for span, kind in document.sentences if (place := covered(pieces, span))]
-    return cue, names, trigger, certainty, root, sentences, statements
+    for deed in document.deeds:
+        place = deed.trigger and covered(pieces, deed.trigger)
+        if not place or not pieces.starts[place[0]] or pieces.starts[place[0] + 1 : place[1]].any():
+            continue  # of several words, which one is it?
+        if trigger[place[0]] == IGNORE:
+            trigger[place[0]] = 1
+        if len(deed.roots) == 1 and deed.roots[0] != NOBODY:
+            root[place[0]] = deed.roots[0]
+    return cue, names, trigger, certainty, root, statements
 
 
 def windows(document, pieces, dice=None):
-    cue, names, trigger, certainty, root, sentences, statements = targets(document, pieces)
+    cue, names, trigger, certainty, root, statements = targets(document, pieces)
     borders = cuts(pieces, dice)
     for a, b in zip(borders, borders[1:]):
         wrap = lambda values, outside: np.concatenate([[outside], values[a:b], [outside]])
         window = Window(np.concatenate([[CLS], pieces.ids[a:b], [SEP]]), wrap(pieces.shapes, 0), wrap(pieces.gaps, 0), wrap(pieces.starts, False), a,
                         document.convention, wrap(cue, IGNORE), wrap(names, 0), wrap(trigger, IGNORE), wrap(certainty, np.nan).astype(np.float32),
-                        wrap(root, IGNORE), [(p[0] - a + 1, p[1] - a + 1, kind) for p, kind in sentences if p[0] >= a and p[1] <= b], [])
+                        wrap(root, IGNORE), [d for d in (placed(deed, pieces, a, b) for deed in document.deeds) if d], [])
         for s, place, source, contents in statements:
             if a <= place[0] and place[1] <= b:
                 window.cues.append(statement_targets(window, s, place, source, contents, a, b))
         window.cues = [c for c in window.cues if c]
         yield window
+
+
+def placed(deed, pieces, a, b):
+    """The event in the window of the pieces from a to b; None if its sentence is cut."""
+    def place(span):
+        found = span and covered(pieces, span)
+        return found and (found[0] - a + 1, found[1] - a + 1)
+
+    sentence = place(deed.sentence)
+    if not sentence or sentence[0] < 1 or sentence[1] > b - a + 1:
+        return None
+    inside = lambda p: p if p and p[0] >= 1 and p[1] <= b - a + 1 else None
+    return PlacedDeed(sentence, inside(place(deed.trigger)), inside(place(deed.actor)), inside(place(deed.recipient)), deed)
 
 
 def statement_targets(window, statement, place, source, contents, a, b):
@@ -179,17 +210,17 @@ def statement_targets(window, statement, place, source, contents, a, b):
     return Cue(place[0] - a + 1, place[1] - a + 1, roles, borders, (statement.kind, statement.certainty, statement.distance))
 
 
-def slots_of(cue, length):
+def slots_of(cue, length, before=BEFORE, after=AFTER):
     """Positions in the window of the cue's slots; slot 0 is [CLS]; -1 outside."""
-    place = cue.first + np.arange(-BEFORE - 1, AFTER)
+    place = cue.first + np.arange(-before - 1, after)
     place[(place <= 0) | (place >= length)] = -1
     place[0] = 0
     return place
 
 
-def crop_targets(cue, starts):
+def crop_targets(cue, starts, before=BEFORE, after=AFTER):
     """Roles and borders in slots. A border beyond the crop moves to the crop's first or last word; a source beyond it is unknown."""
-    place = slots_of(cue, len(cue.roles))
+    place = slots_of(cue, len(cue.roles), before, after)
     roles = np.where(place > 0, cue.roles[place], IGNORE)
     words = np.flatnonzero((place > 0) & starts[place])
     slot = {int(place[w]): int(w) for w in words}
@@ -200,6 +231,28 @@ def crop_targets(cue, starts):
         else:
             borders.append(IGNORE if n < 2 else int(words[0] if position < place[words[0]] else words[-1]))
     return roles, borders
+
+
+def deed_targets(deed, trigger, starts):
+    """Roles, borders and word slots of an event's crop around its trigger (positions in the window). Parties beyond the crop are unknown."""
+    roles = np.where(starts, 0, IGNORE)
+    last = lambda end: int(np.flatnonzero(starts[:end])[-1])
+    borders = ()
+    for number, party in ((1, deed.actor), (2, deed.recipient)):
+        if party:
+            roles[party[0] : party[1]] = np.where(starts[party[0] : party[1]], number, IGNORE)
+            borders += (party[0], last(party[1]))
+        else:
+            borders += (0, 0) if deed.deed.parties else (IGNORE, IGNORE)
+    if not deed.deed.parties:
+        roles = np.where(roles > 0, roles, IGNORE)
+    around = Cue(trigger[0], trigger[1], roles, borders, ())
+    place = slots_of(around, len(starts), EVENT_BEFORE, EVENT_AFTER)
+    words = (place > 0) & starts[place]
+    slot = {int(place[w]): int(w) for w in np.flatnonzero(words)}
+    borders = [p if p <= 0 else slot.get(p, IGNORE) for p in borders]
+    words[0] = True
+    return np.where(place > 0, roles[place], IGNORE), borders, words
 
 
 @dataclass
@@ -214,7 +267,8 @@ class Batch:
     trigger: torch.Tensor
     certainty: torch.Tensor
     root: torch.Tensor
-    sentences: list
+    deeds: list  # (window, PlacedDeed)
+    starts: list  # of the windows: where words start
     cues: torch.Tensor
     roles: torch.Tensor
     borders: torch.Tensor
@@ -240,5 +294,5 @@ def collate(group, dice, most_cues=8):
                  torch.tensor([dice.randint(0, 1) if w.convention is None else w.convention for w in group]),
                  torch.from_numpy(np.stack([np.arange(longest) < len(w) for w in group]).astype(np.float32)),
                  padded("cue", IGNORE), padded("names", 0), padded("trigger", IGNORE), padded("certainty", np.nan, np.float32), padded("root", IGNORE),
-                 [(n, *s) for n, w in enumerate(group) for s in w.sentences],
+                 [(n, d) for n, w in enumerate(group) for d in (w.deeds if len(w.deeds) <= 10 else dice.sample(w.deeds, 10))], [w.starts for w in group],
                  column(0, shape=(3,)), column(1, shape=(SLOTS,)), column(2, shape=(4,)), column(3, shape=(3,)), column(4, bool, (SLOTS,)))

@@ -1,9 +1,11 @@
 package org.counterclaim;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.analysis.Analysis;
 import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
@@ -11,6 +13,7 @@ import org.counterclaim.ledger.Receipt;
 import org.counterclaim.linking.Linker;
 import org.counterclaim.linking.Parties;
 import org.counterclaim.linking.origin.TextOrigins;
+import org.counterclaim.linking.reply.ReportReplies;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Report;
 
@@ -28,6 +31,7 @@ import org.counterclaim.text.Report;
 public final class Counterclaim implements AutoCloseable {
 
   private final Analysis analysis;
+  private final ReportReplies replies = ReportReplies.english();
   private final Optional<Ledger> ledger;
 
   private final Linker linker;
@@ -78,7 +82,13 @@ public final class Counterclaim implements AutoCloseable {
 
   /** {@return what the report says, as a pure function of the report} */
   public Reading read(Report report) {
-    return analysis.read(report);
+    Reading reading = analysis.read(report);
+    return reading.with(replies.find(reading));
+  }
+
+  /** {@return what the report says in statements that are given instead of found} */
+  public Reading read(Report report, List<FoundStatement> given) {
+    return analysis.read(report, given);
   }
 
   /** {@return what ties readings together, knowing the actors that the readings know} */

@@ -10,12 +10,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.assertion.AssertionFinder;
+import org.counterclaim.analysis.assertion.FoundAssertions;
 import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
+import org.counterclaim.analysis.event.EventCoder;
+import org.counterclaim.analysis.event.EventFinder;
+import org.counterclaim.analysis.event.EventLexicon;
+import org.counterclaim.analysis.event.SpannedEvent;
 import org.counterclaim.analysis.language.CueList;
+import org.counterclaim.analysis.language.Hedges;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
 import org.counterclaim.analysis.model.ModelReader;
+import org.counterclaim.analysis.narrator.Narrator;
+import org.counterclaim.analysis.narrator.Owners;
 import org.counterclaim.analysis.onnx.ModelPack;
 import org.counterclaim.analysis.place.Gazetteer;
 import org.counterclaim.analysis.place.Metonyms;
@@ -25,8 +35,10 @@ import org.counterclaim.analysis.quotation.QuotationFinder;
 import org.counterclaim.analysis.rules.RuleReader;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.analysis.speaker.Assembler;
+import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.analysis.time.TimeTagger;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
@@ -34,6 +46,7 @@ import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
 
 /** The way of a report. Thread-safe. */
 public final class Analysis implements AutoCloseable {
@@ -49,7 +62,10 @@ public final class Analysis implements AutoCloseable {
   private final LanguageReader languageReader;
   private final PlaceLocator placeLocator;
   private final TimeTagger timeTagger;
+  private final AssertionFinder assertionFinder;
+  private final EventFinder eventFinder;
   private final Assembler assembler;
+  private final EventCoder eventCoder;
   private final KnownActors actors;
   private final List<String> standingRemarks;
 
@@ -64,6 +80,10 @@ public final class Analysis implements AutoCloseable {
     this.languageReader = languageReader;
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
+    this.assertionFinder = new AssertionFinder(pack);
+    EventLexicon eventLexicon = new EventLexicon(pack);
+    this.eventFinder = new EventFinder(eventLexicon, actors);
+    this.eventCoder = new EventCoder(eventLexicon);
     this.assembler = new Assembler(actors);
     this.actors = actors;
     this.standingRemarks = standingRemarks;
@@ -98,7 +118,7 @@ public final class Analysis implements AutoCloseable {
       LanguageReader rules = new RuleReader(pack);
       LanguageReader reader =
           model.isPresent()
-              ? new ModelLanguageReader(model.get(), rules, new CueList(pack))
+              ? new ModelLanguageReader(model.get(), rules, new CueList(pack), new Hedges(pack))
               : rules;
       Gazetteer gazetteer = outcome(world);
       for (Path file : config.places()) {
@@ -145,12 +165,7 @@ public final class Analysis implements AutoCloseable {
 
   /** {@return whom a name or phrase means on that day, if anybody known is meant} */
   public Optional<Actor> actor(String phrase, Optional<LocalDate> day) {
-    return actors
-        .find(phrase, day)
-        .map(
-            known ->
-                new Actor(
-                    known.name(), known.name(), known.kind(), known.affiliation(day), List.of()));
+    return actors.find(phrase, day).map(known -> known.asActor(day));
   }
 
   /**
@@ -165,11 +180,34 @@ public final class Analysis implements AutoCloseable {
     }
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
-    Findings findings = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, languageReader.read(report, sentences, quotations));
+  }
+
+  /** {@return what the report says in statements that are given, as evaluation wants it} */
+  public Reading read(Report report, List<FoundStatement> given) {
+    List<Sentence> sentences = sentenceSplitter.split(report);
+    List<Quotation> quotations = quotationFinder.find(report);
+    Findings read = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, new Findings(read.names(), given, read.events()));
+  }
+
+  private Reading finish(Report report, List<Sentence> sentences, Findings findings) {
     List<PlaceMention> toponyms = placeLocator.locate(report, sentences, findings.names());
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
-    return assembler.assemble(report, findings, places, times, remarks(report));
+    FoundAssertions assertions = assertionFinder.find(report, sentences, places, times);
+    List<SpannedEvent> events = eventFinder.find(report, sentences, findings.events());
+    List<Span> spans = new ArrayList<>(assertions.spans());
+    spans.addAll(EventCoder.anchors(findings.statements(), events));
+    Findings all = Narrator.complete(report, sentences, findings, spans);
+    Draft draft = assembler.draft(report, all, places, times, remarks(report));
+    Owners owners = Owners.of(all.statements());
+    Assertions settled = assertions.settle(draft, owners);
+    return draft.with(
+        new Assertions(
+            eventCoder.code(draft, owners, sentences, events),
+            settled.figures(),
+            settled.control()));
   }
 
   @Override

@@ -91,7 +91,12 @@ public record Reading(
 
   /** {@return the same reading with other assertions} */
   public Reading with(Assertions others) {
-    return new Reading(report, names, actors, places, times, statements, others, replies, remarks);
+    return with(actors, others);
+  }
+
+  /** {@return the same reading with other assertions, and with more actors, whom they name} */
+  public Reading with(List<Actor> parties, Assertions others) {
+    return new Reading(report, names, parties, places, times, statements, others, replies, remarks);
   }
 
   /** {@return the same reading with other replies} */

@@ -33,10 +33,16 @@ public record GoldCase(
     said = List.copyOf(said);
   }
 
-  /** A party; {@code names} holds its name, its aliases and the sources it speaks by. */
-  public record GoldActor(String id, List<String> names, boolean unnamed) {
+  /**
+   * A party.
+   *
+   * @param names its name and its aliases
+   * @param phrases its names and the sources it speaks by
+   */
+  public record GoldActor(String id, List<String> names, List<String> phrases, boolean unnamed) {
     public GoldActor {
       names = List.copyOf(names);
+      phrases = List.copyOf(phrases);
     }
   }
 
@@ -97,15 +103,15 @@ public record GoldCase(
     return new GoldCase(root.path("case").asText(), reports, actors, said);
   }
 
-  /** The source of a statement is one more name of its speaker. */
+  /** The source of a statement is one more phrase for its speaker. */
   private static void mention(Map<String, GoldActor> actors, JsonNode statement) {
     String source = statement.path("source").path("text").asText("");
     String speaker = statement.path("speaker").asText();
     GoldActor actor = actors.get(speaker);
-    if (actor != null && !source.isEmpty() && !actor.names().contains(source)) {
-      List<String> names = new ArrayList<>(actor.names());
-      names.add(source);
-      actors.put(speaker, new GoldActor(speaker, names, actor.unnamed()));
+    if (actor != null && !source.isEmpty() && !actor.phrases().contains(source)) {
+      List<String> phrases = new ArrayList<>(actor.phrases());
+      phrases.add(source);
+      actors.put(speaker, new GoldActor(speaker, actor.names(), phrases, actor.unnamed()));
     }
   }
 
@@ -125,7 +131,7 @@ public record GoldCase(
     List<String> names = new ArrayList<>();
     names.add(node.path("name").asText());
     node.path("aliases").forEach(alias -> names.add(alias.asText()));
-    return new GoldActor(id, names, node.path("kind").asText().equals("unnamed"));
+    return new GoldActor(id, names, names, node.path("kind").asText().equals("unnamed"));
   }
 
   private static GoldStatement statement(Map<String, Integer> positions, JsonNode node) {

@@ -26,8 +26,8 @@ public final class SpeakerEvaluation {
   private SpeakerEvaluation() {}
 
   /**
-   * {@return figures by name: {@code speaker-of-found} and {@code bare}, the share of sources for
-   * which nothing but a pronoun is known}
+   * {@return figures by name: {@code speaker-of-found}, {@code speaker-strict-of-found} and {@code
+   * bare}, the share of sources for which nothing but a pronoun is known}
    *
    * @param folder a folder of cases, such as {@code gold/within-dev}
    * @param wanted which cases count, by name
@@ -40,24 +40,19 @@ public final class SpeakerEvaluation {
       BiFunction<Report, List<FoundStatement>, Reading> assembler)
       throws IOException {
     StatementScore score = new StatementScore();
-    long sources = 0;
-    long bare = 0;
+    List<Reading> readings = new ArrayList<>();
     for (GoldCase each : GoldCase.readAll(folder)) {
       for (int i = 0; wanted.test(each.name()) && i < each.reports().size(); i++) {
         Reading reading = assembler.apply(each.reports().get(i), given(each, i));
         score.add(each, i, reading);
-        sources +=
-            reading.statements().stream().filter(s -> s.attribution().source().isPresent()).count();
-        bare +=
-            reading.statements().stream()
-                .filter(s -> s.attribution().source().isPresent())
-                .filter(s -> reading.speaker(s).name().equals("unnamed speaker"))
-                .count();
+        readings.add(reading);
       }
     }
     Map<String, Double> figures = new TreeMap<>();
     figures.put("speaker-of-found", score.figures().getOrDefault("speaker-of-found", 0.0));
-    figures.put("bare", sources == 0 ? 0 : (double) bare / sources);
+    figures.put(
+        "speaker-strict-of-found", score.figures().getOrDefault("speaker-strict-of-found", 0.0));
+    figures.put("bare", LabelledSpeakerEvaluation.bare(readings));
     return figures;
   }
 

@@ -19,20 +19,25 @@ import org.counterclaim.claim.StatementKind;
  * cues overlap, or, where one has no cue, their contents do by half. Borderline statements count
  * neither way; narrator statements are left out. A speaker is right where the actor found is, for
  * most of its statements, the gold actor, and one of its names is that one's; an actor found stands
- * for one gold actor at most, and a pronoun is no name.
+ * for one gold actor at most, and a pronoun is no name. The names are all phrases that the report
+ * has for the actor on one side and on the other; strictly, the canonical name alone on our side
+ * and name and aliases on the gold's.
  */
 public final class StatementScore {
 
-  private static final Set<String> PRONOUNS =
+  static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "our", "my", "who");
 
   private Score statements = Score.NOTHING;
   private long matched;
   private long speakerRight;
+  private long speakerStrictlyRight;
   private long kindRight;
   private long distanceRight;
   private long certaintyRight;
+  private final MacroScore certainty = new MacroScore();
+  private final MacroScore distance = new MacroScore();
 
   /** Adds one report of a case, read. */
   public void add(GoldCase gold, int report, Reading reading) {
@@ -59,9 +64,14 @@ public final class StatementScore {
       GoldCase.GoldStatement other = expected.get(pair.expected());
       kindRight += one.kind() == other.kind() ? 1 : 0;
       distanceRight += one.distance() == other.distance() ? 1 : 0;
+      certainty.add(one.certainty(), other.certainty());
+      distance.add(one.distance(), other.distance());
       certaintyRight += one.certainty() == other.certainty() ? 1 : 0;
     }
-    speakerRight += speakersRight(gold, reading, found, expected, pairs);
+    speakerRight +=
+        speakersRight(gold, reading, found, expected, pairs, StatementScore::isSpokenOf);
+    speakerStrictlyRight +=
+        speakersRight(gold, reading, found, expected, pairs, StatementScore::isNamed);
   }
 
   /** {@return the figures by name, sorted} */
@@ -70,9 +80,16 @@ public final class StatementScore {
     SpanScore.put(figures, "statements", statements);
     figures.put("speaker-of-found", new Score(speakerRight, matched, matched).precision());
     figures.put("speaker-end-to-end", new Score(speakerRight, 0, statements.expected()).recall());
+    figures.put(
+        "speaker-strict-of-found", new Score(speakerStrictlyRight, matched, matched).precision());
+    figures.put(
+        "speaker-strict-end-to-end",
+        new Score(speakerStrictlyRight, 0, statements.expected()).recall());
     figures.put("kind-of-found", new Score(kindRight, matched, matched).precision());
     figures.put("distance-of-found", new Score(distanceRight, matched, matched).precision());
     figures.put("certainty-of-found", new Score(certaintyRight, matched, matched).precision());
+    figures.put("certainty-macro-f1", certainty.f1());
+    figures.put("distance-macro-f1", distance.f1());
     return figures;
   }
 
@@ -91,7 +108,8 @@ public final class StatementScore {
       Reading reading,
       List<Statement> found,
       List<GoldCase.GoldStatement> expected,
-      List<Matching.Pair> pairs) {
+      List<Matching.Pair> pairs,
+      Likeness likeness) {
     record Voice(String found, String expected) {}
     Map<Voice, Integer> counts =
         new TreeMap<>(Comparator.comparing(Voice::found).thenComparing(Voice::expected));
@@ -102,7 +120,7 @@ public final class StatementScore {
       Optional<GoldCase.GoldActor> wanted = Optional.ofNullable(gold.actors().get(speaker));
       if (actor.isPresent()
           && wanted.isPresent()
-          && isNamed(actor.get(), wanted.get(), reading.report().text())) {
+          && likeness.test(actor.get(), wanted.get(), reading.report().text())) {
         counts.merge(new Voice(statement.speaker(), speaker), 1, Integer::sum);
       }
     }
@@ -120,21 +138,38 @@ public final class StatementScore {
     return right;
   }
 
-  private static boolean isNamed(Actor actor, GoldCase.GoldActor wanted, String text) {
-    if (wanted.unnamed() && actor.kind() == Actor.Kind.UNNAMED) {
-      return true;
-    }
+  /** Whether an actor is the gold's. */
+  private interface Likeness {
+    boolean test(Actor actor, GoldCase.GoldActor wanted, String text);
+  }
+
+  private static boolean isSpokenOf(Actor actor, GoldCase.GoldActor wanted, String text) {
     List<String> ours = new ArrayList<>();
     ours.add(actor.name());
     actor.mentions().forEach(mention -> ours.add(mention.in(text)));
+    return isOne(actor, ours, wanted, wanted.phrases());
+  }
+
+  private static boolean isNamed(Actor actor, GoldCase.GoldActor wanted, String text) {
+    return isOne(actor, List.of(actor.name()), wanted, wanted.names());
+  }
+
+  private static boolean isOne(
+      Actor actor, List<String> ours, GoldCase.GoldActor wanted, List<String> theirs) {
+    if (wanted.unnamed() && actor.kind() == Actor.Kind.UNNAMED) {
+      return true;
+    }
     return ours.stream()
         .map(StatementScore::plain)
         .filter(name -> !name.isEmpty() && !PRONOUNS.contains(name))
         .anyMatch(
             name ->
-                wanted.names().stream()
-                    .map(StatementScore::plain)
-                    .anyMatch(other -> same(name, other)));
+                theirs.stream().map(StatementScore::plain).anyMatch(other -> same(name, other)));
+  }
+
+  /** {@return whether a source is nothing but a pronoun} */
+  static boolean isPronoun(String source) {
+    return PRONOUNS.contains(plain(source)) || source.equals("me") || source.equals("them");
   }
 
   private static boolean same(String one, String other) {

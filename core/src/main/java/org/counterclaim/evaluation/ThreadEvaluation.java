@@ -1,5 +1,7 @@
 package org.counterclaim.evaluation;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
@@ -19,6 +22,9 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.evaluation.GoldThread.Pair;
+import org.counterclaim.linking.Linker;
+import org.counterclaim.linking.Parties;
+import org.counterclaim.text.Report;
 
 /**
  * Happenings, matters, conflicts and agreement across reports against hand-made cases, all cases
@@ -37,6 +43,80 @@ public final class ThreadEvaluation {
 
   /** A pair of a case. */
   record Tie(int thread, Pair pair) {}
+
+  /**
+   * {@return figures by name: {@code given-…} given the annotator's statements, {@code found-…}
+   * with those that were read}
+   *
+   * @param folder a folder of cases, such as {@code gold/across-dev}
+   * @param reader is called from several threads at once
+   * @throws IOException if a case cannot be read
+   */
+  public static Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader)
+      throws IOException {
+    KnownActors actors = KnownActors.english();
+    Linker linker =
+        Linker.english()
+            .with(
+                (Parties)
+                    (phrase, day) -> actors.find(phrase, day).map(known -> known.asActor(day)));
+    Function<List<Reading>, Links> link =
+        all -> linker.link(all.stream().flatMap(r -> linker.accounts(r).stream()).toList()).links();
+    List<GoldThread> threads = GoldThread.readAll(folder);
+    List<List<Reading>> readings =
+        threads.stream()
+            .map(each -> each.gold().reports().parallelStream().map(reader).toList())
+            .toList();
+    Map<String, Double> figures = new TreeMap<>();
+    given(threads, readings, link).forEach((name, value) -> figures.put("given-" + name, value));
+    found(threads, readings, link).forEach((name, value) -> figures.put("found-" + name, value));
+    return figures;
+  }
+
+  /** {@return figures of conflicts and agreement with the statements as read} */
+  static Map<String, Double> found(
+      List<GoldThread> threads,
+      List<List<Reading>> readings,
+      Function<List<Reading>, Links> linker) {
+    List<Reading> all = readings.stream().flatMap(List::stream).toList();
+    Map<StatementRef, Item> items = new HashMap<>();
+    for (int t = 0; t < threads.size(); t++) {
+      for (int r = 0; r < readings.get(t).size(); r++) {
+        match(threads.get(t), t, r, readings.get(t).get(r), items);
+      }
+    }
+    items.values().removeIf(item -> item.position() >= 0 && borderline(threads, item));
+    Links links = linker.apply(all);
+    Map<String, Double> figures = new TreeMap<>();
+    put(figures, "conflicts", score(conflicts(links, items), ties(threads, GoldThread::conflicts)));
+    agreement(figures, threads, agreements(links, all, items));
+    return figures;
+  }
+
+  /** What no annotator marked stands at a negative position of its own. */
+  private static void match(
+      GoldThread thread, int number, int report, Reading reading, Map<StatementRef, Item> items) {
+    List<Integer> positions = new ArrayList<>();
+    List<MarkedStatement> expected = new ArrayList<>();
+    for (int i = 0; i < thread.gold().said().size(); i++) {
+      if (thread.gold().said().get(i).report() == report) {
+        positions.add(i);
+        expected.add(thread.gold().said().get(i).spans());
+      }
+    }
+    List<MarkedStatement> found =
+        reading.statements().stream().map(each -> MarkedStatement.of(each.attribution())).toList();
+    for (int i = 0; i < found.size(); i++) {
+      items.put(ref(reading, i), new Item(number, -1 - items.size()));
+    }
+    for (Matching.Pair pair : Matching.oneToOne(found, expected, StatementScore::agreement)) {
+      items.put(ref(reading, pair.found()), new Item(number, positions.get(pair.expected())));
+    }
+  }
+
+  private static StatementRef ref(Reading reading, int statement) {
+    return new StatementRef(reading.report().id(), reading.statements().get(statement).id());
+  }
 
   /**
    * {@return figures by name, given the annotator's statements}
@@ -82,10 +162,32 @@ public final class ThreadEvaluation {
     cluster(figures, "matters", matters, gold(threads, GoldThread::matters));
     put(figures, "conflicts", score(conflicts(links, items), ties(threads, GoldThread::conflicts)));
     agreement(figures, threads, agreements(links, given, items));
+    baselines(figures, threads, items, given);
     return figures;
   }
 
-  private static <T> void put(
+  private static void baselines(
+      Map<String, Double> figures,
+      List<GoldThread> threads,
+      Map<StatementRef, Item> items,
+      List<Reading> given) {
+    Map<Item, Set<String>> groups = new HashMap<>();
+    for (Set<StatementRef> group : ThreadBaselines.alike(given)) {
+      put(groups, items, group, group.iterator().next().toString());
+    }
+    Map<Item, Set<String>> happenings = gold(threads, GoldThread::happenings);
+    Map<Item, Set<String>> matters = gold(threads, GoldThread::matters);
+    figures.put(
+        "happenings-by-words-alone-bcubed-f1",
+        BCubed.of(happenings.keySet(), groups, happenings).f1());
+    figures.put(
+        "matters-by-words-alone-bcubed-f1", BCubed.of(matters.keySet(), groups, matters).f1());
+    Set<Tie> ties = new HashSet<>();
+    ThreadBaselines.negated(given).forEach(pair -> addTie(ties, items, pair.get(0), pair.get(1)));
+    put(figures, "conflicts-by-negation-alone", score(ties, ties(threads, GoldThread::conflicts)));
+  }
+
+  private static void put(
       Map<Item, Set<String>> clusters,
       Map<StatementRef, Item> items,
       Collection<StatementRef> refs,

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +43,11 @@ public final class AccountIndex implements Neighbours {
             });
   }
 
+  /** {@return the happening that an account is known to tell of} */
+  public Optional<String> happening(Account.Id account) {
+    return Optional.ofNullable(happenings.get(account));
+  }
+
   @Override
   public Collection<Account> filedUnder(Set<String> keys) {
     return accounts(keys.stream().map(key -> filed.getOrDefault(key, Set.of())).toList());
@@ -58,6 +65,6 @@ public final class AccountIndex implements Neighbours {
   private Collection<Account> accounts(List<Set<Account.Id>> groups) {
     Set<Account.Id> ids = new TreeSet<>();
     groups.forEach(ids::addAll);
-    return ids.stream().map(accounts::get).filter(java.util.Objects::nonNull).toList();
+    return ids.stream().map(accounts::get).filter(Objects::nonNull).toList();
   }
 }

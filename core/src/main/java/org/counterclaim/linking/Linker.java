@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
@@ -20,10 +21,10 @@ public final class Linker {
   private final Parties parties;
   private final Origins origins;
 
-  private final Phrases acts = Phrases.of("acts.txt");
+  private final Sameness sameness = new Sameness(Phrases.of("acts.txt"));
   private final AccountFinder finder;
   private final MatterMaker maker;
-  private final HappeningFinder happenings = new HappeningFinder(new Sameness(acts));
+  private final HappeningFinder happenings = new HappeningFinder(sameness);
 
   private Linker(Parties parties, Origins origins) {
     maker = new MatterMaker(new Grader(origins));
@@ -91,16 +92,28 @@ public final class Linker {
    * neighbours may already hold the new accounts or not.
    */
   public Linked link(Collection<Account> added, Neighbours neighbours) {
-    Set<String> keys = new TreeSet<>();
-    added.forEach(account -> keys.addAll(account.keys()));
     Map<Account.Id, Account> touched = new TreeMap<>();
-    List<Account.Id> near = new ArrayList<>();
-    for (Account candidate : neighbours.filedUnder(keys)) {
-      touched.put(candidate.id(), candidate);
-      near.add(candidate.id());
-    }
-    neighbours.toldWith(near).forEach(account -> touched.put(account.id(), account));
     added.forEach(account -> touched.put(account.id(), account));
+    reach(touched, neighbours, account -> true);
+    reach(touched, neighbours, account -> !Sameness.isAnchored(account));
     return link(touched.values());
+  }
+
+  /** Adds those that may be of one happening with one that is touched, and all told with them. */
+  private void reach(
+      Map<Account.Id, Account> touched, Neighbours neighbours, Predicate<Account> wanted) {
+    Set<String> keys = new TreeSet<>();
+    touched.values().forEach(account -> keys.addAll(account.keys()));
+    List<Account> from = List.copyOf(touched.values());
+    List<Account.Id> near = new ArrayList<>(touched.keySet());
+    for (Account candidate : neighbours.filedUnder(keys)) {
+      if (wanted.test(candidate)
+          && !touched.containsKey(candidate.id())
+          && from.stream().anyMatch(own -> sameness.points(own, candidate) >= Sameness.ENOUGH)) {
+        touched.put(candidate.id(), candidate);
+        near.add(candidate.id());
+      }
+    }
+    neighbours.toldWith(near).forEach(account -> touched.putIfAbsent(account.id(), account));
   }
 }

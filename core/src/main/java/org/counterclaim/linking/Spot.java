@@ -151,8 +151,8 @@ public record Spot(String name, Optional<Place> place) {
 
   private static String skeleton(String bare) {
     StringBuilder bones = new StringBuilder();
-    for (int at = 0; at < bare.length(); at++) {
-      char c = bare.charAt(at);
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
       char bone = c == 'q' ? 'k' : c;
       boolean vowel = "aeiouyw".indexOf(bone) >= 0;
       if (!vowel && (bones.length() == 0 || bones.charAt(bones.length() - 1) != bone)) {

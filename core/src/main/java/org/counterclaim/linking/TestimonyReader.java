@@ -103,7 +103,8 @@ final class TestimonyReader {
       return figure.what();
     }
     int end = figure.span().end();
-    List<Text.Word> after = Text.words(text, new Span(end, Math.min(text.length(), end + 30)));
+    Span behind = new Span(figure.span().end(), Math.min(text.length(), end + 30));
+    List<Text.Word> after = Text.words(text, behind);
     List<Text.Word> near = after.subList(0, Math.min(2, after.size()));
     Set<String> whom = groups.groups(near);
     return whom.isEmpty() ? figure.what() : whom.iterator().next() + " " + figure.what();

@@ -37,6 +37,20 @@ final class HouseRules {
           .resideInAnyPackage(
               "..analysis..", "..intake..", "..ledger..", "..json..", "com.fasterxml..");
 
+  static final ArchRule LINKING_KNOWS_TEXT_AND_CLAIM_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("..linking..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..analysis..",
+              "..intake..",
+              "org.counterclaim.ledger..",
+              "org.counterclaim.json..",
+              "..evaluation..",
+              "com.fasterxml..");
+
   static final ArchRule STEPS_DO_NOT_KNOW_THE_LEDGER =
       noClasses()
           .that()
@@ -89,6 +103,7 @@ final class HouseRules {
           NO_CYCLES,
           TEXT_STANDS_ALONE,
           CLAIM_KNOWS_TEXT_ONLY,
+          LINKING_KNOWS_TEXT_AND_CLAIM_ONLY,
           STEPS_DO_NOT_KNOW_THE_LEDGER,
           CLAIMS_ARE_DATA,
           ONLY_SQL_KNOWS_JDBC,

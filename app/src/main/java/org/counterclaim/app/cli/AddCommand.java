@@ -60,6 +60,10 @@ final class AddCommand implements Callable<Integer> {
               counterclaim::read,
               (accepted, reading) ->
                   tell(counterclaim.keep(reading, accepted.original()), accepted.report()));
+      long before = counterclaim.ledger().link(counterclaim.linker());
+      if (before > 0) {
+        terminal.remark(before + " reports that were added earlier are tied to the others now");
+      }
       outcome.listRejected(terminal);
       summarise(outcome, interruption.isWished());
       return interruption.isWished() ? Interruption.EXIT_CODE : outcome.exitCode();

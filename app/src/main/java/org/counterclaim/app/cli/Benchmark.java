@@ -2,58 +2,145 @@ package org.counterclaim.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.evaluation.ArticleExtractionEvaluation;
+import org.counterclaim.evaluation.AssertionEvaluation;
 import org.counterclaim.evaluation.CoreferenceEvaluation;
+import org.counterclaim.evaluation.EventLabelEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
 import org.counterclaim.evaluation.HeadlineEvaluation;
+import org.counterclaim.evaluation.LabelledSpeakerEvaluation;
+import org.counterclaim.evaluation.PloverEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
+import org.counterclaim.evaluation.QuadClassEvaluation;
+import org.counterclaim.evaluation.ReplyEvaluation;
+import org.counterclaim.evaluation.ThreadEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
 enum Benchmark {
   POLNEAR_DEV("polnear", "data/polnear/dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return PolnearEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return PolnearEvaluation.evaluate(folder, readings.found());
+    }
+  },
+  /** Who speaks behind pronouns and nominals, by labels of our own. */
+  SPEAKERS_POLNEAR_DEV("speakers", "data/polnear/dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return LabelledSpeakerEvaluation.evaluate(
+          folder, labels.resolve("speakers/polnear-dev.jsonl"), readings.found());
     }
   },
   GOLD_WITHIN_DEV("gold", "gold/within-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return GoldEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return GoldEvaluation.evaluate(folder, readings.found());
     }
   },
   GOLD_ACROSS_DEV("gold", "gold/across-dev") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
-      return GoldEvaluation.evaluate(folder, reader);
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return GoldEvaluation.evaluate(folder, readings.found());
+    }
+  },
+  ASSERTIONS_WITHIN_DEV("assertions", "gold/within-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return AssertionEvaluation.evaluate(folder, readings.found(), readings.given());
+    }
+  },
+  ASSERTIONS_ACROSS_DEV("assertions", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return AssertionEvaluation.evaluate(folder, readings.found(), readings.given());
+    }
+  },
+  /** Needs the labels of the checkout beside the data. */
+  CONTROL_WIKIPEDIA("assertions", "samples/wikipedia") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return AssertionEvaluation.control(
+          labels.resolve("control/report.jsonl"), folder.resolve("../.."), readings.found());
+    }
+  },
+  EVENT_LABELS("events", "samples") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return EventLabelEvaluation.evaluate(
+          folder.resolveSibling("."), labels.resolve("events/offsets"), readings.found());
+    }
+  },
+  PLOVER_SENTENCES("events", "data/plover-sentences") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return PloverEvaluation.evaluate(folder, readings.found());
+    }
+  },
+  CAMEO_QUAD("events", "data/cameo") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return QuadClassEvaluation.evaluate(folder, readings.found());
+    }
+  },
+  REPLIES_WITHIN_DEV("replies", "gold/within-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return ReplyEvaluation.evaluate(
+          folder, List.of(folder.resolveSibling("across-dev")), readings.found());
+    }
+  },
+  REPLIES_ACROSS_DEV("replies", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return ReplyEvaluation.evaluate(
+          folder, List.of(folder.resolveSibling("within-dev")), readings.found());
+    }
+  },
+  /** Happenings, matters, conflicts and agreement across the reports of all cases at once. */
+  GOLD_THREADS("threads", "gold/across-dev") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return ThreadEvaluation.evaluate(folder, readings.found());
     }
   },
   /** Measures the intake; the reader plays no part in it. */
   ARTICLE_EXTRACTION("articles", "data/article-extraction") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return ArticleExtractionEvaluation.evaluate(folder);
     }
   },
   /** Measures linking alone: a headline against a text. */
   FNC1_HELD_OUT("headlines", "data/fnc1") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return HeadlineEvaluation.evaluate(folder);
     }
   },
   /** Measures linking alone: mentions of events are given. */
   ECBPLUS_HELD_OUT("coreference", "data/ecbplus") {
     @Override
-    Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader) throws IOException {
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return CoreferenceEvaluation.evaluate(folder);
     }
   };
+
+  /**
+   * Who reads.
+   *
+   * @param found finds the statements of a report
+   * @param given takes statements as given
+   */
+  record Readings(
+      Function<Report, Reading> found, BiFunction<Report, List<FoundStatement>, Reading> given) {}
 
   private final String group;
   private final String folder;
@@ -66,9 +153,10 @@ enum Benchmark {
   /**
    * {@return figures by name}
    *
-   * @param reader is called from several threads at once
+   * @param labels a folder of labels of our own, such as {@code training/labels}
+   * @param readings are asked from several threads at once
    */
-  abstract Map<String, Double> evaluate(Path folder, Function<Report, Reading> reader)
+  abstract Map<String, Double> evaluate(Path folder, Path labels, Readings readings)
       throws IOException;
 
   /** {@return the word that asks for it} */

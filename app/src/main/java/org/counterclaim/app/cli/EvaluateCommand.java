@@ -39,10 +39,15 @@ final class EvaluateCommand implements Callable<Integer> {
   /** What is measured. */
   enum Choice {
     POLNEAR,
+    SPEAKERS,
     GOLD,
+    EVENTS,
+    REPLIES,
+    ASSERTIONS,
     ARTICLES,
     HEADLINES,
     COREFERENCE,
+    THREADS,
     ALL;
 
     List<Benchmark> benchmarks() {
@@ -83,11 +88,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "polnear|gold|articles|headlines|coreference|all",
+      paramLabel =
+          "polnear|speakers|gold|assertions|events|replies|threads|articles|headlines|coreference|all",
       description = {
-        "polnear: attributions in news. gold: hand-made cases. articles: the text of web pages,",
-        "whoever reads. headlines: headlines against texts. coreference: mentions of one event, the",
-        "mentions given. all: every one of them, as without this."
+        "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal. gold:",
+        "hand-made cases. assertions: figures and control in them. events: what is said to happen.",
+        "replies: who answers whom. threads: who disputes whom across reports. articles: the text of",
+        "web pages, whoever reads. headlines: headlines against texts. coreference: mentions of one",
+        "event, the mentions given. all: every one, as without this."
       })
   private Choice choice = Choice.ALL;
 
@@ -97,6 +105,13 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "${env:COUNTERCLAIM_SHARED:-../shared}",
       description = "Where the data lies. Default: ../shared beside the checkout.")
   private Path shared = Path.of("../shared");
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FOLDER",
+      defaultValue = "training/labels",
+      description = "Where our own labels lie. Default: training/labels of the checkout.")
+  private Path labels = Path.of("training/labels");
 
   @Option(
       names = "--reader",
@@ -152,11 +167,14 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Double> figures =
         benchmark.evaluate(
             benchmark.in(shared),
-            report -> {
-              Reading reading = counterclaim.read(report);
-              progress(benchmark, done.incrementAndGet(), report);
-              return reading;
-            });
+            labels,
+            new Benchmark.Readings(
+                report -> {
+                  Reading reading = counterclaim.read(report);
+                  progress(benchmark, done.incrementAndGet(), report);
+                  return reading;
+                },
+                counterclaim::read));
     String facts =
         benchmark.isRead()
             ? String.format(

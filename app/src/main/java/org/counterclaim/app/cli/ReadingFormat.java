@@ -6,6 +6,7 @@ import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.view.ReadingView;
 import org.counterclaim.app.view.StatementView;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.json.ReadingJson;
 
 /** How readings are printed. */
@@ -14,7 +15,7 @@ enum ReadingFormat {
   TEXT {
     @Override
     void print(List<Reading> readings, Terminal terminal) {
-      readings.forEach(reading -> text(ReadingView.of(reading), terminal));
+      readings.forEach(reading -> text(ReadingView.of(reading), reading.replies(), terminal));
     }
   },
   /** An object of the contract a line. */
@@ -39,7 +40,7 @@ enum ReadingFormat {
 
   abstract void print(List<Reading> readings, Terminal terminal);
 
-  private static void text(ReadingView reading, Terminal terminal) {
+  private static void text(ReadingView reading, List<Reply> replies, Terminal terminal) {
     Style style = terminal.style();
     for (String line : Printable.wrap(Printable.of(reading.title()), terminal.columns())) {
       terminal.line(style.strong(line));
@@ -54,6 +55,9 @@ enum ReadingFormat {
     for (StatementView statement : reading.statements()) {
       terminal.line("");
       layout.of(statement).forEach(terminal::line);
+      replies.stream()
+          .filter(reply -> reply.from().equals(statement.id()))
+          .forEach(reply -> terminal.line(style.note(layout.of(reply))));
     }
     if (!reading.remarks().isEmpty()) {
       terminal.line("");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.app.view.StatementView;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.ledger.StatementRecord;
 
 /**
@@ -49,6 +50,12 @@ record StatementLines(Style style, int columns) {
         words(StatementView.word(found.statement().kind()), found.contentWords()),
         StatementView.tags(found.statement()),
         0);
+  }
+
+  /** {@return whom a statement answers and how, to stand below it: "↳ denies s9"} */
+  String of(Reply reply) {
+    String how = reply.explicit() ? "" : " (inferred)";
+    return " ".repeat(LABEL) + "↳ " + StatementView.word(reply.kind()) + " " + reply.to() + how;
   }
 
   private List<String> lines(

@@ -83,6 +83,32 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void measuresSpeakersAgainstLabels() throws IOException {
+    Path labels = Files.createDirectories(folder.resolve("labels/speakers"));
+    Files.writeString(
+        labels.resolve("polnear-dev.jsonl"),
+        """
+        {"report": "a", "cue": [10, 14], "source": [0, 9], "unnamed": "nobody named"}
+        """,
+        UTF_8);
+    Shell.Run run =
+        shell.run(
+            "evaluate",
+            "speakers",
+            "--reader",
+            "rules",
+            "--shared",
+            folder.toString(),
+            "--labels",
+            folder.resolve("labels").toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out())
+        .startsWith("speakers-polnear-dev · rules · 1 reports in ")
+        .containsPattern("speaker-unnamed-of-found +1\\.000\n");
+  }
+
+  @Test
   void saysWhichDataItMisses() {
     Shell.Run run =
         shell.run("evaluate", "gold", "--reader", "rules", "--shared", folder.toString());

@@ -21,7 +21,8 @@ class PinnedFiguresTest {
     assumeTrue(
         Files.isDirectory(shared.resolve("gold")),
         () -> "SKIPPED: no annotated data in " + shared + ", the pinned figures are not measured");
-    Path pins = Path.of(System.getProperty("counterclaim.root", "..")).resolve("evaluation");
+    Path root = Path.of(System.getProperty("counterclaim.root", ".."));
+    Path pins = root.resolve("evaluation");
 
     Shell.Run run =
         new Shell(folder.resolve("ledger.db"))
@@ -32,6 +33,8 @@ class PinnedFiguresTest {
                 reader,
                 "--shared",
                 shared.toString(),
+                "--labels",
+                root.resolve("training/labels").toString(),
                 "--check",
                 pins.toString());
 

@@ -52,6 +52,11 @@ public record KnownActor(
     return then.isEmpty() ? affiliations.stream().map(Affiliation::body).distinct().toList() : then;
   }
 
+  /** {@return it as an actor of no report, its name for an id} */
+  public Actor asActor(Optional<LocalDate> day) {
+    return new Actor(name, name, kind, affiliation(day), List.of());
+  }
+
   /** {@return whether it ever held a role whose name contains {@code words}, in any case} */
   boolean held(String words, Optional<LocalDate> day) {
     return affiliations.stream()

@@ -23,7 +23,23 @@ public final class LanguagePack {
 
   /** The lists every pack has, by file name without ending. */
   private static final List<String> TOPICS =
-      List.of("abbreviations", "cue-verbs", "cue-nouns", "hearsay", "people", "word-classes");
+      List.of(
+          "abbreviations",
+          "cue-verbs",
+          "cue-nouns",
+          "hearsay",
+          "hedges",
+          "people",
+          "word-classes",
+          "events/triggers",
+          "events/choices",
+          "events/word-groups",
+          "events/party-words",
+          "events/polarity",
+          "events/irregular-verbs",
+          "figures/numbers",
+          "figures/counted",
+          "control/words");
 
   private final Map<String, List<String>> lines;
 

@@ -1,37 +1,37 @@
 package org.counterclaim.analysis.model;
 
 import java.util.stream.IntStream;
-import org.counterclaim.analysis.model.LanguageModel.CuePlace;
+import org.counterclaim.analysis.model.LanguageModel.Anchor;
 import org.counterclaim.text.Span;
 
 /**
- * The part of a window around a cue that the statement graph scores. Slot {@code j} is the position
- * {@code offset + j}; slot 0 stands for "none".
+ * The part of a window around a cue or trigger that its graph scores. Slot {@code j} is the
+ * position {@code offset + j}; slot 0 stands for "none".
  */
 final class Crop {
 
   private final Window window;
   private final int offset;
   private final int[] wordSlots;
-  private final Run cueWords;
+  private final Run anchorWords;
 
-  private Crop(Window window, int offset, int[] wordSlots, Run cueWords) {
+  private Crop(Window window, int offset, int[] wordSlots, Run anchorWords) {
     this.window = window;
     this.offset = offset;
     this.wordSlots = wordSlots;
-    this.cueWords = cueWords;
+    this.anchorWords = anchorWords;
   }
 
-  /** {@return the crop of {@code slots} slots whose cue has {@code before} slots before it} */
-  static Crop around(Window window, CuePlace cue, int before, int slots) {
-    int offset = cue.first() - before - 1;
+  /** {@return the crop of {@code slots} slots whose anchor has {@code before} slots before it} */
+  static Crop around(Window window, Anchor anchor, int before, int slots) {
+    int offset = anchor.first() - before - 1;
     int[] wordSlots =
         IntStream.range(1, slots)
             .filter(slot -> offset + slot > 0 && offset + slot < window.length() - 1)
             .filter(slot -> window.startsWord(offset + slot))
             .toArray();
-    int first = indexAtOrAfter(wordSlots, cue.first() - offset);
-    int end = Math.max(first + 1, indexAtOrAfter(wordSlots, cue.end() - offset));
+    int first = indexAtOrAfter(wordSlots, anchor.first() - offset);
+    int end = Math.max(first + 1, indexAtOrAfter(wordSlots, anchor.end() - offset));
     return new Crop(window, offset, wordSlots, new Run(first, end));
   }
 
@@ -40,9 +40,9 @@ final class Crop {
     return wordSlots;
   }
 
-  /** {@return the cue, as indexes into the word slots} */
-  Run cueWords() {
-    return cueWords;
+  /** {@return the cue or trigger, as indexes into the word slots} */
+  Run anchorWords() {
+    return anchorWords;
   }
 
   /** {@return the text of some words, given as indexes into the word slots} */

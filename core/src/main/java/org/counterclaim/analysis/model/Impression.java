@@ -1,9 +1,11 @@
 package org.counterclaim.analysis.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
@@ -46,10 +48,30 @@ public record Impression(List<Name> names, List<Said> statements, List<Trigger> 
   }
 
   /**
-   * A word that names an event.
+   * A word that names an event. The probabilities of each map are those of all its labels; where
+   * nobody acts, those of the roots add up to less than 1.
    *
    * @param factuality from -3, certainly not, to 3, certainly (Saurí and Pustejovsky's scale)
-   * @param root index of its PLOVER root among the model's labels
+   * @param main its score as the main event of its sentence: the softmax over a sentence's triggers
+   *     is the share of each
+   * @param actor who acts
+   * @param recipient who is acted upon or spoken to
    */
-  public record Trigger(Span span, double confidence, double factuality, int root) {}
+  public record Trigger(
+      Span span,
+      double confidence,
+      double factuality,
+      double main,
+      Optional<Span> actor,
+      Optional<Span> recipient,
+      Map<Event.Root, Double> roots,
+      Map<Event.Subtype, Double> subtypes,
+      Map<Event.Polarity, Double> polarities) {
+
+    public Trigger {
+      roots = Map.copyOf(roots);
+      subtypes = Map.copyOf(subtypes);
+      polarities = Map.copyOf(polarities);
+    }
+  }
 }

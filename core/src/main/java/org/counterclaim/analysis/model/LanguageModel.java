@@ -34,19 +34,26 @@ public interface LanguageModel extends AutoCloseable {
      *
      * @param cues at least one
      */
-    List<CueScores> statements(List<CuePlace> cues);
+    List<AnchorScores> statements(List<Anchor> cues);
+
+    /**
+     * {@return for each trigger the scores of its actor and recipient, in the order of the
+     * triggers}
+     *
+     * @param triggers at least one
+     */
+    List<AnchorScores> deeds(List<Anchor> triggers);
 
     @Override
     void close();
   }
 
   /**
-   * A cue in a batch.
+   * A cue or a trigger in a batch.
    *
    * @param window which window of the batch
-   * @param first first piece of the cue, as a position in the window; 0 is the window's opening
-   *     mark
+   * @param first its first piece, as a position in the window; 0 is the window's opening mark
    * @param end the position after its last piece
    */
-  record CuePlace(int window, int first, int end) {}
+  record Anchor(int window, int first, int end) {}
 }

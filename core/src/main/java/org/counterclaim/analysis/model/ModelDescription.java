@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.StatementKind;
 
@@ -20,6 +21,7 @@ import org.counterclaim.claim.StatementKind;
  * weights and code cannot disagree in silence.
  *
  * @param convention the encoder's input for the annotation guideline that is followed
+ * @param deeds what the graph of events answers
  * @param slope of the calibration of a cue's logit (Platt 1999)
  * @param shift of that calibration
  * @param threshold the least confidence of a statement that is kept
@@ -35,6 +37,7 @@ public record ModelDescription(
     List<Distance> distances,
     WindowPlan plan,
     int cropBefore,
+    DeedLabels deeds,
     double cueOpening,
     StatementDecoder decoder,
     int convention,
@@ -48,6 +51,10 @@ public record ModelDescription(
   private static final String[] SLOT_LABELS = {
     "outside", "source", "content", "source-start", "source-end", "content-start", "content-end"
   };
+  private static final String[] DEED_LABELS = {
+    "outside", "actor", "recipient", "actor-start", "actor-end", "recipient-start", "recipient-end"
+  };
+  private static final String NOBODY = "NONE";
 
   public ModelDescription {
     names = List.copyOf(names);
@@ -68,6 +75,7 @@ public record ModelDescription(
     JsonNode labels = root.at("/labels");
     expect(labels.path("cue"), CUE_LABELS);
     expect(labels.path("scores"), SLOT_LABELS);
+    expectEventWord(texts(labels.path("event")));
     JsonNode windows = root.path("windows");
     JsonNode decoding = root.path("decoding");
     int length = number(windows, "length").asInt();
@@ -86,6 +94,7 @@ public record ModelDescription(
         new WindowPlan(
             length - 2, number(windows, "overlap").asInt(), number(windows, "left").asInt()),
         number(root.path("crop"), "before").asInt(),
+        deeds(root),
         number(root.path("statement"), "open").asDouble(),
         new StatementDecoder(
             number(decoding, "share").asDouble(),
@@ -102,6 +111,56 @@ public record ModelDescription(
   /** {@return how likely a statement with a cue of this logit is one} */
   double confidence(double logit) {
     return 1 / (1 + Math.exp(-(slope * logit + shift)));
+  }
+
+  /**
+   * What the graph of events answers.
+   *
+   * @param cropBefore slots before the trigger
+   * @param subtypes in the order of the scores
+   * @param polarities after the roots
+   */
+  public record DeedLabels(
+      int cropBefore,
+      List<Event.Subtype> subtypes,
+      List<Event.Root> roots,
+      List<Event.Polarity> polarities) {
+
+    public DeedLabels {
+      subtypes = List.copyOf(subtypes);
+      roots = List.copyOf(roots);
+      polarities = List.copyOf(polarities);
+    }
+  }
+
+  /** A word's scores as an event: whether it is one, how certain, roots, whether the main one. */
+  private static void expectEventWord(List<String> labels) {
+    if (labels.size() < 3
+        || !labels.subList(0, 2).equals(List.of("trigger", "certainty"))
+        || !labels.get(labels.size() - 1).equals("main")) {
+      throw new IllegalArgumentException(
+          "expected the labels trigger, certainty, roots and main, found "
+              + labels
+              + "; weights and code disagree");
+    }
+  }
+
+  private static DeedLabels deeds(JsonNode root) {
+    JsonNode labels = root.at("/labels/deed");
+    expect(labels.path("scores"), DEED_LABELS);
+    JsonNode attributes = labels.path("attributes");
+    List<String> roots = texts(attributes.path("root"));
+    if (roots.isEmpty() || !roots.get(roots.size() - 1).equals(NOBODY)) {
+      throw new IllegalArgumentException(
+          "expected roots that end with " + NOBODY + ", found " + roots);
+    }
+    return new DeedLabels(
+        number(root.path("deed"), "before").asInt(),
+        constants(Event.Subtype.class, attributes.path("subtype")),
+        roots.subList(0, roots.size() - 1).stream()
+            .map(label -> constant(Event.Root.class, label))
+            .toList(),
+        constants(Event.Polarity.class, attributes.path("polarity")));
   }
 
   private static JsonNode tree(String json) {

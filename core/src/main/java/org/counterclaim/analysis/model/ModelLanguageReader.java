@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.Cue;
 import org.counterclaim.analysis.language.CueList;
+import org.counterclaim.analysis.language.Hedges;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationBorders;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Provenance;
@@ -31,6 +36,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final ModelReader reader;
   private final LanguageReader rules;
   private final CueList cues;
+  private final Hedges hedges;
   private final String name;
 
   /**
@@ -38,11 +44,14 @@ public final class ModelLanguageReader implements LanguageReader {
    *
    * @param rules the reader by rules, asked for block quotations only
    * @param cues words whose distance is a matter of definition, not of seeing
+   * @param hedges words that say how sure somebody is
    */
-  public ModelLanguageReader(ModelReader reader, LanguageReader rules, CueList cues) {
+  public ModelLanguageReader(
+      ModelReader reader, LanguageReader rules, CueList cues, Hedges hedges) {
     this.reader = reader;
     this.rules = rules;
     this.cues = cues;
+    this.hedges = hedges;
     name = "model " + reader.description().version();
   }
 
@@ -68,7 +77,24 @@ public final class ModelLanguageReader implements LanguageReader {
     found.sort(Comparator.comparing(each -> each.attribution().anchor()));
     List<Name> names =
         impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
-    return new Findings(names, found);
+    List<FoundEvent> events =
+        impression.triggers().stream().map(ModelLanguageReader::event).toList();
+    return new Findings(names, found, events);
+  }
+
+  private static FoundEvent event(Impression.Trigger trigger) {
+    return new FoundEvent(
+        trigger.span(),
+        trigger.confidence(),
+        trigger.factuality(),
+        OptionalDouble.of(trigger.main()),
+        trigger.roots(),
+        trigger.subtypes(),
+        trigger.polarities().entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey),
+        trigger.actor(),
+        trigger.recipient());
   }
 
   /** A name has a capital or a digit, or is written in letters that have no case. */
@@ -105,8 +131,16 @@ public final class ModelLanguageReader implements LanguageReader {
         new FoundStatement(
             attribution,
             distance(said, text),
-            said.certainty(),
+            certainty(said.certainty(), attribution, text),
             new Provenance(name, said.confidence())));
+  }
+
+  /** Words that hedge plainly are believed where the model takes them for certain. */
+  private Certainty certainty(Certainty seen, Attribution attribution, String text) {
+    boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
+    return plain && attribution.kind() != StatementKind.NOMINAL
+        ? hedges.in(attribution.content().get(0).in(text)).orElse(seen)
+        : seen;
   }
 
   private Distance distance(Impression.Said said, String text) {

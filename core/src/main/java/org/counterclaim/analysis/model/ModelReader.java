@@ -3,7 +3,7 @@ package org.counterclaim.analysis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.analysis.model.LanguageModel.CuePlace;
+import org.counterclaim.analysis.model.LanguageModel.Anchor;
 import org.counterclaim.analysis.model.LanguageModel.Encoded;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Span;
@@ -17,15 +17,12 @@ public final class ModelReader implements AutoCloseable {
   /** Windows of one call: enough to use the processor well, few enough to keep memory small. */
   private static final int WINDOWS_AT_ONCE = 8;
 
-  private static final int TRIGGER = 0;
-  private static final int CERTAINTY = 1;
-  private static final int FIRST_ROOT = 2;
-
   private final ModelDescription description;
   private final WordPieceTokenizer tokenizer;
   private final LanguageModel model;
   private final CueDecoder cueDecoder;
   private final NameDecoder nameDecoder;
+  private final DeedDecoder deedDecoder;
 
   public ModelReader(
       ModelDescription description, WordPieceTokenizer tokenizer, LanguageModel model) {
@@ -34,6 +31,7 @@ public final class ModelReader implements AutoCloseable {
     this.model = model;
     cueDecoder = new CueDecoder(description.cueOpening());
     nameDecoder = new NameDecoder(description.names());
+    deedDecoder = new DeedDecoder(description.deeds(), description.eventThreshold());
   }
 
   public ModelDescription description() {
@@ -73,14 +71,14 @@ public final class ModelReader implements AutoCloseable {
       for (NameDecoder.Found name : nameDecoder.decode(nameScores)) {
         collected.names.add(new Name(words.span(name.words()), name.kind()));
       }
-      addTriggers(eventScores, words, collected.triggers);
+      collected.triggers.addAll(deedDecoder.decode(eventScores, words, encoded));
       List<CueDecoder.Cue> cues =
           cueDecoder.decode(cueScores).stream()
               .filter(cue -> description.confidence(cue.logit()) >= description.threshold())
               .toList();
       if (!cues.isEmpty()) {
-        List<CuePlace> places = cues.stream().map(cue -> words.place(cue.words())).toList();
-        List<CueScores> scores = encoded.statements(places);
+        List<Anchor> places = cues.stream().map(cue -> words.place(cue.words())).toList();
+        List<AnchorScores> scores = encoded.statements(places);
         for (int i = 0; i < cues.size(); i++) {
           collected.statements.add(statement(words, cues.get(i), places.get(i), scores.get(i)));
         }
@@ -88,27 +86,12 @@ public final class ModelReader implements AutoCloseable {
     }
   }
 
-  private void addTriggers(Matrix scores, Words words, List<Impression.Trigger> triggers) {
-    for (int word = 0; word < scores.rows(); word++) {
-      double probability = 1 / (1 + Math.exp(-scores.at(word, TRIGGER)));
-      if (probability >= description.eventThreshold()) {
-        int root = FIRST_ROOT;
-        for (int column = FIRST_ROOT; column < scores.columns(); column++) {
-          root = scores.at(word, column) > scores.at(word, root) ? column : root;
-        }
-        double factuality = Math.max(-3, Math.min(3, scores.at(word, CERTAINTY)));
-        Span span = words.span(new Run(word, word + 1));
-        triggers.add(new Impression.Trigger(span, probability, factuality, root - FIRST_ROOT));
-      }
-    }
-  }
-
   private Impression.Said statement(
-      Words words, CueDecoder.Cue cue, CuePlace place, CueScores scores) {
+      Words words, CueDecoder.Cue cue, Anchor place, AnchorScores scores) {
     Crop crop =
         Crop.around(words.window(place), place, description.cropBefore(), scores.slots().rows());
     StatementDecoder.Parts parts =
-        description.decoder().decode(scores.slots(), crop.wordSlots(), crop.cueWords());
+        description.decoder().decode(scores.slots(), crop.wordSlots(), crop.anchorWords());
     Matrix attributes = scores.attributes();
     int kinds = description.kinds().size();
     int certainties = description.certainties().size();

@@ -5,6 +5,6 @@ package org.counterclaim.analysis.model;
  *
  * @param cue outside, begin, inside
  * @param name outside, then begin and inside of each kind of name
- * @param event trigger, certainty from -3 to 3, then the PLOVER roots
+ * @param event trigger, certainty from -3 to 3, the PLOVER roots, main event of its sentence
  */
 public record PieceScores(Matrix cue, Matrix name, Matrix event) {}

@@ -3,7 +3,7 @@ package org.counterclaim.analysis.model;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.counterclaim.analysis.model.LanguageModel.CuePlace;
+import org.counterclaim.analysis.model.LanguageModel.Anchor;
 import org.counterclaim.analysis.model.LanguageModel.Encoded;
 import org.counterclaim.text.Span;
 
@@ -64,20 +64,20 @@ final class Words {
   }
 
   /**
-   * {@return where a cue stands in the window that owns its first word; cut off at the window's
-   * end}
+   * {@return where a cue or trigger stands in the window that owns its first word; cut off at the
+   * window's end}
    */
-  CuePlace place(Run cue) {
-    int owner = window[cue.first()];
+  Anchor place(Run anchor) {
+    int owner = window[anchor.first()];
     Window home = windows.get(owner);
-    int last = cue.end() - 1;
+    int last = anchor.end() - 1;
     Window lastWindow = windows.get(window[last]);
     int endPiece = lastWindow.pieces().lastOfWord(lastWindow.piece(position[last])) + 1;
-    int first = position[cue.first()];
-    return new CuePlace(owner, first, Math.min(endPiece, home.end()) - home.first() + 1);
+    int first = position[anchor.first()];
+    return new Anchor(owner, first, Math.min(endPiece, home.end()) - home.first() + 1);
   }
 
-  Window window(CuePlace place) {
+  Window window(Anchor place) {
     return windows.get(place.window());
   }
 }

@@ -66,10 +66,11 @@ public final class ModelPack {
     byte[] vocabulary = checked(files, "vocab.txt", description);
     byte[] encoder = checked(files, "encoder.onnx", description);
     byte[] statements = checked(files, "statement.onnx", description);
+    byte[] deeds = checked(files, "deed.onnx", description);
     return new ModelReader(
         description,
         new WordPieceTokenizer(rows(new String(vocabulary, UTF_8))),
-        OnnxModel.load(encoder, statements, description.convention()));
+        OnnxModel.load(encoder, statements, deeds, description.convention()));
   }
 
   private static Files files(Language language) {

@@ -12,29 +12,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.counterclaim.analysis.model.CueScores;
+import org.counterclaim.analysis.model.AnchorScores;
 import org.counterclaim.analysis.model.LanguageModel;
 import org.counterclaim.analysis.model.Matrix;
 import org.counterclaim.analysis.model.PieceScores;
 import org.counterclaim.analysis.model.Window;
 
 /**
- * The two graphs of the reader's model: one reads windows, one reads a crop around each cue. Each
- * call computes on the caller's thread alone, so as many callers as cores keep all of them busy
- * without treading on each other.
+ * The three graphs of the reader's model: one reads windows, one a crop around each cue, one a crop
+ * around each event's trigger. Each call computes on the caller's thread alone, so as many callers
+ * as cores keep all of them busy without treading on each other.
  */
 public final class OnnxModel implements LanguageModel {
 
   private final OrtEnvironment environment;
   private final OrtSession encoder;
   private final OrtSession statements;
+  private final OrtSession deeds;
   private final int convention;
 
   private OnnxModel(
-      OrtEnvironment environment, OrtSession encoder, OrtSession statements, int convention) {
+      OrtEnvironment environment,
+      OrtSession encoder,
+      OrtSession statements,
+      OrtSession deeds,
+      int convention) {
     this.environment = environment;
     this.encoder = encoder;
     this.statements = statements;
+    this.deeds = deeds;
     this.convention = convention;
   }
 
@@ -43,25 +49,31 @@ public final class OnnxModel implements LanguageModel {
    *
    * @param encoder bytes of encoder.onnx
    * @param statements bytes of statement.onnx
+   * @param deeds bytes of deed.onnx
    * @param convention whose annotation guideline to follow, an input of the encoder
    * @throws ModelException if the runtime cannot load them
    */
-  public static OnnxModel load(byte[] encoder, byte[] statements, int convention) {
+  public static OnnxModel load(byte[] encoder, byte[] statements, byte[] deeds, int convention) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment("counterclaim");
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-      OrtSession first = environment.createSession(encoder, options);
+      List<OrtSession> sessions = new ArrayList<>();
       try {
-        OrtSession second = environment.createSession(statements, options);
-        return new OnnxModel(environment, first, second, convention);
+        for (byte[] graph : List.of(encoder, statements, deeds)) {
+          sessions.add(environment.createSession(graph, options));
+        }
+        return new OnnxModel(
+            environment, sessions.get(0), sessions.get(1), sessions.get(2), convention);
       } catch (OrtException | RuntimeException | Error e) {
-        first.close();
+        for (OrtSession session : sessions) {
+          session.close();
+        }
         throw e;
       }
     } catch (OrtException e) {
-      throw new ModelException("expected two graphs that ONNX Runtime can load", e);
+      throw new ModelException("expected three graphs that ONNX Runtime can load", e);
     }
   }
 
@@ -124,8 +136,9 @@ public final class OnnxModel implements LanguageModel {
   @Override
   public void close() {
     try (encoder;
-        statements) {
-      // Closes both, even where the first to be closed fails.
+        statements;
+        deeds) {
+      // Closes all, even where one of them fails.
     } catch (OrtException e) {
       throw new ModelException("the model could not be closed", e);
     }
@@ -164,32 +177,41 @@ public final class OnnxModel implements LanguageModel {
     }
 
     @Override
-    public List<CueScores> statements(List<CuePlace> cues) {
-      LongBuffer places = LongBuffer.allocate(3 * cues.size());
-      for (CuePlace cue : cues) {
-        places.put(cue.window()).put(cue.first()).put(cue.end());
+    public List<AnchorScores> statements(List<Anchor> cues) {
+      return ask(OnnxModel.this.statements, "cues", cues);
+    }
+
+    @Override
+    public List<AnchorScores> deeds(List<Anchor> triggers) {
+      return ask(OnnxModel.this.deeds, "triggers", triggers);
+    }
+
+    private List<AnchorScores> ask(OrtSession graph, String input, List<Anchor> anchors) {
+      LongBuffer places = LongBuffer.allocate(3 * anchors.size());
+      for (Anchor anchor : anchors) {
+        places.put(anchor.window()).put(anchor.first()).put(anchor.end());
       }
       places.flip();
-      try (OnnxTensor cueTensor =
-              OnnxTensor.createTensor(environment, places, new long[] {cues.size(), 3});
+      try (OnnxTensor placeTensor =
+              OnnxTensor.createTensor(environment, places, new long[] {anchors.size(), 3});
           OrtSession.Result answer =
-              OnnxModel.this.statements.run(
-                  Map.of("hidden", tensor(result, "hidden"), "mask", mask, "cues", cueTensor))) {
+              graph.run(
+                  Map.of("hidden", tensor(result, "hidden"), "mask", mask, input, placeTensor))) {
         float[] slots = scores(answer, "scores");
         float[] attributes = scores(answer, "attributes");
-        int slotCount = slots.length / (cues.size() * CueScores.COLUMNS);
-        int width = attributes.length / cues.size();
-        List<CueScores> found = new ArrayList<>();
-        for (int i = 0; i < cues.size(); i++) {
+        int slotCount = slots.length / (anchors.size() * AnchorScores.COLUMNS);
+        int width = attributes.length / anchors.size();
+        List<AnchorScores> found = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i++) {
           found.add(
-              new CueScores(
+              new AnchorScores(
                   new Matrix(
-                      slots, i * slotCount * CueScores.COLUMNS, slotCount, CueScores.COLUMNS),
+                      slots, i * slotCount * AnchorScores.COLUMNS, slotCount, AnchorScores.COLUMNS),
                   new Matrix(attributes, i * width, 1, width)));
         }
         return found;
       } catch (OrtException e) {
-        throw new ModelException("the statement graph refused " + cues.size() + " cues", e);
+        throw new ModelException("a graph refused " + anchors.size() + " " + input, e);
       }
     }
 

@@ -2,10 +2,10 @@ package org.counterclaim.analysis.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -16,6 +16,7 @@ import org.counterclaim.text.Report;
 public final class Assembler {
 
   private final SpeakerResolver resolver;
+  private final SpeakerWords words = SpeakerWords.english();
 
   public Assembler(KnownActors known) {
     this.resolver = new SpeakerResolver(known);
@@ -28,9 +29,21 @@ public final class Assembler {
       List<PlaceMention> places,
       List<TimeMention> times,
       List<String> remarks) {
+    return draft(report, findings, places, times, remarks).reading();
+  }
+
+  /** {@return the reading, to which assertions may be added; statements keep the order given} */
+  public Draft draft(
+      Report report,
+      Findings findings,
+      List<PlaceMention> places,
+      List<TimeMention> times,
+      List<String> remarks) {
     List<FoundStatement> found = findings.statements();
-    Voices voices =
-        resolver.resolve(report, found.stream().map(FoundStatement::attribution).toList());
+    List<Attribution> attributions = found.stream().map(FoundStatement::attribution).toList();
+    PartyResolver parties = resolver.meet(report, attributions, findings.names(), places);
+    SayingDays days = new SayingDays(report.text(), times, attributions, words);
+    Voices voices = parties.voices();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       FoundStatement each = found.get(i);
@@ -41,12 +54,13 @@ public final class Assembler {
               each.attribution(),
               voice.speaker(),
               voice.via(),
-              Optional.empty(),
+              days.of(each.attribution()),
               each.distance(),
               each.certainty(),
               each.provenance()));
     }
-    return new Reading(
-        report, findings.names(), voices.actors(), places, times, statements, remarks);
+    return new Draft(
+        new Reading(report, findings.names(), voices.actors(), places, times, statements, remarks),
+        parties);
   }
 }

@@ -208,7 +208,7 @@ final class Cast {
       member.speakAsSeveral();
     }
     if (member.isPerson()) {
-      gender(phrase).ifPresent(member::genderIs);
+      gender(phrase, member.name()).ifPresent(member::genderIs);
       if (member.known().isEmpty() && member.affiliation().isEmpty()) {
         affiliation(phrase).forEach(member::belong);
       }
@@ -249,7 +249,7 @@ final class Cast {
     };
   }
 
-  private Optional<Gender> gender(Phrase phrase) {
+  private Optional<Gender> gender(Phrase phrase, String name) {
     for (String word : phrase.described()) {
       if (words.has("woman", word)) {
         return Optional.of(Gender.WOMAN);
@@ -258,7 +258,8 @@ final class Cast {
         return Optional.of(Gender.MAN);
       }
     }
-    String given = phrase.name().split("[\\s-]", 2)[0];
+    String[] parts = name.split("[\\s-]", 2);
+    String given = parts.length > 1 ? parts[0] : "";
     if (words.has("female-names", given)) {
       return Optional.of(Gender.WOMAN);
     }

@@ -21,6 +21,8 @@ final class Member {
   private Set<String> nameWords;
   private Actor.Kind kind;
   private boolean plural;
+  private boolean joint;
+  private boolean overheard;
   private @Nullable KnownActor known;
   private @Nullable Gender gender;
   private final Set<String> affiliation = new LinkedHashSet<>();
@@ -70,6 +72,29 @@ final class Member {
     plural = true;
   }
 
+  /** Whether these are two by name who speak as one. */
+  boolean joint() {
+    return joint;
+  }
+
+  void speakJointly() {
+    joint = true;
+    plural = true;
+  }
+
+  /** Whether it is a body that is named and, so far, neither a source nor known beforehand. */
+  boolean overheard() {
+    return overheard;
+  }
+
+  void comeUpOnlyAsAName() {
+    overheard = kind != Actor.Kind.PERSON && mentions.isEmpty() && spoke.isEmpty() && known == null;
+  }
+
+  void comeUpAsASource() {
+    overheard = false;
+  }
+
   Optional<KnownActor> known() {
     return Optional.ofNullable(known);
   }
@@ -114,8 +139,15 @@ final class Member {
   }
 
   void mention(Span span) {
+    overheard = false;
     mentioned.add(span.begin());
     mentions.add(span);
+  }
+
+  /** Takes back that it came up or spoke there; its mention stays one. */
+  void forget(int offset) {
+    mentioned.remove(offset);
+    spoke.remove(offset);
   }
 
   /** Came up there without being a source: an antecedent, but no mention of the actor's own. */
@@ -132,7 +164,8 @@ final class Member {
   }
 
   int firstMention() {
-    return mentioned.isEmpty() ? Integer.MAX_VALUE : mentioned.first();
+    int first = mentioned.isEmpty() ? Integer.MAX_VALUE : mentioned.first();
+    return mentions.stream().mapToInt(Span::begin).reduce(first, Math::min);
   }
 
   /** {@return where it last came up before the offset, or -1} */
@@ -159,16 +192,20 @@ final class Member {
 
   /** {@return whether all these words are among those of one of its names} */
   boolean isShortenedTo(Set<String> words) {
-    return names.stream().anyMatch(each -> each.containsAll(words));
+    return !joint && names.stream().anyMatch(each -> each.containsAll(words));
   }
 
   /** {@return whether one of its names of several words is among these} */
   boolean isLengthenedTo(Set<String> words) {
-    return names.stream().anyMatch(each -> each.size() > 1 && words.containsAll(each));
+    return !joint && names.stream().anyMatch(each -> each.size() > 1 && words.containsAll(each));
   }
 
   boolean isCalled(Set<String> words) {
     return names.contains(words);
+  }
+
+  Set<String> described() {
+    return Set.copyOf(described);
   }
 
   boolean isDescribedBy(Set<String> words) {
@@ -179,7 +216,8 @@ final class Member {
     return described.contains(word);
   }
 
+  /** {@return whether it is one person} */
   boolean isPerson() {
-    return kind == Actor.Kind.PERSON;
+    return kind == Actor.Kind.PERSON && !joint;
   }
 }

@@ -33,11 +33,18 @@ final class Nominals {
   }
 
   private Optional<Member> namedBody(Phrase phrase) {
+    return namedBody(phrase, member -> !member.overheard())
+        .or(() -> namedBody(phrase, Member::overheard));
+  }
+
+  private Optional<Member> namedBody(Phrase phrase, Predicate<Member> eligible) {
     int at = phrase.span().begin();
     Set<String> content = content(phrase);
     boolean tells = content.stream().anyMatch(word -> !words.is("plain", word));
-    Predicate<Member> named = member -> tells && isBody(member) && member.isShortenedTo(content);
-    Predicate<Member> fits = member -> isBody(member) && fits(phrase, member);
+    Predicate<Member> named =
+        member -> eligible.test(member) && tells && isBody(member) && member.isShortenedTo(content);
+    Predicate<Member> fits =
+        member -> eligible.test(member) && isBody(member) && fits(phrase, member);
     if (phrase.definite()) {
       return cast.latest(at, named)
           .or(() -> cast.latestSpeaker(at, fits))
@@ -48,7 +55,9 @@ final class Nominals {
     boolean monitor = isMonitor(phrase);
     Predicate<Member> described =
         member ->
-            isBody(member) && (member.isDescribedBy(content) || (monitor && fits(phrase, member)));
+            eligible.test(member)
+                && isBody(member)
+                && (member.isDescribedBy(content) || (monitor && fits(phrase, member)));
     return cast.latest(at, monitor ? described : named)
         .or(() -> ahead(at, described))
         .or(() -> ahead(at, named));
@@ -72,11 +81,18 @@ final class Nominals {
       return cast.latest(at, same)
           .or(() -> tells && !phrase.plural() ? ahead(at, introduced) : Optional.empty());
     }
+    if (phrase.words().contains("two")) {
+      Optional<Member> both = cast.latest(at, Member::joint);
+      if (both.isPresent()) {
+        return both;
+      }
+    }
     Predicate<Member> described =
         member ->
             isSomebody(member)
                 && member.plural() == phrase.plural()
-                && (member.isDescribedBy(content) || member.isShortenedTo(content));
+                && (member.isDescribedBy(content)
+                    || (tellsMoreThanARole(content) && member.isShortenedTo(content)));
     Predicate<Member> headed =
         member ->
             isSomebody(member)
@@ -88,6 +104,11 @@ final class Nominals {
         .or(() -> cast.latestSpeaker(at, headed))
         .or(() -> cast.latest(at, headed))
         .or(() -> ahead(at, described));
+  }
+
+  /** A leader may be known by the name "President Osei", and yet not be "the president". */
+  private boolean tellsMoreThanARole(Set<String> content) {
+    return content.stream().anyMatch(word -> !words.is("person", word));
   }
 
   /** {@return the author of "the statement", "the same press release": a body that spoke} */
@@ -128,7 +149,10 @@ final class Nominals {
           || member.isDescribedBy("monitoring");
     }
     if (words.is("newsroom", head)) {
-      return member.kind() == Actor.Kind.MEDIA || name.contains(head) || member.isDescribedBy(head);
+      return member.kind() == Actor.Kind.MEDIA
+          || name.contains(head)
+          || member.isDescribedBy(head)
+          || (words.has("office", head) && isOffice(name));
     }
     if (words.has("ruler", head)) {
       return member.kind() == Actor.Kind.STATE;
@@ -146,6 +170,11 @@ final class Nominals {
     return name.contains(head) || member.isDescribedBy(head);
   }
 
+  /** "the agency" may be any office of a state. */
+  private boolean isOffice(String name) {
+    return PhraseWords.of(name).stream().anyMatch(word -> words.has("office", word));
+  }
+
   private static boolean isOfAState(String name) {
     return name.contains("ministry")
         || name.contains("department")
@@ -156,6 +185,10 @@ final class Nominals {
   }
 
   private static boolean isBody(Member member) {
+    return !member.joint() && isOfABody(member);
+  }
+
+  private static boolean isOfABody(Member member) {
     return switch (member.kind()) {
       case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
       case PERSON, UNNAMED, NARRATOR -> false;
@@ -163,6 +196,6 @@ final class Nominals {
   }
 
   private static boolean isSomebody(Member member) {
-    return member.isPerson() || member.kind() == Actor.Kind.UNNAMED;
+    return member.isPerson() || member.joint() || member.kind() == Actor.Kind.UNNAMED;
   }
 }

@@ -55,6 +55,23 @@ record Phrase(
     VAGUE
   }
 
+  /** {@return the same phrase taken for another sort} */
+  Phrase as(Form other) {
+    return new Phrase(
+        span,
+        other,
+        name,
+        head,
+        words,
+        described,
+        definite,
+        possessed,
+        plural,
+        abbreviation,
+        known,
+        context);
+  }
+
   boolean isNamed() {
     return form == Form.PERSON || form == Form.BODY || form == Form.BARE_NAME || known.isPresent();
   }

@@ -498,7 +498,7 @@ final class PhraseParser {
     Set<String> described = new LinkedHashSet<>();
     for (Token token : tokens) {
       if (!words.has("determiner", token.lower()) && !words.has("preposition", token.lower())) {
-        described.add(SpeakerWords.singular(token.lower()));
+        described.add(SpeakerWords.singular(words.inFull(token.lower())));
       }
     }
     return described;

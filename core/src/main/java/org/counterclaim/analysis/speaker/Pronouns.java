@@ -19,6 +19,9 @@ final class Pronouns {
   /** How many chars nearer a mention seems if the member spoke there. */
   private static final int VOICE = 160;
 
+  /** How many chars farther a body seems that is never a source. */
+  private static final int SILENCE = 400;
+
   private static final int FARTHEST = 4000;
 
   private final Cast cast;
@@ -44,7 +47,7 @@ final class Pronouns {
       return person(offset, Gender.WOMAN);
     }
     if (PLURAL.contains(pronoun)) {
-      return nearest(offset, member -> !member.isPerson() && (member.plural() || isBody(member)))
+      return nearest(offset, member -> member.plural() || isBody(member))
           .or(() -> nearest(offset, member -> true));
     }
     if (pronoun.equals("who") || pronoun.equals("which")) {
@@ -52,6 +55,16 @@ final class Pronouns {
     }
     return nearest(offset, member -> isBody(member) && !member.plural())
         .or(() -> nearest(offset, Pronouns::isBody));
+  }
+
+  /** {@return who is told of by an age, "the 34-year-old": somebody who came up before} */
+  Optional<Member> aged(Phrase phrase) {
+    boolean aged = phrase.definite() && phrase.words().stream().anyMatch(Pronouns::isAge);
+    return aged ? nearest(phrase.span().begin(), Member::isPerson) : Optional.empty();
+  }
+
+  private static boolean isAge(String word) {
+    return word.endsWith("-year-old");
   }
 
   private Optional<Member> person(int offset, Gender gender) {
@@ -73,7 +86,7 @@ final class Pronouns {
 
   private static int nearness(Member member, int offset) {
     int spoke = member.lastSpokeBefore(offset);
-    int came = member.lastBefore(offset);
+    int came = member.lastBefore(offset) - (member.overheard() ? SILENCE : 0);
     return Math.max(spoke < 0 ? -1 : spoke + VOICE, came);
   }
 
@@ -82,6 +95,10 @@ final class Pronouns {
   }
 
   private static boolean isBody(Member member) {
+    return !member.joint() && isOfABody(member);
+  }
+
+  private static boolean isOfABody(Member member) {
     return switch (member.kind()) {
       case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
       case PERSON, UNNAMED, NARRATOR -> false;

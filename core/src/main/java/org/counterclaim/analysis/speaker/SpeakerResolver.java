@@ -6,19 +6,24 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From source phrases to actors, within one report: names and roles read from the text, nominals
@@ -47,7 +52,23 @@ public final class SpeakerResolver {
 
   /** {@return who speaks in each attribution; an actor is listed if it speaks or passes on} */
   public Voices resolve(Report report, List<Attribution> attributions) {
-    return new Reader(report, attributions).read();
+    return meet(report, attributions, List.of()).voices();
+  }
+
+  /** {@return the same of a report in which no model read names} */
+  PartyResolver meet(Report report, List<Attribution> attributions, List<PlaceMention> places) {
+    return meet(report, attributions, List.of(), places);
+  }
+
+  /**
+   * {@return who speaks, and whom other phrases of the report mean}
+   *
+   * @param names of people and bodies in the report; none where no model read it
+   * @param places of the report; the country of most of them tells which "the army" is
+   */
+  public PartyResolver meet(
+      Report report, List<Attribution> attributions, List<Name> names, List<PlaceMention> places) {
+    return new Reader(report, attributions, ReadNames.of(report.text(), names)).read(places);
   }
 
   /** The state of one reading. */
@@ -58,6 +79,9 @@ public final class SpeakerResolver {
     private final String outlet;
     private final List<Attribution> attributions;
     private final List<List<Integer>> nesting;
+    private final ReadNames names;
+    private final JointSources joint;
+    private final Asides asides;
     private final Cast cast;
     private final Set<Member> strangers = new HashSet<>();
     private final Pronouns pronouns;
@@ -66,13 +90,17 @@ public final class SpeakerResolver {
     private final Member nobody;
     private final Map<Integer, Phrase> phrases = new HashMap<>();
     private final Map<Integer, Member> speakers = new HashMap<>();
+    private final Map<Member, String> ids = new LinkedHashMap<>();
 
-    Reader(Report report, List<Attribution> attributions) {
+    Reader(Report report, List<Attribution> attributions, ReadNames names) {
       this.text = report.text();
       this.day = report.published().day();
       this.outlet = letters(report.outlet().orElse(""));
       this.attributions = attributions;
       this.nesting = Nesting.of(attributions);
+      this.names = names;
+      this.joint = new JointSources(parser, names);
+      this.asides = new Asides(attributions);
       this.cast = new Cast(known, words, day);
       this.pronouns = new Pronouns(cast);
       this.nominals = new Nominals(cast, words);
@@ -81,16 +109,48 @@ public final class SpeakerResolver {
       report.outlet().ifPresent(name -> narrator.addName(PhraseWords.of(name)));
     }
 
-    Voices read() {
+    PartyResolver read(List<PlaceMention> places) {
       introduce();
       List<Integer> order = new ArrayList<>();
       for (int i = 0; i < attributions.size(); i++) {
         order.add(i);
       }
       order.sort(Comparator.comparingInt((Integer i) -> offset(attributions.get(i))));
-      order.stream().filter(i -> !isFirstPerson(i)).forEach(i -> speak(i, speaker(i)));
+      for (int i : order) {
+        if (!isFirstPerson(i)) {
+          asides.close(offset(attributions.get(i)));
+          speak(i, speaker(i));
+        }
+      }
       order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, self(i)));
-      return voices();
+      Voices voices = voices();
+      PartyMeaning meaning =
+          new PartyMeaning(
+              known,
+              words,
+              parser,
+              cast,
+              PartyMeaning.Surroundings.of(text, day, places),
+              this::meant,
+              this::around);
+      return new PartyResolver(text, voices, ids, meaning);
+    }
+
+    /** Who speaks the words that hold a phrase, or whose side that is: "our troops". */
+    private Optional<Member> around(Span phrase) {
+      int innermost = -1;
+      int shortest = Integer.MAX_VALUE;
+      for (int i = 0; i < attributions.size(); i++) {
+        for (Span content : attributions.get(i).content()) {
+          if (content.covers(phrase) && content.length() < shortest) {
+            shortest = content.length();
+            innermost = i;
+          }
+        }
+      }
+      return Optional.ofNullable(speakers.get(innermost))
+          .filter(member -> member != nobody)
+          .map(this::bodyOf);
     }
 
     /** Everybody with a name comes in first, so that a headline's surname finds its bearer. */
@@ -101,7 +161,8 @@ public final class SpeakerResolver {
         attributions
             .get(i)
             .source()
-            .ifPresent(span -> phrases.put(position, parser.parse(text, span, day)));
+            .map(span -> names.corrected(text, parser.parse(text, span, day)))
+            .ifPresent(phrase -> phrases.put(position, phrase));
       }
       List<List<Token>> runs = NameScanner.runs(text);
       BitSet inSource = new BitSet();
@@ -109,17 +170,51 @@ public final class SpeakerResolver {
       scanner.find(text, day, runs).stream()
           .filter(
               phrase -> phrase.form() != Phrase.Form.PERSON || !inSource.get(phrase.span().begin()))
+          .filter(phrase -> !names.speakAgainst(phrase))
           .forEach(named::add);
+      named.forEach(each -> inSource.set(each.span().begin(), each.span().end()));
+      List<Phrase> read =
+          readNames().stream().filter(phrase -> !inSource.get(phrase.span().begin())).toList();
+      named.addAll(read);
+      Set<Span> overheard = read.stream().map(Phrase::span).collect(Collectors.toSet());
       phrases.values().stream().filter(this::introducesItself).forEach(named::add);
       named.sort(
           Comparator.comparing((Phrase phrase) -> phrase.form() != Phrase.Form.PERSON)
               .thenComparing(phrase -> phrase.span()));
       for (Phrase phrase : named) {
         if (!isOutlet(phrase)) {
-          cast.named(phrase).comeUp(phrase.span().begin());
+          boolean before = cast.find(phrase).isPresent();
+          Member member = cast.named(phrase);
+          comeUp(member, phrase.span().begin());
+          if (!overheard.contains(phrase.span())) {
+            member.comeUpAsASource();
+          } else if (!before) {
+            member.comeUpOnlyAsAName();
+          }
         }
       }
       comeUp(runs);
+    }
+
+    /** People by two words or more, and bodies, as the model read them. */
+    private List<Phrase> readNames() {
+      List<Phrase> read = new ArrayList<>();
+      for (Name name : names.all()) {
+        Phrase phrase = parser.parse(text, name.span(), day);
+        boolean person = name.kind() == Name.Kind.PERSON;
+        boolean whole = name.span().in(text).endsWith(phrase.name());
+        if (phrase.known().isPresent() || (!person && phrase.isNamed() && whole)) {
+          read.add(person || phrase.known().isPresent() ? phrase : phrase.as(Phrase.Form.BODY));
+        } else if (person && phrase.isNamed() && phrase.words().size() > 1) {
+          read.add(phrase.as(Phrase.Form.PERSON));
+        }
+      }
+      return read;
+    }
+
+    private void comeUp(Member member, int offset) {
+      member.comeUp(offset);
+      asides.note(member, offset);
     }
 
     private boolean introducesItself(Phrase phrase) {
@@ -146,7 +241,7 @@ public final class SpeakerResolver {
         List<Token> capital = NameScanner.capital(run);
         Member member = bySurname.get(surname(capital.get(capital.size() - 1)));
         if (member != null && !capital.get(capital.size() - 1).possessive()) {
-          member.comeUp(capital.get(0).span().begin());
+          comeUp(member, capital.get(0).span().begin());
         }
       }
     }
@@ -183,40 +278,50 @@ public final class SpeakerResolver {
         case PERSON, BODY, BARE_NAME -> cast.named(phrase);
         case PRONOUN ->
             pronouns.antecedent(phrase.name(), phrase.span().begin()).orElseGet(this::stranger);
-        case ROLE -> nominals.role(phrase).or(() -> holder(phrase)).orElseGet(() -> role(phrase));
+        case ROLE ->
+            nominals
+                .role(phrase)
+                .or(() -> pronouns.aged(phrase))
+                .or(() -> holder(phrase))
+                .orElseGet(() -> role(phrase));
         case NOMINAL -> nominals.body(phrase).orElseGet(() -> body(phrase));
-        case DOCUMENT -> nominals.author(phrase).orElse(nobody);
-        case VAGUE -> nobody;
+        case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(nobody);
+        case VAGUE -> owner(phrase).orElse(nobody);
       };
     }
 
-    /** "the Observatory and the Civil Defence": two that we know, speaking as one. */
+    /** "her account", "their report": what somebody wrote or told speaks for them. */
+    private Optional<Member> owner(Phrase phrase) {
+      boolean theirs = phrase.possessed() && !Pronouns.isFirstPerson(opening(phrase));
+      return theirs
+          ? pronouns.antecedent(opening(phrase), phrase.span().begin())
+          : Optional.empty();
+    }
+
+    /** Two by name who speak as one: a party of its own. */
     private Optional<Member> joint(Phrase phrase) {
-      int and = phrase.known().isPresent() ? -1 : phrase.context().indexOf(" and ");
-      if (and < 0 || phrase.form() != Phrase.Form.BODY) {
+      List<Phrase> parts = joint.parts(text, phrase, day);
+      if (parts.isEmpty()) {
         return Optional.empty();
       }
-      Optional<KnownActor> one = known.find(phrase.context().substring(0, and), day);
-      Optional<KnownActor> other = known.find(phrase.context().substring(and + 5), day);
-      if (one.isEmpty() || other.isEmpty()) {
-        return Optional.empty();
-      }
-      if (letters(one.get().name()).equals(outlet) || letters(other.get().name()).equals(outlet)) {
+      if (parts.stream().anyMatch(this::isOutlet)) {
         return Optional.of(narrator);
       }
-      cast.known(one.get()).comeUp(phrase.span().begin());
-      cast.known(other.get()).comeUp(phrase.span().begin());
-      Set<String> names = PhraseWords.of(one.get().name() + " and " + other.get().name());
-      return cast.latest(phrase.span().begin(), member -> member.isCalled(names))
+      int at = phrase.span().begin();
+      List<Member> members = parts.stream().map(cast::named).toList();
+      members.forEach(each -> each.comeUp(at));
+      String name = members.stream().map(Member::name).collect(Collectors.joining(" and "));
+      Set<String> both = PhraseWords.of(name);
+      return cast.latest(at, member -> member.isCalled(both))
           .or(
               () -> {
-                Member both =
-                    cast.add(one.get().name() + " and " + other.get().name(), one.get().kind());
-                both.speakAsSeveral();
-                both.addName(names);
-                one.get().affiliation(day).forEach(both::belong);
-                other.get().affiliation(day).forEach(both::belong);
-                return Optional.of(both);
+                Member party = cast.add(name, members.get(0).kind());
+                party.speakJointly();
+                party.addName(both);
+                members.forEach(each -> each.affiliation().forEach(party::belong));
+                members.forEach(each -> party.describe(each.described()));
+                party.describe(phrase.described());
+                return Optional.of(party);
               });
     }
 
@@ -289,10 +394,12 @@ public final class SpeakerResolver {
             cast.latestSpeaker(sentenceBegin(at), member -> member.kind() != Actor.Kind.UNNAMED)
                 .or(() -> cast.latestSpeaker(at, member -> member != nobody))
                 .orElse(nobody);
-        default ->
-            cast.latest(at, member -> !member.isPerson() && member != nobody && member != narrator)
-                .orElse(nobody);
+        default -> cast.latest(at, member -> mayHaveTold(member)).orElse(nobody);
       };
+    }
+
+    private boolean mayHaveTold(Member member) {
+      return !member.isPerson() && !member.overheard() && member != nobody && member != narrator;
     }
 
     /** "I", "we", "our": who speaks the words around, or the outlet. */
@@ -301,13 +408,21 @@ public final class SpeakerResolver {
       List<Integer> around = nesting.get(i);
       for (int k = around.size() - 1; k >= 0; k--) {
         Member speaker = speakers.get(around.get(k));
-        if (speaker != null) {
-          return phrase != null && Pronouns.isFirstPersonPlural(phrase.name())
+        if (speaker != null && mayBeOwnWords(phrase, attributions.get(around.get(k)))) {
+          return phrase != null && Pronouns.isFirstPersonPlural(opening(phrase))
               ? bodyOf(speaker)
               : speaker;
         }
       }
       return narrator;
+    }
+
+    /**
+     * Told indirectly, "I" is the writer; "we" stays the speaker's where quotation marks are lost.
+     */
+    private static boolean mayBeOwnWords(@Nullable Phrase phrase, Attribution around) {
+      return around.kind() != StatementKind.INDIRECT
+          || (phrase != null && Pronouns.isFirstPersonPlural(opening(phrase)));
     }
 
     /** Whom a speaker's "we" means: the body the speaker belongs to, if we know one. */
@@ -324,11 +439,27 @@ public final class SpeakerResolver {
           .orElse(speaker);
     }
 
+    private static String opening(Phrase phrase) {
+      int blank = phrase.context().indexOf(' ');
+      String word = blank < 0 ? phrase.context() : phrase.context().substring(0, blank);
+      return word.toLowerCase(Locale.ROOT);
+    }
+
     private boolean isFirstPerson(int i) {
       Phrase phrase = phrases.get(i);
-      return phrase != null
-          && phrase.form() == Phrase.Form.PRONOUN
-          && Pronouns.isFirstPerson(phrase.name());
+      if (phrase == null) {
+        return false;
+      }
+      return phrase.form() == Phrase.Form.PRONOUN
+          ? Pronouns.isFirstPerson(phrase.name())
+          : isOwnDocument(phrase);
+    }
+
+    /** "our assessment", "my report": what the speaker wrote; not "our ministry", "my father". */
+    private boolean isOwnDocument(Phrase phrase) {
+      return phrase.possessed()
+          && phrase.form() == Phrase.Form.DOCUMENT
+          && Pronouns.isFirstPerson(opening(phrase));
     }
 
     private boolean isOutlet(Phrase phrase) {
@@ -356,6 +487,7 @@ public final class SpeakerResolver {
       attributions.get(i).source().ifPresent(member::mention);
       if (member != nobody && attributions.get(i).source().isPresent()) {
         member.speakAt(at);
+        asides.note(member, at);
       }
     }
 
@@ -385,7 +517,6 @@ public final class SpeakerResolver {
           heard.stream()
               .sorted(Comparator.comparingInt(Member::firstMention).thenComparing(Member::number))
               .toList();
-      Map<Member, String> ids = new HashMap<>();
       List<Actor> actors = new ArrayList<>();
       for (Member member : used) {
         String id = "a" + (actors.size() + 1);

@@ -20,6 +20,7 @@ final class SpeakerWords {
   private static final String PATH = "/counterclaim/en/speakers.txt";
 
   private final Map<String, Set<String>> groupsOfWords = new HashMap<>();
+  private final Map<String, String> longForms = new HashMap<>();
 
   private SpeakerWords() {}
 
@@ -40,7 +41,12 @@ final class SpeakerWords {
     int colon = line.indexOf(':');
     if (colon > 0 && line.charAt(0) != '#') {
       for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
-        groupsOfWords.computeIfAbsent(word, key -> new HashSet<>()).add(line.substring(0, colon));
+        int equals = word.indexOf('=');
+        if (equals > 0) {
+          longForms.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        String listed = equals > 0 ? word.substring(0, equals) : word;
+        groupsOfWords.computeIfAbsent(listed, key -> new HashSet<>()).add(line.substring(0, colon));
       }
     }
   }
@@ -54,6 +60,12 @@ final class SpeakerWords {
   /** {@return whether the list has this very word, in any case} */
   boolean has(String group, String word) {
     return groupsOfWords.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(group);
+  }
+
+  /** {@return the word in full, "senator" for "sen."; itself if it is no short form} */
+  String inFull(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return longForms.getOrDefault(bare, word);
   }
 
   static String singular(String word) {

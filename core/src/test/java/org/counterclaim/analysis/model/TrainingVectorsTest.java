@@ -36,6 +36,10 @@ class TrainingVectorsTest {
     return items(VECTORS.at("/decoding/statement"));
   }
 
+  static Stream<JsonNode> parties() {
+    return items(VECTORS.at("/decoding/parties"));
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void splitsTextAsInTraining(JsonNode vector) {
@@ -124,6 +128,22 @@ class TrainingVectorsTest {
                             new Run(found.get(0).asInt(), found.get(1).asInt()),
                             Name.Kind.valueOf(found.get(2).asText())))
                 .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("parties")
+  void findsActorAndRecipientAsInTraining(JsonNode vector) {
+    int trigger = vector.path("trigger").asInt();
+    PartyDecoder.Parties parties =
+        PartyDecoder.decode(
+            matrix(vector.path("scores")),
+            integers(vector.path("words")).stream().mapToInt(Integer::intValue).toArray(),
+            new Run(trigger, trigger + 1));
+    assertThat(parties.actor().map(run -> List.of(run.first(), run.end() - 1)).orElse(List.of()))
+        .isEqualTo(integers(vector.path("found").get(0)));
+    assertThat(
+            parties.recipient().map(run -> List.of(run.first(), run.end() - 1)).orElse(List.of()))
+        .isEqualTo(integers(vector.path("found").get(1)));
   }
 
   private static WordPieces words(int count) {

@@ -2,11 +2,13 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Name;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
@@ -19,6 +21,7 @@ final class Talk {
 
   private final Report report;
   private final List<Attribution> said = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
   private int from;
 
   private Talk(String text, LocalDate day, String outlet) {
@@ -28,6 +31,16 @@ final class Talk {
 
   static Talk of(String text) {
     return new Talk(text, LocalDate.of(2017, 11, 26), "The Harbour Courier");
+  }
+
+  /** Adds a name as the model would read it, wherever it stands. */
+  Talk named(Name.Kind kind, String name) {
+    String text = report.text();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      names.add(new Name(span(at, name.length()), kind));
+    }
+    names.sort(Comparator.comparing(Name::span));
+    return this;
   }
 
   /** Adds a statement whose source is found behind the one before; its content anywhere. */
@@ -65,7 +78,7 @@ final class Talk {
   }
 
   private Voices voices() {
-    return RESOLVER.resolve(report, said);
+    return RESOLVER.meet(report, said, names, List.of()).voices();
   }
 
   private static Actor actor(Voices voices, String id) {

@@ -1,0 +1,76 @@
+package org.counterclaim.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementRef;
+import org.counterclaim.json.LinksJson;
+import org.counterclaim.ledger.MatterRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one matter of the ledger. */
+@Command(
+    name = "matter",
+    description = "Shows a matter, the accounts side by side: who says what, in which words.",
+    footer = {
+      "",
+      "Examples:",
+      "  counterclaim matter m3f2a91",
+      "  counterclaim matter m3f2a91 --as-of 2017-12-10"
+    })
+final class MatterCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  @Mixin private final AsOfOption known;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = {
+        "The matter's id, or its first characters where they fit one. An id from before a merger",
+        "leads to what the matter went into."
+      })
+  private String id = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "text: for people. json: the object that 'thread' prints, with its reports.")
+  private ListFormat format = ListFormat.TEXT;
+
+  MatterCommand(Terminal terminal, Path usualLedger) {
+    this.terminal = terminal;
+    known = new AsOfOption(usualLedger);
+  }
+
+  @Override
+  public Integer call() {
+    try (Counterclaim open = known.open()) {
+      MatterRecord found =
+          open.ledger()
+              .matter(id, known.asOf(), open.linker())
+              .orElseThrow(() -> new NoMatterException(id));
+      List<Reading> readings =
+          found.matter().statements().stream()
+              .map(StatementRef::report)
+              .distinct()
+              .flatMap(report -> open.ledger().reading(report).stream())
+              .toList();
+      if (format == ListFormat.JSON) {
+        Links links = new Links(List.of(found.happening()), List.of(found.matter()), List.of());
+        terminal.line(LinksJson.write(readings, links));
+      } else {
+        MatterLines lines = new MatterLines(terminal.style(), terminal.columns(), readings);
+        lines.of(found.matter()).forEach(terminal::line);
+        String recorded = "recorded " + found.recordedAt();
+        terminal.line(terminal.style().quiet("  " + found.matter().id() + " · " + recorded));
+      }
+      return ExitCode.WELL;
+    }
+  }
+}

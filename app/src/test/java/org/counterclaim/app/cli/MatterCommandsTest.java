@@ -1,0 +1,106 @@
+package org.counterclaim.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.text.Original;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The commands that ask for matters, on a ledger to which two accounts of one strike were added.
+ */
+class MatterCommandsTest {
+
+  private static final String ACCUSATION =
+      "An air strike hit a vegetable market in Maarat al-Numan on April 19, killing at least 37"
+          + " people, the Civil Defence said. \"The Syrian government bombed the market at noon\","
+          + " rescue worker Samir Halabi said.";
+
+  private static final String DENIAL =
+      "The Syrian army denied that it had bombed a market in Maarat al-Numan on April 19. The army"
+          + " said that terrorists had shelled the market themselves.";
+
+  @TempDir private Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void addTwoAccounts() {
+    Path file = folder.resolve("ledger.db");
+    shell = new Shell(file);
+    AnalysisConfig rules = AnalysisConfig.ofDefaults().withRulesAlone();
+    try (Counterclaim counterclaim = Counterclaim.with(SqlLedger.open(file), rules)) {
+      add(counterclaim, "accusation.txt", "2016-04-22", ACCUSATION);
+      add(counterclaim, "denial.txt", "2016-04-20", DENIAL);
+    }
+  }
+
+  @Test
+  void listsMattersWithTheirGradesAndPositions() {
+    Shell.Run run = shell.run("matters");
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out()).contains("air strike at Maarat", "contested");
+  }
+
+  @Test
+  void listsNoMatterOfAnotherGrade() {
+    assertThat(shell.run("matters", "--grade", "conceded").out()).isEmpty();
+  }
+
+  @Test
+  void showsTheAccountsOfAMatterSideBySide() {
+    String id = firstId(shell.run("matters", "--grade", "contested").out());
+    Shell.Run run = shell.run("matter", id);
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out()).contains("accusation#", "denial#", "recorded ");
+    assertThat(shell.run("matter", id, "--format", "json").out())
+        .contains("\"reports\":[", "\"positions\":[");
+  }
+
+  @Test
+  void anAccusationIsUnansweredUntilAnotherAccountComesOut() {
+    assertThat(shell.run("unanswered", "--as-of", "2016-04-21").out()).contains("1 × the rebels");
+    assertThat(shell.run("unanswered").out()).isEmpty();
+  }
+
+  @Test
+  void nothingWasRecordedInThatYear() {
+    Shell.Run run = shell.run("matters", "--as-of", "2016-04-30", "--recorded");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("as recorded by 2016-04-30: no matters");
+  }
+
+  @Test
+  void saysHowToFindAMatterThatIsNotThere() {
+    Shell.Run run = shell.run("matter", "mffffff");
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).contains("'mffffff'", "counterclaim matters");
+  }
+
+  @Test
+  void doesNotTakeRecordedWithoutADay() {
+    Shell.Run run = shell.run("matters", "--recorded");
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).contains("--as-of");
+  }
+
+  private static void add(Counterclaim counterclaim, String name, String day, String text) {
+    Report report =
+        Report.builder(name, text)
+            .outlet("Outlet of " + name)
+            .published(Published.parse(day))
+            .build();
+    counterclaim.add(report, Original.of(text.getBytes(UTF_8), "text/plain"));
+  }
+
+  private static String firstId(String lines) {
+    return lines.strip().split("\\s+", 2)[0];
+  }
+}

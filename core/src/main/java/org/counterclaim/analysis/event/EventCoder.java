@@ -1,0 +1,171 @@
+package org.counterclaim.analysis.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.narrator.Owners;
+import org.counterclaim.analysis.speaker.Draft;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.text.Block;
+import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
+
+/**
+ * Puts events into a reading: gives each its statement, actors, place, time and certainty.
+ * Thread-safe.
+ *
+ * <p>An event belongs to the innermost statement whose content holds its trigger. Where none does,
+ * a trigger that is itself a statement's cue ("accused") belongs to that statement, as the speech
+ * act that it is.
+ */
+public final class EventCoder {
+
+  private final EventLexicon lexicon;
+
+  public EventCoder(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** {@return the events that belong to a statement, numbered in the order of their triggers} */
+  public List<Event> code(
+      Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
+    Reading reading = draft.reading();
+    String text = reading.report().text();
+    Settings settings = new Settings(text, reading.places(), reading.times());
+    List<Sentence> inOrder =
+        sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
+    Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
+    Map<String, SpannedEvent> leading = leading(owners);
+    List<Event> events = new ArrayList<>();
+    int sentence = 0;
+    for (SpannedEvent each : found) {
+      Statement owner = owners.get(each);
+      if (owner == null) {
+        continue;
+      }
+      while (sentence + 1 < inOrder.size()
+          && inOrder.get(sentence).span().end() <= each.trigger().begin()) {
+        sentence++;
+      }
+      Span around = inOrder.isEmpty() ? each.trigger() : inOrder.get(sentence).span();
+      List<Span> parties = new ArrayList<>();
+      each.actor().ifPresent(parties::add);
+      each.recipient().ifPresent(parties::add);
+      Map<Span, List<String>> ids = new HashMap<>();
+      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties());
+      parties.stream().sorted().forEach(span -> ids.put(span, naming.ids(span)));
+      boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
+      List<String> actors =
+          each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
+      boolean denied =
+          owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
+      Polarity polarity = denied ? Polarity.DENIED : each.polarity();
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              owner.id(),
+              each.root(),
+              each.subtype(),
+              each.trigger(),
+              speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
+              each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()),
+              settings.place(each.trigger(), around, parties),
+              settings.when(each.trigger(), around, block(reading, each.trigger())),
+              polarity,
+              certainty(owner, each, polarity),
+              denied ? Math.min(each.factuality(), -2) : each.factuality(),
+              new Provenance(each.by(), each.confidence())));
+    }
+    return events;
+  }
+
+  /** {@return the triggers that a statement's content must hold: those that are no cue} */
+  public static List<Span> anchors(List<FoundStatement> statements, List<SpannedEvent> found) {
+    TreeMap<Span, Span> cues = new TreeMap<>();
+    statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, cue)));
+    return found.stream()
+        .map(SpannedEvent::trigger)
+        .filter(trigger -> cueIn(cues.navigableKeySet(), trigger).isEmpty())
+        .toList();
+  }
+
+  private static Optional<Span> cueIn(NavigableSet<Span> cues, Span trigger) {
+    Span behind = new Span(trigger.end(), trigger.end());
+    return Optional.ofNullable(cues.lower(behind)).filter(trigger::overlaps);
+  }
+
+  private static Map<SpannedEvent, Statement> owners(
+      List<Statement> statements, Owners owning, List<SpannedEvent> found) {
+    TreeMap<Span, Statement> cues = new TreeMap<>();
+    statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, each)));
+    Map<SpannedEvent, Statement> owners = new HashMap<>();
+    for (SpannedEvent event : found) {
+      OptionalInt inside = owning.of(event.trigger());
+      if (inside.isPresent()) {
+        owners.put(event, statements.get(inside.getAsInt()));
+      } else {
+        cueIn(cues.navigableKeySet(), event.trigger())
+            .map(cues::get)
+            .ifPresent(owner -> owners.put(event, owner));
+      }
+    }
+    return owners;
+  }
+
+  /** {@return for each statement the event that it is about: the most prominent of its content} */
+  private static Map<String, SpannedEvent> leading(Map<SpannedEvent, Statement> owners) {
+    Map<String, SpannedEvent> leading = new HashMap<>();
+    owners.forEach(
+        (event, owner) -> {
+          boolean inContent = owner.attribution().cue().filter(event.trigger()::overlaps).isEmpty();
+          if (inContent) {
+            leading.merge(
+                owner.id(),
+                event,
+                (one, other) -> MOST_PROMINENT.compare(one, other) <= 0 ? one : other);
+          }
+        });
+    return leading;
+  }
+
+  private static final Comparator<SpannedEvent> MOST_PROMINENT =
+      Comparator.comparingDouble((SpannedEvent event) -> -event.confidence())
+          .thenComparing(SpannedEvent::trigger);
+
+  /**
+   * What the speaker commits to about this event: the statement's own, unless the words say more.
+   */
+  private static Certainty certainty(Statement owner, SpannedEvent event, Polarity polarity) {
+    boolean speechAct = owner.attribution().cue().filter(event.trigger()::overlaps).isPresent();
+    if (speechAct) {
+      return Certainty.CERTAIN;
+    }
+    return switch (polarity) {
+      case DENIED -> Certainty.DENIED;
+      case PLANNED, THREATENED -> Certainty.FUTURE;
+      case HYPOTHETICAL -> Certainty.POSSIBLE;
+      case HAPPENED, PREVENTED ->
+          owner.certainty() == Certainty.DENIED ? Certainty.CERTAIN : owner.certainty();
+    };
+  }
+
+  private static Span block(Reading reading, Span trigger) {
+    return reading.report().blocks().stream()
+        .map(Block::span)
+        .filter(span -> span.covers(trigger))
+        .findFirst()
+        .orElse(trigger);
+  }
+}

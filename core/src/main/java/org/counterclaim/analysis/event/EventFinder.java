@@ -1,0 +1,143 @@
+package org.counterclaim.analysis.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.attribution.FoundEvent;
+import org.counterclaim.analysis.event.Choices.Label;
+import org.counterclaim.analysis.event.Choices.Range;
+import org.counterclaim.analysis.event.Choices.Site;
+import org.counterclaim.analysis.event.TriggerList.Match;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Event.Subtype;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
+
+/** Finds the events a text tells of. Thread-safe. */
+public final class EventFinder {
+
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final EventLexicon lexicon;
+  private final KnownActors known;
+
+  public EventFinder(EventLexicon lexicon, KnownActors known) {
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /**
+   * {@return events in the order of their triggers}
+   *
+   * @param seen what a model says of triggers; none if there is no model
+   */
+  public List<SpannedEvent> find(Report report, List<Sentence> sentences, List<FoundEvent> seen) {
+    List<SpannedEvent> events = new ArrayList<>();
+    Verdict verdict = new Verdict(seen);
+    for (int i = 0; i < sentences.size(); i++) {
+      SentenceWords words =
+          SentenceWords.of(report.text(), sentences.get(i).span(), lexicon.vocabulary);
+      if (words.size() <= LONGEST_SENTENCE) {
+        double weight = Prominence.ofSentence(i);
+        List<SpannedEvent> here = new ArrayList<>();
+        addSentence(words, weight, verdict, here);
+        verdict.addUnlisted(sentences.get(i).span(), weight, here);
+        events.addAll(here);
+      }
+    }
+    List<SpannedEvent> telling = events.stream().filter(EventFinder::isTelling).toList();
+    List<SpannedEvent> kept = new ArrayList<>(telling.isEmpty() ? events : telling);
+    kept.sort(Comparator.comparing(SpannedEvent::trigger));
+    return kept;
+  }
+
+  /** Words such as "announced" name an event only where nothing else does. */
+  private static boolean isTelling(SpannedEvent event) {
+    return event.subtype() != Subtype.OTHER || event.root().isPresent();
+  }
+
+  private void addSentence(
+      SentenceWords words, double weight, Verdict verdict, List<SpannedEvent> events) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Match> match = lexicon.triggers.at(words, i);
+      if (match.isPresent()) {
+        matches.add(match.get());
+        i = match.get().last();
+      }
+    }
+    if (matches.isEmpty()) {
+      return;
+    }
+    Clauses clauses = new Clauses(words);
+    List<BitSet> groups = lexicon.groups.in(words);
+    Participants participants = new Participants(words, clauses, lexicon.parties);
+    for (Match match : matches) {
+      Participants.Pair pair = participants.of(match);
+      Range actor = pair.actor().orElse(Range.NONE);
+      Range recipient = pair.recipient().orElse(Range.NONE);
+      markKinds(words, actor, groups);
+      markKinds(words, recipient, groups);
+      Range region = clauses.region(match.first());
+      Site site =
+          new Site(
+              groups,
+              new Range(0, words.size()),
+              region,
+              new Range(match.first(), match.last() + 1),
+              actor,
+              recipient);
+      Label label = lexicon.choices.decide(match.trigger(), site);
+      Polarity polarity = lexicon.polarities.of(match, words, region);
+      events.add(
+          verdict.of(
+              new SpannedEvent(
+                  words.span(match.first(), match.last()),
+                  Roots.asSpoken(label.root(), polarity, match.verbal()),
+                  label.subtype(),
+                  polarity,
+                  span(words, pair.actor()),
+                  span(words, pair.recipient()),
+                  Roots.factuality(polarity),
+                  Prominence.of(match, label.subtype(), words, clauses) * weight,
+                  "rule events")));
+    }
+  }
+
+  private static Optional<Span> span(SentenceWords words, Optional<Range> range) {
+    return range.map(each -> words.span(each.begin(), each.end() - 1));
+  }
+
+  /** Lets states and armed groups that are known by name count as such. */
+  private void markKinds(SentenceWords words, Range phrase, List<BitSet> groups) {
+    if (phrase.begin() >= phrase.end()) {
+      return;
+    }
+    kind(words.span(phrase.begin(), phrase.end() - 1).in(words.text()))
+        .ifPresent(kind -> mark(kind, phrase.begin(), groups));
+    for (int i = phrase.begin(); i < Math.min(phrase.end(), phrase.begin() + 8); i++) {
+      if (words.isCapital(i)) {
+        int token = i;
+        kind(words.span(i, i).in(words.text())).ifPresent(kind -> mark(kind, token, groups));
+      }
+    }
+  }
+
+  private Optional<Actor.Kind> kind(String phrase) {
+    return phrase.length() > 80 ? Optional.empty() : known.find(phrase).map(KnownActor::kind);
+  }
+
+  private void mark(Actor.Kind kind, int token, List<BitSet> groups) {
+    if (kind == Actor.Kind.ARMED_GROUP) {
+      groups.get(lexicon.groups.number("nonstate")).set(token);
+    } else if (kind == Actor.Kind.STATE) {
+      groups.get(lexicon.groups.number("state")).set(token);
+    }
+  }
+}

@@ -1,0 +1,321 @@
+package org.counterclaim.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.analysis.event.Choices.Range;
+import org.counterclaim.analysis.event.Clauses.Clause;
+import org.counterclaim.analysis.event.Clauses.Opening;
+import org.counterclaim.analysis.event.TriggerList.Match;
+
+/** Who acts and who is acted upon: around a verb, active or passive, and around a noun. */
+final class Participants {
+
+  private static final int REACH = 30;
+
+  private final SentenceWords words;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final PartyWords parties;
+
+  Participants(SentenceWords words, Clauses clauses, PartyWords parties) {
+    this.words = words;
+    this.clauses = clauses;
+    this.parties = parties;
+    phrases = new Phrases(words, clauses);
+  }
+
+  /** Both may be missing. */
+  record Pair(Optional<Range> actor, Optional<Range> recipient) {}
+
+  Pair of(Match match) {
+    Pair pair = match.verbal() ? ofVerb(match) : ofNoun(match);
+    Optional<Range> actor = pair.actor.map(range -> isPronoun(range) ? speaker(range) : range);
+    return new Pair(actor, pair.recipient);
+  }
+
+  private boolean isPronoun(Range range) {
+    return range.end() - range.begin() == 1
+        && (words.is("pronoun", range.begin()) || words.is("possessive", range.begin()));
+  }
+
+  /** "Rebels said they will …": they are the rebels, as far as the sentence tells. */
+  private Range speaker(Range pronoun) {
+    for (int i = 1; i < pronoun.begin(); i++) {
+      if (words.isFinite(i) && !words.isAuxiliary(i) && clauses.of(i).depth() == 0) {
+        Optional<Range> subject = phrases.subject(i);
+        return subject
+            .filter(range -> range.end() <= pronoun.begin() && !isPronoun(range))
+            .orElse(pronoun);
+      }
+    }
+    return pronoun;
+  }
+
+  // ---- verbs
+
+  private Pair ofVerb(Match match) {
+    int verb = match.first();
+    if (isPassive(match)) {
+      Optional<Range> recipient =
+          words.isBe(verb - 1) || words.isBe(phrases.groupBegin(verb)) || hasAuxiliary(verb)
+              ? phrases.subject(verb)
+              : reduced(verb);
+      return new Pair(by(match.last()), recipient);
+    }
+    Optional<Range> actor = phrases.subject(verb);
+    Optional<Range> recipient = object(match.end() + 1, clauses.of(verb));
+    if (recipient.isEmpty()) {
+      return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
+    }
+    return new Pair(actor, recipient);
+  }
+
+  private boolean hasAuxiliary(int verb) {
+    for (int i = phrases.groupBegin(verb); i < verb; i++) {
+      if (words.isAuxiliary(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was killed"; "40 killed in …"; "a man arrested over …". */
+  boolean isPassive(Match match) {
+    int verb = match.first();
+    if (!words.vocabulary().isParticiple(words.lower(verb))) {
+      return false;
+    }
+    int i = verb - 1;
+    while (words.isAdverb(i)) {
+      i--;
+    }
+    if (words.isBe(i)) {
+      return true;
+    }
+    if (words.isAuxiliary(i)
+        || words.is("subject", i)
+        || parties.isIntransitive(words.lower(verb))) {
+      return false;
+    }
+    if (words.is("relative", i)) {
+      return false;
+    }
+    int next = match.last() + 1;
+    if (words.lower(next).equals("by")) {
+      return true;
+    }
+    boolean counted = words.lower(next + 1).equals("least") || words.lower(next + 1).equals("most");
+    boolean bare =
+        next >= words.size()
+            || words.isPunctuation(next)
+            || (isAdjunct(words.lower(next)) && !counted);
+    return bare && (parties.isHarm(words.lower(verb)));
+  }
+
+  private static boolean isAdjunct(String word) {
+    return switch (word) {
+      case "in",
+          "over",
+          "at",
+          "near",
+          "during",
+          "after",
+          "for",
+          "on",
+          "amid",
+          "as",
+          "when",
+          "while",
+          "outside",
+          "inside",
+          "and" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Optional<Range> reduced(int verb) {
+    int last = verb - 1;
+    while (words.isAdverb(last)) {
+      last--;
+    }
+    return phrases.endingAt(words.isComma(last) ? last - 1 : last);
+  }
+
+  private Optional<Range> by(int from) {
+    for (int i = from + 1; i < Math.min(words.size(), from + REACH); i++) {
+      if (words.isBreak(i)) {
+        return Optional.empty();
+      }
+      if (words.lower(i).equals("by") && !words.lower(i + 1).endsWith("ing")) {
+        return phrases.beginningAt(i + 1);
+      }
+      if (words.isFinite(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A phrase behind the verb, what leads to it, and how much speaks for it. */
+  private record Candidate(Range phrase, double score) {}
+
+  private Optional<Range> object(int from, Clause clause) {
+    List<Candidate> candidates = new ArrayList<>();
+    int limit = Math.min(words.size(), from + REACH);
+    int i = from;
+    double order = 0;
+    while (i < limit) {
+      if (words.isBreak(i)
+          || (clauses.of(i).opening() == Opening.BACKGROUND && clauses.of(i) != clause)
+          || (clauses.of(i).opening() == Opening.RELATIVE && clauses.of(i) != clause)) {
+        break;
+      }
+      Optional<Range> phrase = phrases.beginningAt(i);
+      if (phrase.isEmpty()) {
+        i++;
+        continue;
+      }
+      Range found = phrase.get();
+      double score =
+          lead(words.lower(i - 1), i == from) + parties.weight(words, found) - 0.13 * order;
+      candidates.add(new Candidate(found, score));
+      order++;
+      i = found.end();
+    }
+    return candidates.stream()
+        .filter(each -> each.score > 0.2)
+        .reduce((a, b) -> b.score > a.score ? b : a)
+        .map(Candidate::phrase);
+  }
+
+  private static double lead(String word, boolean direct) {
+    return switch (word) {
+      case "against" -> 1.1;
+      case "to", "with", "toward", "towards" -> 0.85;
+      case "from", "upon" -> 0.75;
+      case "on", "between" -> 0.65;
+      case "of", "into", "at" -> 0.55;
+      case "for", "in" -> 0.45;
+      case "by", "over", "about", "near", "during", "since", "under", "after" -> 0.1;
+      default -> direct ? 1 : 0.6;
+    };
+  }
+
+  /** "A and B clashed": the second is the first one's opposite. */
+  private Pair reciprocal(Range subject) {
+    for (int i = subject.begin() + 1; i < subject.end() - 1; i++) {
+      if (words.lower(i).equals("and")) {
+        return new Pair(
+            Optional.of(new Range(subject.begin(), i)),
+            Optional.of(new Range(i + 1, subject.end())));
+      }
+    }
+    return new Pair(Optional.of(subject), Optional.empty());
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "of", "out", "up", "off" -> true;
+      default -> false;
+    };
+  }
+
+  // ---- nouns
+
+  private Pair ofNoun(Match match) {
+    int first = match.first();
+    boolean leads = match.length() > 0 && words.is("preposition", match.last());
+    int behind = leads ? match.last() : match.last() + 1;
+    if (words.lower(behind).equals("between")) {
+      Optional<Range> one = phrases.beginningAt(behind + 1);
+      Optional<Range> other =
+          one.filter(range -> words.lower(range.end()).equals("and"))
+              .flatMap(range -> phrases.beginningAt(range.end() + 1));
+      if (one.isPresent()) {
+        return other.isPresent() ? new Pair(one, other) : reciprocal(one.get());
+      }
+    }
+    if (parties.isUndergone(words.lower(match.last()))) {
+      Optional<Range> sufferer = possessor(first);
+      if (sufferer.isPresent()) {
+        return new Pair(by(match.last()).or(() -> governing(first)), sufferer);
+      }
+    }
+    Optional<Range> actor = by(match.last()).or(() -> possessor(first)).or(() -> governing(first));
+    Optional<Range> recipient = Optional.empty();
+    switch (words.lower(behind)) {
+      case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
+          recipient = object(behind, clauses.of(first));
+      default -> {
+        int verb = lightVerbBehind(behind);
+        recipient = verb < 0 ? Optional.empty() : object(verb + 1, clauses.of(verb));
+      }
+    }
+    if (actor.isPresent() && actor.equals(recipient)) {
+      actor = Optional.empty();
+    }
+    return new Pair(actor, recipient);
+  }
+
+  /** "attack kills 12": the verb whose subject the noun is. */
+  private int lightVerbBehind(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 10); i++) {
+      if (words.isBreak(i)) {
+        return -1;
+      }
+      if (words.isFinite(i) && !words.isAuxiliary(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Russia's | bombing", "government | air strikes", "their | attack". */
+  private Optional<Range> possessor(int noun) {
+    int i = noun - 1;
+    while (i >= 0
+        && noun - i < 6
+        && words.isNominal(i)
+        && !words.isCapital(i)
+        && !parties.isParty(words.lower(i))) {
+      i--;
+    }
+    if (i < 0) {
+      return Optional.empty();
+    }
+    if (words.isPossessive(i)) {
+      return phrases.endingAt(i - 1);
+    }
+    if (words.is("possessive", i)) {
+      return Optional.of(new Range(i, i + 1));
+    }
+    if (words.isNominal(i)
+        && !words.isNumber(i)
+        && (parties.isParty(words.lower(i)) || words.isCapital(i))) {
+      int begin = i;
+      while (begin > 0 && words.isNominal(begin - 1) && i - begin < 4) {
+        begin--;
+      }
+      return Optional.of(new Range(begin, i + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** "Rebels launched | an attack": the subject of the verb whose object the noun is. */
+  private Optional<Range> governing(int noun) {
+    Clause clause = clauses.of(noun);
+    for (int i = noun - 1; i >= Math.max(clause.begin(), noun - 8); i--) {
+      if (words.isVerbAt(i) && !words.isAuxiliary(i) && !words.isAttributive(i)) {
+        return words.isBe(i - 1) ? Optional.empty() : phrases.subject(i);
+      }
+      boolean listed = words.isComma(i) && words.isNominal(i - 1) && words.isNominal(i + 1);
+      if ((words.isPunctuation(i) && !listed)
+          || (words.is("preposition", i) && !isParticle(words.lower(i)))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

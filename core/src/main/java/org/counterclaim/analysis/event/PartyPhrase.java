@@ -1,0 +1,78 @@
+package org.counterclaim.analysis.event;
+
+import java.util.List;
+import org.counterclaim.analysis.speaker.PartyResolver;
+import org.counterclaim.text.Span;
+
+/**
+ * Whom the words for an event's actor or recipient mean: the phrase itself, else whose thing it is
+ * ("Russia's proposal", "Cypriot ships", "the refusal of the ministry"); none for mere things.
+ */
+final class PartyPhrase {
+
+  private final String text;
+  private final EventLexicon lexicon;
+  private final PartyResolver parties;
+
+  PartyPhrase(String text, EventLexicon lexicon, PartyResolver parties) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  List<String> ids(Span phrase) {
+    List<String> known = parties.resolve(phrase);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    SentenceWords words = SentenceWords.of(text, phrase, lexicon.vocabulary);
+    int head = head(words);
+    if (head < 0) {
+      return List.of();
+    }
+    for (int i = 1; i <= head; i++) {
+      if (words.isPossessive(i)) {
+        return owner(words, 0, i - 1);
+      }
+    }
+    if (isParty(words, head)) {
+      return parties.resolveOrName(phrase);
+    }
+    List<String> leading = leading(words, head);
+    if (!leading.isEmpty() || !words.lower(head + 1).equals("of") || head + 2 >= words.size()) {
+      return leading;
+    }
+    return ids(words.span(head + 2, words.size() - 1));
+  }
+
+  private List<String> owner(SentenceWords words, int first, int last) {
+    Span owner = words.span(first, last);
+    return isParty(words, last) ? parties.resolveOrName(owner) : parties.resolve(owner);
+  }
+
+  /** "Cypriot | ships": a name in front of a thing, where it is somebody known. */
+  private List<String> leading(SentenceWords words, int head) {
+    int first = words.is("determiner", 0) ? 1 : 0;
+    int last = first;
+    while (last < head && words.isCapital(last)) {
+      last++;
+    }
+    return last > first ? parties.resolve(words.span(first, last - 1)) : List.of();
+  }
+
+  private boolean isParty(SentenceWords words, int i) {
+    return words.isCapital(i) || lexicon.parties.isParty(words.lower(i));
+  }
+
+  /** The last word before "of", "in" and the like. */
+  private static int head(SentenceWords words) {
+    int head = 0;
+    while (head + 1 < words.size()
+        && !words.is("preposition", head + 1)
+        && !words.lower(head + 1).equals("and")
+        && !words.isComma(head + 1)) {
+      head++;
+    }
+    return words.size() == 0 || words.is("pronoun", head) ? -1 : head;
+  }
+}

@@ -1,0 +1,68 @@
+package org.counterclaim.analysis.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.counterclaim.analysis.event.Choices.Range;
+
+/** Words that speak for a party, and verbs that need no object or often lack their auxiliary. */
+final class PartyWords {
+
+  private final Set<String> parties = new HashSet<>();
+  private final Set<String> intransitive = new HashSet<>();
+  private final Set<String> harm = new HashSet<>();
+  private final Set<String> undergone = new HashSet<>();
+
+  PartyWords(List<String> lines, WordForms forms) {
+    for (String line : lines) {
+      String[] halves = line.split(":\\s*", 2);
+      for (String word : halves[1].split("\\s+", -1)) {
+        switch (halves[0]) {
+          case "party" -> parties.addAll(forms.ofNoun(word));
+          case "intransitive" -> intransitive.addAll(forms.ofVerb(word));
+          case "undergone" -> undergone.addAll(forms.ofNoun(word));
+          case "harm" -> harm.addAll(forms.ofVerb(word));
+          default -> throw new IllegalArgumentException("unknown group " + halves[0]);
+        }
+      }
+    }
+  }
+
+  boolean isParty(String lower) {
+    return parties.contains(lower);
+  }
+
+  boolean isIntransitive(String lower) {
+    return intransitive.contains(lower);
+  }
+
+  /** A verb that headlines use as a passive without an auxiliary: "12 killed in …". */
+  boolean isHarm(String lower) {
+    return harm.contains(lower);
+  }
+
+  /** A noun whose possessor is acted upon: "his arrest". */
+  boolean isUndergone(String lower) {
+    return undergone.contains(lower);
+  }
+
+  /** {@return how much speaks for the phrase naming somebody, not something or some time} */
+  double weight(SentenceWords words, Range phrase) {
+    double weight = 0;
+    boolean time = true;
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      String word = words.lower(i);
+      if (isParty(word)) {
+        weight = Math.max(weight, 0.7);
+      }
+      if (words.isCapital(i)) {
+        weight = Math.max(weight, words.is("weekday", i) ? 0 : 0.75);
+      }
+      if (words.is("possessive", i) && i == phrase.begin()) {
+        return 0.2;
+      }
+      time &= words.is("weekday", i) || words.isNumber(i) || words.is("determiner", i);
+    }
+    return time ? -1 : weight;
+  }
+}

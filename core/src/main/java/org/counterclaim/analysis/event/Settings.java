@@ -1,0 +1,105 @@
+package org.counterclaim.analysis.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.TimeMention;
+import org.counterclaim.claim.When;
+import org.counterclaim.text.Span;
+
+/** Where and when events of one report took place, by what is named near them. */
+final class Settings {
+
+  private final String text;
+  private final List<PlaceMention> places;
+  private final List<TimeMention> times;
+
+  Settings(String text, List<PlaceMention> places, List<TimeMention> times) {
+    this.text = text;
+    this.places = places;
+    this.times = times;
+  }
+
+  /**
+   * {@return the index of the literal place nearest by grammar: behind the trigger, then before}
+   */
+  OptionalInt place(Span trigger, Span sentence, List<Span> parties) {
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int i = first(places.stream().map(PlaceMention::span).toList(), sentence);
+        i < places.size();
+        i++) {
+      PlaceMention place = places.get(i);
+      if (place.span().begin() >= sentence.end()) {
+        break;
+      }
+      if (place.role() == PlaceMention.Role.LITERAL && sentence.covers(place.span())) {
+        double distance = distance(trigger, place.span(), parties);
+        if (distance < least) {
+          least = distance;
+          best = i;
+        }
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** Commas count as words of their own; a place that leads the sentence counts as near. */
+  private double distance(Span trigger, Span place, List<Span> parties) {
+    int from = Math.min(trigger.end(), place.end());
+    int to = Math.max(trigger.begin(), place.begin());
+    double distance = Math.max(0, to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      distance += c == ',' || c == ';' || c == '(' ? 25 : 0;
+    }
+    if (place.begin() < trigger.begin()) {
+      distance = distance * 1.5 + 10;
+    }
+    boolean party = parties.stream().anyMatch(span -> span.covers(place));
+    return party ? distance + 60 : distance;
+  }
+
+  /** {@return the days of the time nearest in the sentence, else of the last one in the block} */
+  When when(Span trigger, Span sentence, Span block) {
+    Optional<TimeMention> inside =
+        times.stream()
+            .filter(time -> sentence.covers(time.span()) && time.days() instanceof When.Days)
+            .filter(
+                time ->
+                    time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+            .min(Comparator.comparingInt(time -> gap(trigger, time.span())));
+    return inside
+        .or(() -> lastBefore(sentence, block))
+        .map(TimeMention::days)
+        .orElse(new When.Unstated());
+  }
+
+  private Optional<TimeMention> lastBefore(Span sentence, Span block) {
+    return times.stream()
+        .filter(time -> block.covers(time.span()) && time.span().end() <= sentence.begin())
+        .filter(time -> time.type() == TimeMention.Type.DATE && time.days() instanceof When.Days)
+        .reduce((one, next) -> next);
+  }
+
+  private static int gap(Span one, Span other) {
+    return Math.max(0, Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end()));
+  }
+
+  /** The first span that ends behind the sentence's begin; spans are in order. */
+  private static int first(List<Span> spans, Span sentence) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= sentence.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,201 @@
+package org.counterclaim.analysis.figure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.counterclaim.analysis.clause.WordLists;
+import org.counterclaim.analysis.clause.Words;
+import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.TimeMention;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Sentence;
+import org.counterclaim.text.Span;
+
+/** Finds what is counted in a report, and the words of the number. Thread-safe. */
+public final class FigureFinder {
+
+  private static final Provenance PEOPLE = new Provenance("rule figure-outcome", 0.85);
+  private static final Provenance THINGS = new Provenance("rule figure-noun", 0.6);
+
+  private static final long MANY = 10;
+
+  private final WordLists counted;
+  private final WordLists lists;
+  private final Numbers numbers;
+  private final Nouns nouns;
+  private final Outcomes outcomes;
+
+  /** A number and its noun, and what is known so far of what became of those counted. */
+  private record Count(Quantity quantity, CountedNoun noun, Optional<String> outcome) {
+    Count with(Optional<String> found) {
+      return new Count(quantity, noun, found);
+    }
+  }
+
+  public FigureFinder(LanguagePack pack) {
+    this.lists = new WordLists(pack, "figures/numbers");
+    this.counted = new WordLists(pack, "figures/counted");
+    this.numbers = new Numbers(lists);
+    this.nouns = new Nouns(counted, lists);
+    this.outcomes = new Outcomes(counted);
+  }
+
+  /** {@return the figures in the order of the text; what lies in a time is none} */
+  public List<FoundFigure> find(Report report, List<Sentence> sentences, List<TimeMention> times) {
+    BitSet inTime = new BitSet();
+    times.forEach(time -> inTime.set(time.span().begin(), time.span().end()));
+    List<FoundFigure> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      find(Words.of(report.text(), sentence.span()), inTime, found);
+    }
+    return found;
+  }
+
+  private void find(Words words, BitSet inTime, List<FoundFigure> found) {
+    List<Count> counts = new ArrayList<>();
+    for (Quantity quantity : numbers.find(words)) {
+      boolean time = inTime.get(words.at(quantity.number()).span().begin());
+      if (!time && !isName(words, quantity)) {
+        nouns
+            .behind(words, quantity)
+            .map(noun -> new Count(quantity, noun, outcome(words, quantity, noun)))
+            .ifPresent(counts::add);
+      }
+    }
+    for (Count count : inherited(words, counts)) {
+      figure(words, count).ifPresent(found::add);
+    }
+  }
+
+  /** "Battalion 12", "Resolution 2254", "Boeing 737", "4th Division". */
+  private boolean isName(Words words, Quantity quantity) {
+    if (quantity.isBounded()) {
+      return false;
+    }
+    String before = words.at(quantity.number() - 1).lower();
+    String behind = words.at(quantity.end()).lower();
+    return lists.has("naming", before)
+        || words.is(quantity.end(), ":")
+        || (lists.has("unit-name", behind) && quantity.digits());
+  }
+
+  private Optional<String> outcome(Words words, Quantity quantity, CountedNoun noun) {
+    if (noun.outcome().isPresent()) {
+      return noun.outcome();
+    }
+    return outcomes
+        .left(words, quantity.first(), noun.end())
+        .or(() -> outcomes.before(words, quantity.first(), quantity.isBounded()))
+        .or(() -> outcomes.behind(words, noun.end(), isPeople(noun)))
+        .filter(outcome -> mayBe(outcome, noun));
+  }
+
+  /** Things are captured and released too; killed and hurt is who lives. */
+  private boolean mayBe(String outcome, CountedNoun noun) {
+    boolean living = outcome.equals("killed") || outcome.equals("wounded");
+    return noun.name().isEmpty()
+        || nouns.isPerson(noun.name())
+        || (living && !counted.has("thing", noun.name()));
+  }
+
+  /** Passes an outcome on: to a part of what was counted, and along "and". */
+  private List<Count> inherited(Words words, List<Count> counts) {
+    List<Count> all = new ArrayList<>(counts);
+    for (int i = 1; i < all.size(); i++) {
+      Count count = all.get(i);
+      Count before = all.get(i - 1);
+      boolean takes =
+          count.outcome().isEmpty()
+              && (isPart(words, count) || isJoined(words, before, count))
+              && isLiving(count);
+      if (takes) {
+        all.set(i, count.with(before.outcome()));
+      }
+    }
+    for (int i = all.size() - 2; i >= 0; i--) {
+      Count count = all.get(i);
+      Count behind = all.get(i + 1);
+      boolean takes =
+          count.outcome().isEmpty() && isJoined(words, count, behind) && isLiving(count);
+      if (takes) {
+        all.set(i, count.with(behind.outcome()));
+      }
+    }
+    return all;
+  }
+
+  private boolean isLiving(Count count) {
+    return nouns.isPerson(count.noun().name())
+        || (count.noun().name().isEmpty() && count.noun().part());
+  }
+
+  private boolean isPeople(CountedNoun noun) {
+    return noun.name().isEmpty() || nouns.isPerson(noun.name());
+  }
+
+  private boolean isPart(Words words, Count count) {
+    int first = count.quantity().first();
+    return count.noun().part()
+        || counted.runBefore("part", words, first) > 0
+        || counted.runBefore("with", words, first) > 0;
+  }
+
+  /** Whether nothing but "and" or a comma stands between the one's noun and the other. */
+  private boolean isJoined(Words words, Count one, Count other) {
+    int begin = one.noun().end();
+    int end = other.quantity().first();
+    if (end - begin > 3) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (!counted.has("joint", words.at(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<FoundFigure> figure(Words words, Count count) {
+    String noun = count.noun().name();
+    Optional<String> outcome = count.outcome();
+    if (outcome.isEmpty() && (noun.isEmpty() || !tells(words, count))) {
+      return Optional.empty();
+    }
+    boolean group = !noun.isEmpty() && !counted.has("people", noun) && !isCountOf(count);
+    String what =
+        outcome
+            .map(each -> group ? noun + " " + each : each)
+            .orElse(counted.has("people", noun) ? "people" : noun);
+    Quantity quantity = count.quantity();
+    OptionalLong low = quantity.low();
+    OptionalLong high = quantity.high();
+    Span span = words.span(quantity.first(), quantity.end() - 1);
+    return Optional.of(
+        new FoundFigure(what, low, high, span, outcome.isPresent() ? PEOPLE : THINGS));
+  }
+
+  private static boolean isOneOf(Words words, Quantity quantity) {
+    return words.is(quantity.end(), "of");
+  }
+
+  /** Whether the noun is the outcome itself: "deaths"; or somebody alone: "a woman". */
+  private boolean isCountOf(Count count) {
+    String noun = count.noun().name();
+    boolean alone = noun.equals("women") && count.quantity().isOne();
+    return alone || counted.listBehind("noun-", noun).isPresent();
+  }
+
+  /** Whether a number of things is worth keeping: not "two sides", not "one of". */
+  private boolean tells(Words words, Count count) {
+    String noun = count.noun().name();
+    Quantity quantity = count.quantity();
+    boolean few = !quantity.isBounded() && quantity.high().orElse(MANY) < MANY;
+    boolean named = few && counted.has("place", noun);
+    boolean pronoun =
+        few && quantity.isOne() && (!counted.has("thing", noun) || isOneOf(words, quantity));
+    return !counted.has("uncounted", noun) && !named && !pronoun && !count.noun().part();
+  }
+}

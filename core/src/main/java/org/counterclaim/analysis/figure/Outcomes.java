@@ -1,0 +1,155 @@
+package org.counterclaim.analysis.figure;
+
+import java.util.Optional;
+import org.counterclaim.analysis.clause.WordLists;
+import org.counterclaim.analysis.clause.Words;
+
+/** What became of those who are counted, read from the verb before or behind. Thread-safe. */
+final class Outcomes {
+
+  private static final int FARTHEST = 16;
+  private static final int NEAR = 6;
+  private static final int TOLL_REACH = 20;
+
+  private final WordLists lists;
+
+  Outcomes(WordLists lists) {
+    this.lists = lists;
+  }
+
+  /**
+   * {@return the outcome that a verb or a toll before the number gives: "killing", "toll of"}
+   *
+   * @param bounded whether the number begins with "at least" or the like
+   */
+  Optional<String> before(Words words, int first, boolean bounded) {
+    int q = first;
+    while (q > 0 && isSkipped(words, q - 1)) {
+      q--;
+    }
+    Optional<String> verb = lists.listBehind("verb-", words.at(q - 1).lower());
+    if (verb.isPresent()) {
+      return verb;
+    }
+    for (String name : lists.names()) {
+      if (name.startsWith("before-") && lists.runBefore(name, words, q) > 0) {
+        return Optional.of(name.substring("before-".length()));
+      }
+    }
+    return toll(words, q, bounded);
+  }
+
+  /** "the death toll of both attacks reached 18", "the number of civilians killed at over 50". */
+  private Optional<String> toll(Words words, int first, boolean bounded) {
+    boolean led = lists.has("toll-verb", words.at(first - 1).lower());
+    int reach = led ? TOLL_REACH : NEAR;
+    for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
+      if (words.is(i, "toll") && (led || bounded)) {
+        return Optional.of("killed");
+      }
+      if (!led) {
+        continue;
+      }
+      boolean number = lists.has("toll", words.at(i).lower());
+      if (number) {
+        return state(words, i + 1, first);
+      }
+      if (words.is(i, ";") || words.at(i).isDigits()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> state(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<String> state = lists.listBehind("state-", words.at(i).lower());
+      if (state.isEmpty()) {
+        state = lists.listBehind("noun-", words.at(i).lower());
+      }
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return the outcome behind the noun: "were killed", "dead", "died", "lost their lives"}
+   *
+   * @param people whether the noun means people; of things only what stands close is looked at
+   */
+  Optional<String> behind(Words words, int end, boolean people) {
+    boolean passive = false;
+    boolean near = true;
+    boolean among = false;
+    int reach = people ? FARTHEST : NEAR;
+    for (int i = end; i < words.size() && i - end < reach; i++) {
+      String word = words.at(i).lower();
+      if (lists.has("clause", word) || (words.at(i).isDigits() && !among && !isPart(words, i))) {
+        break;
+      }
+      if (lists.has("being", word)) {
+        passive = true;
+        continue;
+      }
+      among |= passive && lists.has("among", word);
+      Optional<String> being = being(words, i);
+      if (being.isPresent()) {
+        return being;
+      }
+      Optional<String> state = lists.listBehind("state-", word);
+      if (state.isPresent() && (near || passive || among)) {
+        return state;
+      }
+      Optional<String> participle = lists.listBehind("verb-", word);
+      if (participle.isPresent()) {
+        boolean reduced = near && word.endsWith("ed") && !isObject(words, i + 1);
+        return passive || among || reduced ? participle : Optional.empty();
+      }
+      boolean adverb = lists.has("adverb", word);
+      near = near && adverb;
+      passive = passive && (adverb || among);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPart(Words words, int number) {
+    return lists.runBefore("part", words, number) > 0;
+  }
+
+  /** {@return the outcome of "left 35 people, including 22 children, dead"} */
+  Optional<String> left(Words words, int first, int end) {
+    int q = first;
+    while (q > 0 && isSkipped(words, q - 1)) {
+      q--;
+    }
+    if (!lists.has("leave", words.at(q - 1).lower())) {
+      return Optional.empty();
+    }
+    for (int i = end; i < words.size() && i - end < FARTHEST; i++) {
+      Optional<String> state = lists.listBehind("state-", words.at(i).lower());
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> being(Words words, int i) {
+    return lists.names().stream()
+        .filter(name -> name.startsWith("being-") && lists.run(name, words, i) > 0)
+        .sorted()
+        .map(name -> name.substring("being-".length()))
+        .findFirst();
+  }
+
+  /** "fighters captured the town" is active, "fighters captured in the town" is not. */
+  private boolean isObject(Words words, int i) {
+    return lists.has("object", words.at(i).lower()) || words.at(i).isDigits();
+  }
+
+  private boolean isSkipped(Words words, int i) {
+    return lists.has("skipped", words.at(i).lower());
+  }
+}

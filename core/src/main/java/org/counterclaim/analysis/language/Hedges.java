@@ -1,0 +1,89 @@
+package org.counterclaim.analysis.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.counterclaim.claim.Certainty;
+
+/**
+ * How sure somebody's words say that he is: by the hedges of their first verb group ("it was likely
+ * that", "the toll may rise", "it could not confirm"). Thread-safe.
+ */
+public final class Hedges {
+
+  private static final int LONGEST = 24;
+  private static final int BEHIND_VERB = 4;
+
+  private final Map<String, List<Hedge>> byFirst = new HashMap<>();
+  private final Set<String> auxiliaries;
+  private final Set<String> determiners;
+
+  private record Hedge(List<String> words, Certainty certainty) {}
+
+  public Hedges(LanguagePack pack) {
+    auxiliaries = pack.groups("word-classes").getOrDefault("auxiliary", Set.of());
+    determiners = pack.groups("word-classes").getOrDefault("determiner", Set.of());
+    pack.groups("hedges")
+        .forEach(
+            (name, entries) -> {
+              Certainty certainty = Certainty.valueOf(name.toUpperCase(Locale.ROOT));
+              for (String entry : entries) {
+                List<String> words = List.of(entry.split("_", -1));
+                byFirst
+                    .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                    .add(new Hedge(words, certainty));
+              }
+            });
+    byFirst.values().forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  /** {@return what the words commit to, where they hedge; empty where they do not} */
+  public Optional<Certainty> in(CharSequence content) {
+    List<String> words = words(content);
+    int last = words.size();
+    for (int i = 0; i < Math.min(last, words.size()); i++) {
+      if (i > 0 && determiners.contains(words.get(i - 1))) {
+        continue;
+      }
+      for (Hedge hedge : byFirst.getOrDefault(words.get(i), List.of())) {
+        int end = i + hedge.words().size();
+        if (end <= words.size() && words.subList(i, end).equals(hedge.words())) {
+          return Optional.of(hedge.certainty());
+        }
+      }
+      if (last == words.size() && isFinite(words.get(i))) {
+        last = i + 1 + BEHIND_VERB;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFinite(String word) {
+    return auxiliaries.contains(word) || (word.length() > 4 && word.endsWith("ed"));
+  }
+
+  /** The first words, up to the end of the sentence. */
+  private static List<String> words(CharSequence content) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= content.length() && words.size() < LONGEST; i++) {
+      char c = i < content.length() ? content.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-') {
+        word.append(Character.toLowerCase(c));
+      } else {
+        if (word.length() > 0) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+        if (c == '.' || c == '!' || c == '?') {
+          return words;
+        }
+      }
+    }
+    return words;
+  }
+}

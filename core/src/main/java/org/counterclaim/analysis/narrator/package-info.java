@@ -1,0 +1,24 @@
+/**
+ * Whose assertion it is: that of the statement whose content holds its words, and where no content
+ * does, the outlet's own.
+ *
+ * <p>Assertions are found as spans before statements have numbers. {@link
+ * org.counterclaim.analysis.narrator.Narrator} adds to the found statements one of kind narrator
+ * for each stretch of a sentence that holds such a span outside every content, so that all are
+ * numbered together in the order of the text; {@link org.counterclaim.analysis.narrator.Owners}
+ * then says which statement each span belongs to.
+ *
+ * <pre>{@code
+ * Findings all = Narrator.complete(report, sentences, findings, spans);
+ * Draft draft = assembler.draft(report, all, places, times, remarks);
+ * Owners owners = Owners.of(all.statements());
+ * OptionalInt owner = owners.of(span); // position in draft.reading().statements()
+ * }</pre>
+ *
+ * <p>A sentence of the outlet's own without a figure, an event or a change of control makes no
+ * statement.
+ */
+@NullMarked
+package org.counterclaim.analysis.narrator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.counterclaim.analysis.speaker;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.StatementKind;
+
+/**
+ * Whom somebody's own words name is an antecedent within these words, and not behind them: after
+ * "…, as Weil said", said the mayor. "He added", he is the mayor.
+ */
+final class Asides {
+
+  private record Aside(int until, Member member, int offset) {}
+
+  private final BitSet quoted = new BitSet();
+  private final PriorityQueue<Aside> open =
+      new PriorityQueue<>(Comparator.comparingInt(Aside::until));
+
+  Asides(List<Attribution> attributions) {
+    attributions.stream()
+        .filter(each -> each.kind() == StatementKind.DIRECT || each.kind() == StatementKind.BLOCK)
+        .flatMap(each -> each.content().stream())
+        .forEach(span -> quoted.set(span.begin(), span.end()));
+  }
+
+  /** Notes that the member came up or spoke there, perhaps within a quotation. */
+  void note(Member member, int offset) {
+    if (quoted.get(offset)) {
+      open.add(new Aside(quoted.nextClearBit(offset), member, offset));
+    }
+  }
+
+  /** Ends the quotations that lie before the offset; it may only grow. */
+  void close(int offset) {
+    while (!open.isEmpty() && open.peek().until() <= offset) {
+      Aside aside = open.poll();
+      aside.member().forget(aside.offset());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.counterclaim.analysis.speaker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Name;
+import org.counterclaim.text.Span;
+
+/** "the Observatory and the Civil Defence", "Mr. Weil and Ms. Lund": two who speak as one. */
+final class JointSources {
+
+  private static final String AND = " and ";
+  private static final String BOTH = "both ";
+  private static final int MOST_TRIED = 3;
+
+  private final PhraseParser parser;
+  private final ReadNames names;
+
+  JointSources(PhraseParser parser, ReadNames names) {
+    this.parser = parser;
+    this.names = names;
+  }
+
+  /** {@return the two by name, or none: a body's own name may have an "and" in it} */
+  List<Phrase> parts(String text, Phrase phrase, Optional<LocalDate> day) {
+    Span whole = phrase.span();
+    String words = phrase.context();
+    int and = phrase.known().isPresent() ? -1 : words.indexOf(AND);
+    for (int tried = 0; and > 0 && tried < MOST_TRIED; tried++) {
+      int begin = words.startsWith(BOTH) ? BOTH.length() : 0;
+      if (begin < and && and + AND.length() < words.length()) {
+        Span one = new Span(whole.begin() + begin, whole.begin() + and);
+        Span other = new Span(whole.begin() + and + AND.length(), whole.end());
+        Phrase first = part(text, one, day);
+        Phrase second = part(text, other, day);
+        boolean list = !isPerson(first) && one.in(text).indexOf(',') >= 0;
+        boolean alike = isPerson(first) == isPerson(second);
+        if (!list && alike && isNamed(text, first) && isNamed(text, second)) {
+          return List.of(first, second);
+        }
+      }
+      and = words.indexOf(AND, and + 1);
+    }
+    return List.of();
+  }
+
+  /** "Senators Weil and Lund": a title before a person's name is of both. */
+  private Phrase part(String text, Span side, Optional<LocalDate> day) {
+    Phrase phrase = names.corrected(text, parser.parse(text, side, day));
+    if (phrase.known().isPresent()) {
+      return phrase;
+    }
+    return names.within(side).stream()
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .filter(name -> name.span().begin() > side.begin())
+        .filter(name -> phrase.name().endsWith(name.span().in(text)))
+        .findFirst()
+        .map(name -> parser.parse(text, new Span(name.span().begin(), side.end()), day))
+        .orElse(phrase);
+  }
+
+  private boolean isNamed(String text, Phrase phrase) {
+    return phrase.known().isPresent()
+        || (phrase.isNamed()
+            && names.within(phrase.span()).stream()
+                .anyMatch(name -> name.span().in(text).contains(phrase.name())));
+  }
+
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.form() == Phrase.Form.PERSON
+        || phrase.known().map(each -> each.kind() == Actor.Kind.PERSON).orElse(false);
+  }
+}

@@ -1,0 +1,304 @@
+package org.counterclaim.analysis.speaker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.text.Span;
+
+/**
+ * Whom a phrase means that acts, suffers or holds. Stricter than for sources, since anything may
+ * stand where a party could: what is a thing or a place is nobody.
+ */
+final class PartyMeaning implements PartyResolver.Meaning {
+
+  private static final int NEAR = 600;
+
+  private final KnownActors known;
+  private final SpeakerWords words;
+  private final PhraseParser parser;
+  private final Cast cast;
+  private final Surroundings around;
+  private final Function<Phrase, Member> meant;
+  private final Function<Span, Optional<Member>> self;
+
+  /**
+   * Where the report plays.
+   *
+   * @param places literal ones
+   * @param country the code of the state in which most of them lie
+   */
+  record Surroundings(
+      String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
+
+    /** {@return the surroundings; the country is that of the most places} */
+    static Surroundings of(String text, Optional<LocalDate> day, List<PlaceMention> mentions) {
+      List<Span> literal = new ArrayList<>();
+      Map<String, Integer> counts = new TreeMap<>();
+      for (PlaceMention mention : mentions) {
+        if (mention.role() != PlaceMention.Role.LITERAL) {
+          continue;
+        }
+        literal.add(mention.span());
+        mention
+            .place()
+            .flatMap(Place::country)
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+      }
+      Optional<String> most =
+          counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+      return new Surroundings(text, day, literal, most);
+    }
+  }
+
+  PartyMeaning(
+      KnownActors known,
+      SpeakerWords words,
+      PhraseParser parser,
+      Cast cast,
+      Surroundings around,
+      Function<Phrase, Member> meant,
+      Function<Span, Optional<Member>> self) {
+    this.known = known;
+    this.words = words;
+    this.parser = parser;
+    this.cast = cast;
+    this.around = around;
+    this.meant = meant;
+    this.self = self;
+  }
+
+  @Override
+  public boolean isName(Span phrase) {
+    return known.named(phrase.in(around.text()), around.day()).isPresent();
+  }
+
+  @Override
+  public boolean isParty(Span span) {
+    return known.find(span.in(around.text()), around.day()).isPresent()
+        || isArmed(parser.parse(around.text(), span, around.day()));
+  }
+
+  @Override
+  public Optional<Member> sharing(Span adjective, Span behind) {
+    List<Token> tokens = Token.of(around.text(), behind);
+    String front = adjective.in(around.text());
+    if (tokens.size() < 2 || front.indexOf(' ') >= 0 || known.state(front).isEmpty()) {
+      return Optional.empty();
+    }
+    return known
+        .find(front + " " + tokens.get(tokens.size() - 1).text(), around.day())
+        .map(cast::known);
+  }
+
+  @Override
+  public Optional<Member> of(Span span) {
+    Phrase phrase = parser.parse(around.text(), span, around.day());
+    if (phrase.form() == Phrase.Form.PRONOUN) {
+      return pronoun(phrase);
+    }
+    if (phrase.known().isPresent() && !isAgainst(phrase)) {
+      return Optional.of(meant.apply(phrase));
+    }
+    return ofOneself(span, phrase)
+        .or(() -> onItsSide(span))
+        .or(() -> ofTheState(phrase))
+        .or(() -> ofItsOwner(span, phrase))
+        .or(() -> unnamedForce(phrase))
+        .or(() -> isParty(phrase) ? Optional.of(meant.apply(phrase)) : Optional.empty());
+  }
+
+  /** "US-backed Syrian rebels" are neither the United States nor Syria. */
+  private boolean isAgainst(Phrase phrase) {
+    List<Token> tokens = Token.of(around.text(), phrase.span());
+    String last = tokens.get(tokens.size() - 1).lower();
+    return phrase.known().filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent()
+        && (words.is("rebel", last) || words.is("armed", last));
+  }
+
+  private Optional<Member> pronoun(Phrase phrase) {
+    if (Pronouns.isFirstPerson(phrase.name())) {
+      return self.apply(phrase.span());
+    }
+    return Set.of("he", "she", "it", "they", "him", "her", "them").contains(phrase.name())
+        ? new Pronouns(cast).antecedent(phrase.name(), phrase.span().begin())
+        : Optional.empty();
+  }
+
+  /** "our troops", "its fighters", "their forces". */
+  private Optional<Member> ofOneself(Span span, Phrase phrase) {
+    if (!phrase.possessed() || !isArmed(phrase)) {
+      return Optional.empty();
+    }
+    String pronoun = Token.of(around.text(), span).get(0).lower();
+    return Pronouns.isFirstPerson(pronoun)
+        ? self.apply(span)
+        : new Pronouns(cast).antecedent(pronoun, span.begin());
+  }
+
+  /** "pro-Assad forces", "pro-government units": of the side whose name follows. */
+  private Optional<Member> onItsSide(Span span) {
+    List<Token> tokens = Token.of(around.text(), span);
+    for (Token token : tokens.subList(0, Math.min(2, tokens.size()))) {
+      if (token.lower().startsWith("pro-") && tokens.size() > 1) {
+        Span rest = new Span(token.span().begin() + 4, tokens.get(tokens.size() - 1).span().end());
+        Phrase phrase = parser.parse(around.text(), rest, around.day());
+        return phrase.known().isPresent() ? Optional.of(meant.apply(phrase)) : ofTheState(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the army", "government forces", "regime warplanes" of the state where the report plays. */
+  private Optional<Member> ofTheState(Phrase phrase) {
+    boolean ruled =
+        !phrase.words().isEmpty()
+            && phrase.words().stream()
+                .allMatch(
+                    word ->
+                        words.is("rule", word) || words.is("force", word) || words.is("arm", word))
+            && phrase.words().stream().anyMatch(word -> words.has("rule", word));
+    if (!ruled) {
+      return Optional.empty();
+    }
+    boolean rules = words.has("ruler", phrase.head());
+    String body = rules ? "government" : "army";
+    return around
+        .country()
+        .flatMap(code -> known.body(code, body))
+        .map(cast::known)
+        .or(() -> cast.latest(phrase.span().begin(), member -> isOfAState(member, rules)))
+        .or(() -> Optional.of(add(phrase, PhraseWords.of(phrase.words()))));
+  }
+
+  private static boolean isOfAState(Member member, boolean rules) {
+    String name = member.name().toLowerCase(Locale.ROOT);
+    return rules
+        ? member.kind() == Actor.Kind.STATE
+        : member.kind() == Actor.Kind.ORGANISATION
+            && (name.contains("armed forces") || name.contains("army"));
+  }
+
+  /** "fighters from Jaysh al-Islam", "forces loyal to the president". */
+  private Optional<Member> ofItsOwner(Span span, Phrase phrase) {
+    boolean loose =
+        phrase.words().stream().limit(4).anyMatch(word -> isArmed(word) || word.equals("member"));
+    return loose
+        ? PartyPhrases.owner(around.text(), span)
+            .flatMap(
+                owner ->
+                    parser.parse(around.text(), owner, around.day()).known().isPresent()
+                        ? of(owner)
+                        : Optional.empty())
+        : Optional.empty();
+  }
+
+  /** "rebels", "rebel forces", "opposition fighters": kept as unnamed, one each for a report. */
+  private Optional<Member> unnamedForce(Phrase phrase) {
+    if ((!isArmed(phrase) && !isAgainst(phrase))
+        || (phrase.isNamed() && isCapital(phrase.span()))) {
+      return Optional.empty();
+    }
+    Set<String> telling =
+        PartyResolver.telling(
+            words, Token.of(around.text(), phrase.span()).stream().map(Token::lower).toList());
+    boolean bare = telling.size() <= 1 && telling.stream().allMatch(w -> words.is("armed", w));
+    if (bare && phrase.definite()) {
+      int at = phrase.span().begin();
+      Optional<Member> group =
+          cast.latest(at, member -> member.kind() == Actor.Kind.ARMED_GROUP)
+              .filter(member -> member.lastBefore(at) >= at - NEAR);
+      if (group.isPresent()) {
+        return group;
+      }
+    }
+    if (telling.isEmpty()) {
+      return phrase.definite() ? Optional.of(meant.apply(phrase)) : Optional.empty();
+    }
+    return Optional.of(
+        cast.latest(phrase.span().begin(), member -> isUnnamed(member) && member.isCalled(telling))
+            .orElseGet(() -> add(phrase, telling)));
+  }
+
+  private Member add(Phrase phrase, Set<String> telling) {
+    Member member = cast.add(bare(phrase), Actor.Kind.UNNAMED);
+    member.addName(telling);
+    member.speakAsSeveral();
+    cast.affiliation(phrase).forEach(member::belong);
+    return member;
+  }
+
+  @Override
+  public Member unnamed(Span phrase) {
+    String name =
+        phrase.in(around.text()).replaceAll("\\s+", " ").replaceFirst("^(?i:the|an?) ", "");
+    Set<String> called = PhraseWords.of(name);
+    return cast.latest(phrase.begin(), member -> isUnnamed(member) && member.isCalled(called))
+        .orElseGet(
+            () -> {
+              Member member = cast.add(name, Actor.Kind.UNNAMED);
+              member.addName(called);
+              return member;
+            });
+  }
+
+  /** The words of a phrase without its article. */
+  private String bare(Phrase phrase) {
+    List<Token> tokens = Token.of(around.text(), phrase.span());
+    int first = tokens.size() > 1 && words.has("determiner", tokens.get(0).lower()) ? 1 : 0;
+    return around.text().substring(tokens.get(first).span().begin(), phrase.span().end());
+  }
+
+  private static boolean isUnnamed(Member member) {
+    return member.kind() == Actor.Kind.UNNAMED;
+  }
+
+  private boolean isArmed(Phrase phrase) {
+    return isArmed(phrase.head());
+  }
+
+  private boolean isArmed(String noun) {
+    return words.is("force", noun)
+        || words.is("arm", noun)
+        || words.is("armed", noun)
+        || words.is("rebel", noun);
+  }
+
+  private boolean isParty(Phrase phrase) {
+    return switch (phrase.form()) {
+      case PERSON -> true;
+      case BODY ->
+          words.is("organisation", phrase.head())
+              || words.is("newsroom", phrase.head())
+              || (isCapital(phrase.span()) && !isPlace(phrase.span()));
+      case BARE_NAME ->
+          !isPlace(phrase.span()) && (cast.find(phrase).isPresent() || isAcronym(phrase.span()));
+      case ROLE -> words.is("person", phrase.head()) || words.is("people", phrase.head());
+      case NOMINAL -> phrase.definite() || words.has("fighting", phrase.head());
+      case PRONOUN, DOCUMENT, VAGUE -> false;
+    };
+  }
+
+  /** Whether its last word begins with a capital: "Liwa al-Haqq", not "Death toll". */
+  private boolean isCapital(Span span) {
+    List<Token> tokens = Token.of(around.text(), span);
+    return tokens.size() > 1 && tokens.get(tokens.size() - 1).isCapital();
+  }
+
+  private boolean isAcronym(Span span) {
+    return Token.of(around.text(), span).stream().anyMatch(Token::isAcronym);
+  }
+
+  private boolean isPlace(Span span) {
+    return around.places().stream().anyMatch(span::overlaps);
+  }
+}

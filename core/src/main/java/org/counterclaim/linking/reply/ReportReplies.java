@@ -1,0 +1,97 @@
+package org.counterclaim.linking.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
+import org.counterclaim.text.Span;
+
+/**
+ * Finds which statements of a report answer which. A pure function of the reading, its statements
+ * and assertions, not of replies it may hold. Each statement is compared with a bounded number of
+ * others, so the cost grows with the statements and not with their square. Thread-safe.
+ */
+public final class ReportReplies {
+
+  /**
+   * Replies less sure than this are not told: of denials and disputes at this confidence, seven in
+   * ten are right ({@code docs/accuracy.md}).
+   */
+  public static final double THRESHOLD = 0.6;
+
+  private static final String BY = "clues replies-1";
+
+  private final ReplyWords words = ReplyWords.english();
+  private final ReplyKinds kinds = new ReplyKinds(words);
+  private final ReplyWeights weights;
+
+  public ReportReplies(ReplyWeights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * {@return the step with the lists and weights of the English language pack}
+   *
+   * @throws MissingReplyListException if the class path lacks them
+   */
+  public static ReportReplies english() {
+    return new ReportReplies(ReplyWeights.english());
+  }
+
+  /** {@return the replies that are sure enough to be told, in the order of their answers} */
+  public List<Reply> find(Reading reading) {
+    return find(reading, THRESHOLD);
+  }
+
+  /**
+   * {@return the replies of at least some confidence, in the order of their answers}
+   *
+   * @param least between 0 and 1
+   */
+  public List<Reply> find(Reading reading, double least) {
+    if (reading.statements().size() < 2) {
+      return List.of();
+    }
+    Sayings sayings = new Sayings(reading, words);
+    Pairs pairs = new Pairs(sayings);
+    Clues clues = new Clues(sayings, pairs);
+    List<Reply> replies = new ArrayList<>();
+    for (Saying saying : sayings.all()) {
+      List<Pair> options = pairs.ofAnswer(saying.order());
+      List<double[]> values = options.stream().map(clues::of).toList();
+      double[] backed = weights.backed(values);
+      double[] opposed = weights.opposed(values);
+      List<Reply> own = new ArrayList<>();
+      for (int i = 0; i < options.size(); i++) {
+        double confidence = Math.max(backed[i], opposed[i]);
+        if (confidence >= least) {
+          Saying answered = sayings.at(options.get(i).answered());
+          boolean against = opposed[i] > backed[i] || cannotBothBeTrue(saying, answered);
+          own.add(reply(saying, answered, against, confidence));
+        }
+      }
+      own.sort(Comparator.comparingDouble(reply -> -reply.provenance().confidence()));
+      replies.addAll(own);
+    }
+    return replies;
+  }
+
+  /** Whatever else speaks for agreement: figures of two speakers that exclude each other do not. */
+  private static boolean cannotBothBeTrue(Saying answer, Saying answered) {
+    return !answer.isOfSpeaker(answered) && answer.counts().conflict(answered.counts());
+  }
+
+  private Reply reply(Saying answer, Saying answered, boolean against, double confidence) {
+    Optional<Span> spoken = kinds.spokenEvidence(answer, answered, against);
+    return new Reply(
+        answer.statement().id(),
+        answered.statement().id(),
+        against ? ReplyKinds.opposing(answer, answered) : ReplyKinds.backing(answer, answered),
+        spoken.isPresent(),
+        Optional.of(spoken.orElse(answer.statement().attribution().content().get(0))),
+        new Provenance(BY, confidence));
+  }
+}

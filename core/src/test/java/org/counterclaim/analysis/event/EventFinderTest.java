@@ -1,0 +1,188 @@
+package org.counterclaim.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.counterclaim.analysis.RandomNews;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.analysis.sentence.SentenceSplitter;
+import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventFinderTest {
+
+  @Test
+  void findsWhoActsInAnActiveSentence() {
+    String text = "On Tuesday, Syrian government forces shelled the town of Harim.";
+    assertThat(Told.actor(text, "shelled")).isEqualTo("Syrian government forces");
+    assertThat(Told.recipient(text, "shelled")).isEqualTo("the town of Harim");
+  }
+
+  @Test
+  void turnsThePassiveAround() {
+    String text = "Three nurses were abducted by gunmen near Kidal.";
+    assertThat(Told.actor(text, "abducted")).isEqualTo("gunmen");
+    assertThat(Told.recipient(text, "abducted")).isEqualTo("Three nurses");
+  }
+
+  @Test
+  void namesNobodyWhereThePassiveDoesNot() {
+    String text = "Three nurses were abducted near Kidal.";
+    assertThat(Told.actor(text, "abducted")).isEqualTo("nobody");
+    assertThat(Told.recipient(text, "abducted")).isEqualTo("Three nurses");
+  }
+
+  @Test
+  void readsHeadlinesThatLeaveOutTheAuxiliary() {
+    String text = "Forty villagers killed in raid on market";
+    assertThat(Told.recipient(text, "killed")).isEqualTo("Forty villagers");
+  }
+
+  @Test
+  void knowsWhoseBombingItWas() {
+    String text = "Russia's bombing of the hospital drew anger in Paris.";
+    assertThat(Told.actor(text, "bombing")).isEqualTo("Russia");
+    assertThat(Told.recipient(text, "bombing")).isEqualTo("the hospital");
+  }
+
+  @Test
+  void knowsByWhomTheBombingWas() {
+    String text = "The mass bombing of Raqqa by coalition jets went on.";
+    assertThat(Told.actor(text, "bombing")).isEqualTo("coalition jets");
+    assertThat(Told.recipient(text, "bombing")).startsWith("Raqqa");
+  }
+
+  @Test
+  void takesTheSubjectOfALightVerb() {
+    String text = "The rebels launched a surprise attack on the base.";
+    assertThat(Told.actor(text, "attack")).isEqualTo("The rebels");
+    assertThat(Told.recipient(text, "attack")).isEqualTo("the base");
+  }
+
+  @Test
+  void takesAPartyInFrontOfTheNoun() {
+    String text = "Turkish air strikes hit three villages.";
+    assertThat(Told.actor(text, "air strikes")).isEqualTo("Turkish");
+  }
+
+  @Test
+  void setsThoseWhoClashAgainstEachOther() {
+    String text = "Clashes between the army and Hezbollah killed six people.";
+    assertThat(Told.actor(text, "Clashes")).isEqualTo("the army");
+    assertThat(Told.recipient(text, "Clashes")).isEqualTo("Hezbollah");
+  }
+
+  @Test
+  void letsAnInfinitiveInheritItsSubject() {
+    String text = "The ministry agreed to release the prisoners.";
+    assertThat(Told.actor(text, "release")).isEqualTo("The ministry");
+  }
+
+  @Test
+  void looksThroughARelativeClause() {
+    String text = "The militia, which shelled the port, has withdrawn.";
+    assertThat(Told.actor(text, "shelled")).isEqualTo("The militia");
+  }
+
+  @Test
+  void tellsWhomASpeechActIsAddressedTo() {
+    String text = "Ankara accused Damascus of breaking its promises.";
+    assertThat(Told.actor(text, "accused")).isEqualTo("Ankara");
+    assertThat(Told.recipient(text, "accused")).isEqualTo("Damascus");
+    assertThat(Told.root(text)).isEqualTo("ACCUSE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DENIED | shelled | The army has not shelled the camp.",
+        "DENIED | claimed responsibility | No group has claimed responsibility.",
+        "PLANNED | attack | The rebels plan to attack the port.",
+        "THREATENED | bomb | The militia threatened to bomb the airport.",
+        "PREVENTED | attack | Police foiled an attack on the station.",
+        "HYPOTHETICAL | attack | If they attack the town, many will flee.",
+        "HAPPENED | attacked | They attacked the town."
+      })
+  void saysWhetherItTookPlace(Polarity polarity, String trigger, String text) {
+    assertThat(Told.at(text, trigger).polarity()).isEqualTo(polarity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AGREE | Kenya will send food to Somalia.",
+        "THREATEN | The union said it will boycott the election.",
+        "REJECT | The company will not release the documents.",
+        "YIELD | The junta released forty prisoners.",
+        "AID | Norway provided $4 million in aid to Malawi.",
+        "CONSULT | The envoy met tribal leaders in Sebha.",
+        "SANCTION | Washington suspended aid to the government.",
+        "COERCE | Brussels imposed sanctions on two generals.",
+        "REQUEST | The opposition demanded the release of its leader.",
+        "MOBILIZE | Iran deployed troops along the border.",
+        "SUPPORT | Beijing praised the reforms of the new government.",
+        "COOPERATE | The two services share intelligence on smugglers.",
+        "PROTEST | Nurses demonstrated outside the ministry.",
+        "none | Floods displaced hundreds of families."
+      })
+  void codesTheMainEventAsPloverDoes(String root, String text) {
+    assertThat(Told.root(text)).isEqualTo(root);
+  }
+
+  @Test
+  void takesTheMainClauseForTheNewsAndNotItsBackground() {
+    String text = "Police arrested a lawyer on Friday, two weeks after a bombing killed a judge.";
+    assertThat(Told.main(text).trigger().in(text)).isEqualTo("arrested");
+  }
+
+  @Test
+  void looksThroughAVerbThatOnlyReports() {
+    String text = "The ministry said on Sunday that rebels had shelled the hospital.";
+    assertThat(Told.main(text).trigger().in(text)).isEqualTo("shelled");
+  }
+
+  @Test
+  void findsSeveralEventsInOneSentence() {
+    String text = "Rebels captured the village and executed nine prisoners.";
+    assertThat(Told.events(text))
+        .extracting(event -> event.trigger().in(text))
+        .contains("captured", "executed");
+    assertThat(Told.actor(text, "executed")).isEqualTo("Rebels");
+  }
+
+  @Test
+  void takesNoPartOfANameForAnEvent() {
+    String text = "The head of the National Liberation Army arrived in Tunis.";
+    assertThat(Told.events(text))
+        .extracting(event -> event.trigger().in(text))
+        .doesNotContain("Liberation");
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void staysWithinAnyTextAndGivesTheSameTwice(int seed) {
+    LanguagePack pack = LanguagePack.english();
+    EventFinder finder = new EventFinder(new EventLexicon(pack), KnownActors.english());
+    String text = RandomNews.text(seed, 300);
+    Report report = Report.of("random", text);
+    Span all = new Span(0, text.length());
+    List<SpannedEvent> events =
+        finder.find(report, new SentenceSplitter(pack).split(report), List.of());
+    assertThat(events).isSortedAccordingTo((a, b) -> a.trigger().compareTo(b.trigger()));
+    assertThat(events)
+        .allMatch(event -> all.covers(event.trigger()))
+        .allMatch(event -> event.actor().map(all::covers).orElse(true))
+        .allMatch(event -> event.recipient().map(all::covers).orElse(true))
+        .allMatch(event -> event.confidence() > 0 && event.confidence() <= 1);
+    assertThat(finder.find(report, new SentenceSplitter(pack).split(report), List.of()))
+        .isEqualTo(events);
+  }
+}

@@ -1,0 +1,102 @@
+package org.counterclaim.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Event.Root;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.claim.When;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Events as a reading by rules alone gives them. */
+class EventsOfReadingsTest {
+
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  private static Reading read(String text) {
+    return READER.read(
+        Report.builder("note.txt", text).published(Published.parse("2019-05-06")).build());
+  }
+
+  private static Event event(Reading reading, String trigger) {
+    return reading.assertions().events().stream()
+        .filter(each -> each.trigger().in(reading.report().text()).equals(trigger))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(reading.assertions().events().toString()));
+  }
+
+  private static StatementKind kind(Reading reading, Event event) {
+    return reading.statement(event.statement()).orElseThrow().kind();
+  }
+
+  @Test
+  void belongsToTheStatementThatSaysSo() {
+    Reading reading = read("The army said rebels shelled a school in Aleppo on Sunday.");
+    Event event = event(reading, "shelled");
+    assertThat(kind(reading, event)).isEqualTo(StatementKind.INDIRECT);
+    assertThat(event.id()).isEqualTo("e1");
+  }
+
+  @Test
+  void belongsToTheOutletWhereNobodyElseSaysSo() {
+    Reading reading = read("Rebels shelled a school in Aleppo on Sunday.");
+    assertThat(kind(reading, event(reading, "shelled"))).isEqualTo(StatementKind.NARRATOR);
+  }
+
+  @Test
+  void isASpeechActOfTheStatementWhoseCueItIs() {
+    Reading reading = read("Ankara accused Damascus of shelling a school.");
+    Event accusation = event(reading, "accused");
+    assertThat(accusation.root()).contains(Root.ACCUSE);
+    assertThat(accusation.actor())
+        .containsExactly(reading.statement(accusation.statement()).orElseThrow().speaker());
+    assertThat(accusation.recipient()).isNotEmpty();
+    assertThat(accusation.certainty()).isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void tookPlaceWhereAndWhenItsSentenceSays() {
+    Reading reading = read("Rebels shelled a school in Aleppo on Sunday.");
+    Event event = event(reading, "shelled");
+    assertThat(reading.places().get(event.place().orElseThrow()).span().in(reading.report().text()))
+        .isEqualTo("Aleppo");
+    assertThat(event.when())
+        .isEqualTo(new When.Days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 5)));
+  }
+
+  @Test
+  void isDeniedWithItsStatement() {
+    Reading reading = read("The ministry denied that its aircraft bombed the hospital.");
+    Event event = event(reading, "bombed");
+    assertThat(event.polarity()).isEqualTo(Polarity.DENIED);
+    assertThat(event.factuality()).isNegative();
+  }
+
+  @Test
+  void namesUnknownPartiesByTheirPhrase() {
+    Reading reading = read("A Nigerian court convicted forty fishermen on Sunday.");
+    Event event = event(reading, "convicted");
+    assertThat(event.actor())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .containsExactly("Nigerian court");
+  }
+
+  @Test
+  void takesNoThingForAParty() {
+    Reading reading = read("Rebels destroyed the pipeline on Sunday.");
+    assertThat(event(reading, "destroyed").recipient()).isEmpty();
+  }
+}

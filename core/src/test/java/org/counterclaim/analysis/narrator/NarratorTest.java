@@ -1,0 +1,136 @@
+package org.counterclaim.analysis.narrator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.counterclaim.analysis.RandomNews;
+import org.counterclaim.analysis.attribution.Findings;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.analysis.sentence.SentenceSplitter;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarratorTest {
+
+  private static final SentenceSplitter SPLITTER = new SentenceSplitter(LanguagePack.english());
+
+  @Test
+  void whatNoContentHoldsIsTheOutletsOwn() {
+    String text = "Nine houses burned. The mayor said two barns burned too.";
+    List<FoundStatement> all =
+        complete(text, List.of(said(text, "said", "two barns burned too")), "Nine", "two");
+    assertThat(contents(text, all))
+        .containsExactly("NARRATOR Nine houses burned.", "INDIRECT two barns burned too");
+  }
+
+  @Test
+  void aClauseBesideAContentIsAStretchOfItsOwn() {
+    String text = "Two barns burned, the mayor said, while nine houses were saved.";
+    List<FoundStatement> all =
+        complete(text, List.of(said(text, "said", "Two barns burned")), "nine");
+    assertThat(contents(text, all))
+        .containsExactly(
+            "INDIRECT Two barns burned", "NARRATOR the mayor said, while nine houses were saved.");
+  }
+
+  @Test
+  void twoAssertionsOfOneStretchMakeOneStatement() {
+    String text = "Nine houses and two barns burned.";
+    assertThat(complete(text, List.of(), "Nine", "two")).hasSize(1);
+  }
+
+  @Test
+  void aSentenceThatAssertsNothingMakesNone() {
+    String text = "It was a warm day. Nine houses burned.";
+    assertThat(contents(text, complete(text, List.of(), "Nine")))
+        .containsExactly("NARRATOR Nine houses burned.");
+    assertThat(complete(text, List.of())).isEmpty();
+  }
+
+  @Test
+  void theInnermostContentOwnsItsWords() {
+    String text = "The mayor said the fire chief reported nine houses lost.";
+    FoundStatement outer = said(text, "said", "the fire chief reported nine houses lost");
+    FoundStatement inner = said(text, "reported", "nine houses lost");
+    Owners owners = Owners.of(List.of(outer, inner));
+    assertThat(owners.of(at(text, "nine"))).hasValue(1);
+    assertThat(owners.of(at(text, "fire"))).hasValue(0);
+    assertThat(owners.of(at(text, "mayor"))).isEmpty();
+    assertThat(owners.ofCue(at(text, "reported"))).hasValue(1);
+    assertThat(owners.ofCue(at(text, "nine"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void everyAssertionGetsAnOwner(int seed) {
+    String text = RandomNews.text(seed, 300) + " end";
+    Random random = new Random(seed);
+    List<FoundStatement> found = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    Report report = Report.builder("test", text).build();
+    SPLITTER
+        .split(report)
+        .forEach(
+            sentence -> {
+              Span span = sentence.span();
+              int begin = span.begin() + random.nextInt(span.length());
+              spans.add(new Span(begin, begin + 1));
+              if (random.nextInt(3) == 0) {
+                found.add(statement(StatementKind.INDIRECT, Optional.empty(), span));
+              }
+            });
+    Findings all =
+        Narrator.complete(report, SPLITTER.split(report), new Findings(List.of(), found), spans);
+    Owners owners = Owners.of(all.statements());
+    spans.stream()
+        .filter(span -> Character.isLetterOrDigit(text.charAt(span.begin())))
+        .forEach(span -> assertThat(owners.of(span)).isPresent());
+  }
+
+  private static List<FoundStatement> complete(
+      String text, List<FoundStatement> found, String... anchors) {
+    Report report = Report.builder("test", text).build();
+    return Narrator.complete(
+            report,
+            SPLITTER.split(report),
+            new Findings(List.of(), found),
+            Arrays.stream(anchors).map(anchor -> at(text, anchor)).toList())
+        .statements();
+  }
+
+  private static List<String> contents(String text, List<FoundStatement> all) {
+    return all.stream()
+        .map(each -> each.attribution().kind() + " " + each.attribution().content().get(0).in(text))
+        .toList();
+  }
+
+  private static FoundStatement said(String text, String cue, String content) {
+    return statement(StatementKind.INDIRECT, Optional.of(at(text, cue)), at(text, content));
+  }
+
+  private static FoundStatement statement(StatementKind kind, Optional<Span> cue, Span content) {
+    return new FoundStatement(
+        new Attribution(kind, Optional.empty(), cue, List.of(content)),
+        Distance.NEUTRAL,
+        Certainty.CERTAIN,
+        new Provenance("test", 1));
+  }
+
+  private static Span at(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+}

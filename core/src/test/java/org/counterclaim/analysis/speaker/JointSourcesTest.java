@@ -1,0 +1,82 @@
+package org.counterclaim.analysis.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.counterclaim.claim.Name;
+import org.junit.jupiter.api.Test;
+
+class JointSourcesTest {
+
+  @Test
+  void twoPeopleSpeakAsOneAndAreTheyAfterwards() {
+    assertThat(
+            Talk.of(
+                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. "
+                        + "Lund said it was urgent.")
+                .named(Name.Kind.PERSON, "Jonas Weil")
+                .named(Name.Kind.PERSON, "Mara Lund")
+                .said("Senators Jonas Weil and Mara Lund", "said", "the port was sold")
+                .said("They", "called for", "a vote")
+                .said("Lund", "said", "it was urgent")
+                .names())
+        .containsExactly("Jonas Weil and Mara Lund", "Jonas Weil and Mara Lund", "Mara Lund");
+  }
+
+  @Test
+  void theTwoAreThose() {
+    assertThat(
+            Talk.of("Jonas Weil and Mara Lund denied a deal. The two men said it was a lie.")
+                .named(Name.Kind.PERSON, "Jonas Weil")
+                .named(Name.Kind.PERSON, "Mara Lund")
+                .said("Jonas Weil and Mara Lund", "denied", "a deal")
+                .said("The two men", "said", "it was a lie")
+                .names())
+        .containsExactly("Jonas Weil and Mara Lund", "Jonas Weil and Mara Lund");
+  }
+
+  @Test
+  void heIsNotTwo() {
+    assertThat(
+            Talk.of(
+                    "Captain Tom Voss said it sank. Jonas Weil and Mara Lund said it did not. "
+                        + "He said he saw it.")
+                .named(Name.Kind.PERSON, "Tom Voss")
+                .named(Name.Kind.PERSON, "Jonas Weil")
+                .named(Name.Kind.PERSON, "Mara Lund")
+                .said("Captain Tom Voss", "said", "it sank")
+                .said("Jonas Weil and Mara Lund", "said", "it did not")
+                .said("He", "said", "he saw it")
+                .names()
+                .get(2))
+        .doesNotContain(" and ");
+  }
+
+  @Test
+  void aBodyWithAnAndInItsNameIsOne() {
+    assertThat(
+            Talk.of("The Department of Fisheries and Harbours said it was shut.")
+                .named(Name.Kind.ORGANISATION, "Department of Fisheries and Harbours")
+                .said("The Department of Fisheries and Harbours", "said", "it was shut")
+                .names())
+        .containsExactly("Department of Fisheries and Harbours");
+  }
+
+  @Test
+  void somebodyAndARoleOfHisAreOne() {
+    assertThat(
+            Talk.of("Jonas Weil, a father and former pilot, said it was shut.")
+                .named(Name.Kind.PERSON, "Jonas Weil")
+                .said("Jonas Weil, a father and former pilot", "said", "it was shut")
+                .names())
+        .containsExactly("Jonas Weil");
+  }
+
+  @Test
+  void aListOfExamplesIsNotJoint() {
+    assertThat(
+            Talk.of("Several outlets, including Reuters and Al Jazeera, said it was shut.")
+                .said("Several outlets, including Reuters and Al Jazeera", "said", "it was shut")
+                .names())
+        .noneMatch(name -> name.contains("Reuters and Al Jazeera"));
+  }
+}

@@ -1,0 +1,150 @@
+package org.counterclaim.analysis.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.counterclaim.analysis.RandomNews;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartyResolverTest {
+
+  private static final SpeakerResolver RESOLVER = new SpeakerResolver(KnownActors.english());
+
+  @ParameterizedTest
+  @CsvSource({
+    "Russian warplanes, Russian Aerospace Forces",
+    "the Syrian army, Syrian Arab Army",
+    "fighters from Ahrar al-Sham, Ahrar al-Sham",
+    "forces loyal to Hezbollah, Hezbollah",
+    "rebel fighters, rebel fighters",
+    "Commander Yusuf Darwan, Yusuf Darwan"
+  })
+  void aNounPhraseMeansAParty(String phrase, String name) {
+    assertThat(names("At dawn " + phrase + " moved north.", phrase)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"heavy fire", "the depot", "three buildings", "others", "which", "it"})
+  void aThingIsNoParty(String phrase) {
+    assertThat(names("At dawn " + phrase + " came near.", phrase)).isEmpty();
+  }
+
+  @Test
+  void aCoordinationNamesSeveral() {
+    assertThat(
+            names(
+                "Hezbollah, the Syrian army and Russian jets advanced.",
+                "Hezbollah, the Syrian army and Russian jets"))
+        .containsExactly("Hezbollah", "Syrian Arab Army", "Russian Aerospace Forces");
+    assertThat(names("Syrian and Russian forces entered.", "Syrian and Russian forces"))
+        .containsExactly("Syrian Arab Army", "Armed Forces of Russia");
+  }
+
+  @Test
+  void theArmyIsThatOfTheCountryInWhichTheReportPlays() {
+    String text = "In Tarbeh and Qelaa government forces dug in.";
+    List<PlaceMention> places = List.of(place(text, "Tarbeh"), place(text, "Qelaa"));
+    assertThat(names(text, "government forces", places)).containsExactly("Syrian Arab Army");
+    assertThat(names(text, "Qelaa", places)).isEmpty();
+  }
+
+  @Test
+  void rebelsAreOnePartyHoweverTheyAreCalled() {
+    String text = "Rebels entered the village. Later rebel forces left it.";
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
+    List<String> first = parties.resolve(at(text, "Rebels"));
+    assertThat(parties.resolve(at(text, "rebel forces"))).isEqualTo(first);
+    assertThat(parties.actors()).extracting(actor -> actor.mentions().size()).containsExactly(2);
+  }
+
+  @Test
+  void theyAreWhoCameUpLast() {
+    String text = "Hezbollah held the ridge. They left it on Monday.";
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
+    assertThat(parties.resolve(at(text, "They")))
+        .isEqualTo(parties.resolve(at(text, "Hezbollah")))
+        .hasSize(1);
+  }
+
+  @Test
+  void ourTroopsAreTheSpeakers() {
+    String text = "Russia’s Defense Ministry said our troops had held the dam.";
+    Attribution said =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.of(at(text, "Russia’s Defense Ministry")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "our troops had held the dam")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(said), List.of());
+    assertThat(parties.resolve(at(text, "our troops")))
+        .containsExactly(parties.voices().voices().get(0).speaker());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void anyPhraseIsAnswered(int seed) {
+    String text = RandomNews.text(seed, 400);
+    Random random = new Random(seed);
+    List<Span> phrases = new ArrayList<>();
+    for (int i = 0; i < 200 && !text.isEmpty(); i++) {
+      int begin = random.nextInt(text.length());
+      phrases.add(new Span(begin, Math.min(text.length(), begin + random.nextInt(60))));
+    }
+    List<List<String>> once = answers(text, phrases);
+    assertThat(answers(text, phrases)).isEqualTo(once);
+  }
+
+  private static List<List<String>> answers(String text, List<Span> phrases) {
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
+    List<List<String>> answers = phrases.stream().map(parties::resolve).toList();
+    List<String> ids = parties.actors().stream().map(Actor::id).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    answers.forEach(each -> assertThat(ids).containsAll(each));
+    return answers;
+  }
+
+  private static List<String> names(String text, String phrase) {
+    return names(text, phrase, List.of());
+  }
+
+  private static List<String> names(String text, String phrase, List<PlaceMention> places) {
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(), places);
+    List<String> ids = parties.resolve(at(text, phrase));
+    return ids.stream()
+        .flatMap(id -> parties.actors().stream().filter(actor -> actor.id().equals(id)))
+        .map(Actor::name)
+        .toList();
+  }
+
+  private static PlaceMention place(String text, String name) {
+    Place place =
+        new Place(name, OptionalLong.empty(), 35, 37, Optional.of("SY"), Place.Precision.EXACT);
+    return new PlaceMention(
+        at(text, name), PlaceMention.Role.LITERAL, Optional.of(place), new Provenance("test", 1));
+  }
+
+  private static Span at(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
+  private static Report report(String text) {
+    return Report.builder("test", text).build();
+  }
+}

@@ -1,0 +1,83 @@
+package org.counterclaim.analysis.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Name;
+import org.junit.jupiter.api.Test;
+
+/** What names that the model read add to capitals and titles. */
+class ReadNamesTest {
+
+  @Test
+  void bringInSomebodyWhoComesUpWithoutSpeaking() {
+    String text = "Amelie Roth loves the harbour school. She says it must stay open.";
+    assertThat(
+            Talk.of(text)
+                .named(Name.Kind.PERSON, "Amelie Roth")
+                .said("She", "says", "it must stay open")
+                .names())
+        .containsExactly("Amelie Roth");
+  }
+
+  @Test
+  void areOneNameWhereTheyStandSideBySide() {
+    String text = "Amelie Roth loves the harbour school. She says it must stay open.";
+    assertThat(
+            Talk.of(text)
+                .named(Name.Kind.PERSON, "Amelie")
+                .named(Name.Kind.PERSON, "Roth")
+                .said("She", "says", "it must stay open")
+                .names())
+        .containsExactly("Amelie Roth");
+  }
+
+  @Test
+  void tellABodyFromAPerson() {
+    Talk talk =
+        Talk.of("Harbour Lens said the quay was empty.")
+            .said("Harbour Lens", "said", "the quay was empty");
+    assertThat(talk.speakers()).extracting(Actor::kind).containsExactly(Actor.Kind.PERSON);
+    assertThat(talk.named(Name.Kind.ORGANISATION, "Harbour Lens").speakers())
+        .extracting(Actor::kind)
+        .containsExactly(Actor.Kind.ORGANISATION);
+  }
+
+  @Test
+  void doNotMakeABodyThatOnlyComesUpTheSpeaker() {
+    String text =
+        "The Quay Workers Union said the gate was locked. A film of it went round on Chatterbox. "
+            + "It said the guards had left.";
+    assertThat(
+            Talk.of(text)
+                .named(Name.Kind.ORGANISATION, "Quay Workers Union")
+                .named(Name.Kind.ORGANISATION, "Chatterbox")
+                .said("The Quay Workers Union", "said", "the gate was locked")
+                .said("It", "said", "the guards had left")
+                .names())
+        .containsExactly("Quay Workers Union", "Quay Workers Union");
+  }
+
+  @Test
+  void speakAgainstAHeadlineThatLooksLikeAPerson() {
+    String text =
+        "Angry Residents Rally At Pier\n\nMara Lund came with two children. She said it was late.";
+    assertThat(
+            Talk.of(text)
+                .named(Name.Kind.PERSON, "Mara Lund")
+                .said("She", "said", "it was late")
+                .names())
+        .containsExactly("Mara Lund");
+  }
+
+  @Test
+  void wholeNamesOfPeopleSpeakForTheirSurnames() {
+    List<String> names =
+        Talk.of("A letter reached Tomas Okafor. Okafor said it was a forgery.")
+            .named(Name.Kind.PERSON, "Tomas Okafor")
+            .said("Okafor", "said", "it was a forgery")
+            .names();
+    assertThat(names).containsExactly("Tomas Okafor");
+  }
+}

@@ -1,0 +1,219 @@
+package org.counterclaim.linking;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Assertions;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Figure;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Provenance;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.claim.TimeMention;
+import org.counterclaim.claim.When;
+import org.counterclaim.text.Published;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/** Readings of small reports as they should come out, for tests of linking. */
+final class Story {
+
+  private static final Provenance TEST = new Provenance("test", 1);
+  private static final Map<String, Place> PLACES =
+      Map.of(
+          "Talbar", town("Talbar", 35.10, 36.50),
+          "Upper Talbar", town("Upper Talbar", 35.12, 36.52),
+          "Merwan", town("Merwan", 36.40, 38.20));
+  private static final Map<String, String> ADJECTIVES = Map.of("Russian", "RU", "Syrian", "SY");
+  private static final Pattern COUNT =
+      Pattern.compile("(at least )?(\\d+) (?:people|villagers|civilians)? ?(killed|dead|wounded)");
+  private static final Pattern KILLED = Pattern.compile("(killed|killing) (at least )?(\\d+)");
+
+  private final String outlet;
+  private final LocalDate published;
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  private Story(String outlet, String published) {
+    this.outlet = outlet;
+    this.published = LocalDate.parse(published);
+  }
+
+  static Story of(String outlet, String published) {
+    return new Story(outlet, published);
+  }
+
+  /** Adds a sentence that nobody is named for. */
+  Story tells(String sentence) {
+    text.append(sentence).append(". ");
+    return this;
+  }
+
+  Story says(String speaker, String camp, String content) {
+    return says(speaker, camp, "said", content, Certainty.CERTAIN);
+  }
+
+  Story denies(String speaker, String camp, String content) {
+    return says(speaker, camp, "denied", content, Certainty.DENIED);
+  }
+
+  private Story says(String speaker, String camp, String cue, String content, Certainty certainty) {
+    int begin = text.length();
+    text.append(speaker).append(' ').append(cue).append(' ').append(content).append(". ");
+    Span source = new Span(begin, begin + speaker.length());
+    Span verb = new Span(source.end() + 1, source.end() + 1 + cue.length());
+    Span said = new Span(verb.end() + 1, verb.end() + 1 + content.length());
+    Actor actor =
+        actors.computeIfAbsent(
+            speaker,
+            name ->
+                new Actor(
+                    "a" + (actors.size() + 1),
+                    name,
+                    Actor.Kind.ORGANISATION,
+                    camp.isEmpty() ? List.of() : List.of(camp),
+                    List.of(source)));
+    statements.add(
+        new Statement(
+            "s" + (statements.size() + 1),
+            new Attribution(
+                StatementKind.INDIRECT, Optional.of(source), Optional.of(verb), List.of(said)),
+            actor.id(),
+            List.of(),
+            Optional.empty(),
+            Distance.NEUTRAL,
+            certainty,
+            TEST));
+    return this;
+  }
+
+  Reading read() {
+    Report report =
+        Report.builder(outlet + ".txt", text.toString().strip())
+            .outlet(outlet)
+            .published(new Published.OnDay(published))
+            .build();
+    return new Reading(
+        report,
+        List.of(),
+        List.copyOf(actors.values()),
+        places(report.text()),
+        times(report.text()),
+        statements,
+        new Assertions(List.of(), figures(report.text()), List.of()),
+        List.of(),
+        List.of());
+  }
+
+  private static List<PlaceMention> places(String text) {
+    List<PlaceMention> places = new ArrayList<>();
+    PLACES.forEach(
+        (name, place) ->
+            each(text, name)
+                .forEach(
+                    span ->
+                        places.add(
+                            new PlaceMention(
+                                span, PlaceMention.Role.LITERAL, Optional.of(place), TEST))));
+    ADJECTIVES.forEach(
+        (name, code) ->
+            each(text, name)
+                .forEach(
+                    span ->
+                        places.add(
+                            new PlaceMention(
+                                span,
+                                PlaceMention.Role.ADJECTIVE,
+                                Optional.of(state(code)),
+                                TEST))));
+    places.removeIf(
+        one -> places.stream().anyMatch(two -> two != one && two.span().covers(one.span())));
+    return places;
+  }
+
+  private List<TimeMention> times(String text) {
+    List<TimeMention> times = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+      LocalDate date = published.with(TemporalAdjusters.previousOrSame(day));
+      each(text, name)
+          .forEach(
+              span ->
+                  times.add(
+                      new TimeMention(
+                          span,
+                          TimeMention.Type.DATE,
+                          date.toString(),
+                          new When.Days(date, date),
+                          TEST)));
+    }
+    return times;
+  }
+
+  private List<Figure> figures(String text) {
+    List<Figure> figures = new ArrayList<>();
+    for (Statement statement : statements) {
+      Span said = statement.attribution().content().get(0);
+      Matcher before = COUNT.matcher(text).region(said.begin(), said.end());
+      while (before.find()) {
+        String what = before.group(3).equals("dead") ? "killed" : before.group(3);
+        figures.add(
+            figure(
+                statement, what, before.group(1), before.group(2), before.start(), before.end()));
+      }
+      Matcher after = KILLED.matcher(text).region(said.begin(), said.end());
+      while (after.find()) {
+        figures.add(
+            figure(
+                statement, "killed", after.group(2), after.group(3), after.start(3), after.end(3)));
+      }
+    }
+    return figures;
+  }
+
+  private static Figure figure(
+      Statement statement, String what, String least, String number, int begin, int end) {
+    OptionalLong count = OptionalLong.of(Long.parseLong(number));
+    return new Figure(
+        statement.id(),
+        what,
+        count,
+        least == null ? count : OptionalLong.empty(),
+        new Span(begin, end),
+        TEST);
+  }
+
+  private static List<Span> each(String text, String word) {
+    List<Span> spans = new ArrayList<>();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      spans.add(new Span(at, at + word.length()));
+    }
+    return spans;
+  }
+
+  private static Place town(String name, double latitude, double longitude) {
+    return new Place(
+        name, OptionalLong.empty(), latitude, longitude, Optional.of("SY"), Place.Precision.EXACT);
+  }
+
+  private static Place state(String code) {
+    return new Place(
+        code, OptionalLong.empty(), 50, 50, Optional.of(code), Place.Precision.COUNTRY);
+  }
+}
