@@ -165,10 +165,8 @@ public final class Desk {
   /** {@return statements with their words, the newest report first, then as they stand in it} */
   public Slice<StatementRecord> statements(Filter filter, int offset, int limit) {
     List<StatementRef> refs = new ArrayList<>();
-    Map<String, ReportSummary> reports = new HashMap<>();
     for (Filed filed : filed()) {
       if (filter.takes(filed.report())) {
-        reports.put(filed.report().id(), filed.report());
         filed.said().stream()
             .filter(filter::takes)
             .forEach(said -> refs.add(new StatementRef(filed.report().id(), said.id())));

@@ -44,7 +44,7 @@ public record AddingPage(String job, List<Item> items, boolean done) {
     }
 
     public boolean isFinal() {
-      return ordinal() >= ADDED.ordinal();
+      return this == ADDED || this == KNOWN || this == REVISED || this == REJECTED;
     }
   }
 }

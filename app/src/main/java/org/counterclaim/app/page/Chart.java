@@ -49,40 +49,45 @@ public record Chart(
         });
     List<Chart> charts = new ArrayList<>();
     for (String thing : things) {
-      charts.add(
-          of(
-              thing,
-              tallies.stream()
-                  .filter(tally -> tally.what().equals(thing))
-                  .filter(tally -> quotes.containsKey(tally.statement()))
-                  .toList(),
-              quotes));
+      charts.add(of(thing, counted(thing, tallies, quotes)));
     }
     charts.removeIf(chart -> chart.rows().isEmpty());
     charts.sort((one, other) -> other.rows().size() - one.rows().size());
     return charts;
   }
 
-  private static Chart of(String what, List<Tally> tallies, Map<StatementRef, Quote> quotes) {
+  private record Counted(Tally tally, Quote quote) {}
+
+  /** {@return what is said of one thing, in the order of publication} */
+  private static List<Counted> counted(
+      String thing, List<Tally> tallies, Map<StatementRef, Quote> quotes) {
+    List<Counted> counted = new ArrayList<>();
+    for (Tally tally : tallies) {
+      Quote quote = quotes.get(tally.statement());
+      if (quote != null && tally.what().equals(thing)) {
+        counted.add(new Counted(tally, quote));
+      }
+    }
+    counted.sort((one, other) -> one.quote().day().compareTo(other.quote().day()));
+    return counted;
+  }
+
+  private static Chart of(String what, List<Counted> counted) {
     TreeSet<String> days = new TreeSet<>();
     long most = 1;
-    for (Tally tally : tallies) {
-      days.add(quotes.get(tally.statement()).day());
-      most = Math.max(most, tally.high().orElse(tally.low().orElse(0)));
+    for (Counted each : counted) {
+      days.add(each.quote().day());
+      most = Math.max(most, each.tally().high().orElse(each.tally().low().orElse(0)));
     }
     List<String> columns = List.copyOf(days);
     int room = (WIDTH - LEFT) / Math.max(1, columns.size());
     int[] used = new int[columns.size()];
     List<Row> rows = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
-    List<Tally> inOrder = new ArrayList<>(tallies);
-    inOrder.sort(
-        (one, other) ->
-            quotes.get(one.statement()).day().compareTo(quotes.get(other.statement()).day()));
-    for (Tally tally : inOrder) {
-      Quote quote = quotes.get(tally.statement());
-      rows.add(new Row(quote, amount(tally)));
-      int column = columns.indexOf(quote.day());
+    for (Counted each : counted) {
+      Tally tally = each.tally();
+      rows.add(new Row(each.quote(), amount(tally)));
+      int column = columns.indexOf(each.quote().day());
       int x = LEFT + column * room + 12 + Math.min(used[column]++ * 20, Math.max(0, room - 26));
       int high = y(tally.high().orElse(tally.low().orElse(0)), most);
       int low = y(tally.low().orElse(0), most);
@@ -92,7 +97,7 @@ public record Chart(
               high - (high == low ? 2 : 0),
               Math.max(4, low - high),
               tally.high().isEmpty(),
-              quote,
+              each.quote(),
               amount(tally)));
     }
     List<Tick> dayTicks = new ArrayList<>();

@@ -91,7 +91,7 @@ final class AddPages {
             if (!client.terminated()) {
               client.sendEvent("item", json(item));
               if (job.isDone()) {
-                client.sendEvent("done", "");
+                client.sendEvent("done", "done"); // an event without data is none
               }
             }
           }

@@ -65,7 +65,7 @@ class AddPagesTest {
 
     assertThat(page.select(".adding li.added")).hasSize(1);
     Document report = Jsoup.parse(get(page.select(".adding a.go").attr("href").substring(1)));
-    assertThat(report.select(".line").first().text()).startsWith("Note · 2019-05-01");
+    assertThat(report.select(".line").eachText().get(0)).startsWith("Note · 2019-05-01");
     assertThat(report.select(".card")).isNotEmpty();
   }
 
