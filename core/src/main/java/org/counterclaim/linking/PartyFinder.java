@@ -45,13 +45,9 @@ final class PartyFinder {
               && hit.first() > 0
               && isAdjective(reading, words.get(hit.first() - 1));
       boolean mark = first.form().equalsIgnoreCase("terrorist");
-      boolean own =
-          named
-              || mark
-              || hit.group().equals("home")
-                  && hit.first() > 0
-                  && isPossessive(words.get(hit.first() - 1));
-      if (!own && (!bare || first.form().equals("IS"))) {
+      boolean theirs = hit.group().equals("home") && hit.first() > 0;
+      boolean own = theirs && isPossessive(words.get(hit.first() - 1));
+      if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
       }
@@ -61,7 +57,7 @@ final class PartyFinder {
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON) {
         parties
             .find(name.span().in(text), day)
-            .flatMap(PartyFinder::camp)
+            .flatMap(PartyFinder::state)
             .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), false)));
       }
     }
@@ -77,7 +73,10 @@ final class PartyFinder {
                             code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
       }
     }
-    mentions.removeIf(mention -> text.startsWith("-", mention.span().end()));
+    mentions.removeIf(
+        mention ->
+            text.startsWith("-", mention.span().end())
+                && !text.startsWith("-led", mention.span().end()));
     mentions.sort(Comparator.comparing(Mention::span));
   }
 
@@ -95,12 +94,9 @@ final class PartyFinder {
     return Set.of("his", "her", "its", "our", "their", "my").contains(Text.fold(word.form()));
   }
 
-  /** {@return the camp of an actor: the code of its state, else the first body it belongs to} */
-  static Optional<String> camp(Actor actor) {
-    return actor.affiliation().stream()
-        .filter(body -> body.length() == 2)
-        .findFirst()
-        .or(() -> actor.affiliation().stream().findFirst());
+  /** Bodies of many states, and of none, are seldom accused and often named. */
+  private static Optional<String> state(Actor actor) {
+    return actor.affiliation().stream().filter(body -> body.length() == 2).findFirst();
   }
 
   /** {@return the parties named within a span, in the order of the text} */
@@ -120,7 +116,7 @@ final class PartyFinder {
   private static String home(Reading reading) {
     Map<String, Integer> counts = new HashMap<>();
     for (PlaceMention mention : reading.places()) {
-      if (mention.role() == PlaceMention.Role.LITERAL) {
+      if (mention.role() != PlaceMention.Role.METONYM) {
         mention
             .place()
             .flatMap(Place::country)

@@ -102,8 +102,9 @@ final class TestimonyReader {
     if (figure.what().contains(" ")) {
       return figure.what();
     }
-    int end = figure.span().end();
-    List<Text.Word> after = Text.words(text, new Span(end, Math.min(text.length(), end + 30)));
+    int behind = figure.span().end();
+    List<Text.Word> after =
+        Text.words(text, new Span(behind, Math.min(text.length(), behind + 30)));
     List<Text.Word> near = after.subList(0, Math.min(2, after.size()));
     Set<String> whom = groups.groups(near);
     return whom.isEmpty() ? figure.what() : whom.iterator().next() + " " + figure.what();

@@ -57,7 +57,7 @@ final class Text {
     }
     char next = text.charAt(at + 1);
     char before = text.charAt(at - 1);
-    return c == '.' || c == ','
+    return (c == '.' || c == ',')
         ? Character.isDigit(before) && Character.isDigit(next)
         : Character.isLetterOrDigit(next);
   }

@@ -50,9 +50,7 @@ class ThreadCommandTest {
         assertThat(pair.path(1).asInt()).isLessThan(matter.path("positions").size());
       }
     }
-    thread
-        .path("replies")
-        .forEach(reply -> assertThat(said).contains(reply.path("from").asText()));
+    thread.path("replies").forEach(reply -> assertThat(said).contains(reply.path("from").asText()));
   }
 
   @Test
@@ -87,7 +85,9 @@ class ThreadCommandTest {
     List<String> together = new ArrayList<>();
     for (JsonNode happening : thread.path("happenings")) {
       Set<String> reports = new HashSet<>();
-      happening.path("statements").forEach(each -> reports.add(each.asText().replaceFirst("#.*", "")));
+      happening
+          .path("statements")
+          .forEach(each -> reports.add(each.asText().replaceFirst("#.*", "")));
       if (reports.size() > 1) {
         together.add(reports.iterator().next().replaceFirst("-.*", ""));
       }
