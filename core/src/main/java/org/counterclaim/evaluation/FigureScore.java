@@ -80,7 +80,8 @@ final class FigureScore {
   static String canonical(String what) {
     List<String> group = new ArrayList<>();
     String outcome = "";
-    for (String word : what.toLowerCase(Locale.ROOT).replaceAll("[()]", " ").strip().split(" +")) {
+    String plain = what.toLowerCase(Locale.ROOT).replaceAll("[()]", " ").strip();
+    for (String word : plain.split(" +", -1)) {
       if (word.equals("in") || word.equals("of") || word.equals("present")) {
         break;
       }

@@ -26,7 +26,8 @@ final class LabelledTexts {
     String text = Files.readString(file);
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     String name = file.getFileName().toString();
-    boolean spaced = file.toAbsolutePath().getParent().endsWith("conllpp");
+    Path folder = file.toAbsolutePath().getParent();
+    boolean spaced = folder != null && folder.endsWith("conllpp");
     if (name.endsWith(".xml")) {
       return ofTokens(text);
     }

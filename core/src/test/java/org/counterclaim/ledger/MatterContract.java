@@ -23,9 +23,7 @@ import org.counterclaim.claim.StatementRef;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How every ledger ties reports together, wherever it keeps its entries. */
 public abstract class MatterContract {
 
-  private static Counterclaim reader;
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
 
   @TempDir protected Path folder;
   protected Ledger ledger;
@@ -68,24 +66,6 @@ public abstract class MatterContract {
   /** Opens the ledger of this test, the same one each time. */
   protected abstract Ledger open();
 
-  @BeforeAll
-  static void openReader() {
-    reader();
-  }
-
-  private static synchronized Counterclaim reader() {
-    if (reader == null) {
-      reader = Counterclaim.withRulesAlone();
-    }
-    return reader;
-  }
-
-  @AfterAll
-  static synchronized void closeReader() {
-    reader().close();
-    reader = null;
-  }
-
   @BeforeEach
   void openLedger() {
     ledger = open();
@@ -101,7 +81,7 @@ public abstract class MatterContract {
     market.forEach(this::append);
     append(elsewhere);
 
-    assertThat(happenings()).isEqualTo(happenings(reader().thread(all())));
+    assertThat(happenings()).isEqualTo(happenings(READER.thread(all())));
     assertThat(happenings())
         .anySatisfy(each -> assertThat(reports(each)).containsAll(ids(market)))
         .noneSatisfy(each -> assertThat(reports(each)).containsAll(ids(all())));
@@ -111,9 +91,9 @@ public abstract class MatterContract {
   void keepsMattersAsThreadGivesThem() {
     market.forEach(this::append);
     reopen();
-    assertThat(matters()).isEqualTo(Set.copyOf(reader().thread(market).matters()));
+    assertThat(matters()).isEqualTo(Set.copyOf(READER.thread(market).matters()));
     for (Matter matter : matters()) {
-      assertThat(ledger.matter(matter.id(), AsOf.NOW, reader().linker()))
+      assertThat(ledger.matter(matter.id(), AsOf.NOW, READER.linker()))
           .map(MatterRecord::matter)
           .contains(matter);
     }
@@ -125,7 +105,7 @@ public abstract class MatterContract {
     List<Reading> shuffled = new ArrayList<>(all());
     Collections.shuffle(shuffled, new Random(seed));
     shuffled.forEach(this::append);
-    assertThat(matters()).isEqualTo(Set.copyOf(reader().thread(all()).matters()));
+    assertThat(matters()).isEqualTo(Set.copyOf(READER.thread(all()).matters()));
     assertThat(ledger.verify().faults()).isEmpty();
   }
 
@@ -134,10 +114,10 @@ public abstract class MatterContract {
     all().forEach(each -> ledger.append(each, original(each)));
     assertThat(matters()).isEmpty();
 
-    assertThat(ledger.link(reader().linker())).isEqualTo(4);
-    assertThat(ledger.link(reader().linker())).isZero();
+    assertThat(ledger.link(READER.linker())).isEqualTo(4);
+    assertThat(ledger.link(READER.linker())).isZero();
 
-    assertThat(matters()).isEqualTo(Set.copyOf(reader().thread(all()).matters()));
+    assertThat(matters()).isEqualTo(Set.copyOf(READER.thread(all()).matters()));
     assertThat(ledger.verify().faults()).isEmpty();
   }
 
@@ -164,7 +144,7 @@ public abstract class MatterContract {
     market.forEach(this::append);
     AsOf then = AsOf.published(LocalDate.parse("2016-04-20"));
     assertThat(matters(then))
-        .isEqualTo(Set.copyOf(reader().thread(market.subList(0, 1)).matters()));
+        .isEqualTo(Set.copyOf(READER.thread(market.subList(0, 1)).matters()));
     assertThat(matters(AsOf.published(LocalDate.parse("2016-04-19")))).isEmpty();
   }
 
@@ -176,7 +156,7 @@ public abstract class MatterContract {
     append(market.get(1));
     append(market.get(2));
     assertThat(matters(AsOf.recorded(between)))
-        .isEqualTo(Set.copyOf(reader().thread(market.subList(0, 1)).matters()));
+        .isEqualTo(Set.copyOf(READER.thread(market.subList(0, 1)).matters()));
     assertThat(matters(AsOf.recorded(Instant.EPOCH))).isEmpty();
   }
 
@@ -191,7 +171,7 @@ public abstract class MatterContract {
         .isNotEmpty()
         .anySatisfy(
             id ->
-                assertThat(ledger.matter(id, AsOf.NOW, reader().linker()))
+                assertThat(ledger.matter(id, AsOf.NOW, READER.linker()))
                     .map(found -> found.matter().id())
                     .hasValueSatisfying(found -> assertThat(now).contains(found)));
   }
@@ -201,7 +181,7 @@ public abstract class MatterContract {
     all().forEach(this::append);
     for (Grade grade : Grade.values()) {
       MatterQuery query = new MatterQuery(Optional.of(grade), AsOf.NOW, 0, 99);
-      assertThat(ledger.matters(query, reader().linker()))
+      assertThat(ledger.matters(query, READER.linker()))
           .allSatisfy(found -> assertThat(found.matter().grade()).isEqualTo(grade));
     }
   }
@@ -209,11 +189,11 @@ public abstract class MatterContract {
   @Test
   void pagesThroughMatters() {
     all().forEach(this::append);
-    List<MatterRecord> whole = ledger.matters(MatterQuery.all(99), reader().linker());
+    List<MatterRecord> whole = ledger.matters(MatterQuery.all(99), READER.linker());
     List<MatterRecord> paged = new ArrayList<>();
     for (int offset = 0; offset < whole.size(); offset++) {
       MatterQuery query = new MatterQuery(Optional.empty(), AsOf.NOW, offset, 1);
-      paged.addAll(ledger.matters(query, reader().linker()));
+      paged.addAll(ledger.matters(query, READER.linker()));
     }
     assertThat(paged).isEqualTo(whole);
   }
@@ -221,12 +201,12 @@ public abstract class MatterContract {
   @Test
   void aMatterThatIsNotThereIsNotFound() {
     market.forEach(this::append);
-    assertThat(ledger.matter("mffff", AsOf.NOW, reader().linker())).isEmpty();
-    assertThat(ledger.matter("%'; DROP", AsOf.NOW, reader().linker())).isEmpty();
+    assertThat(ledger.matter("mffff", AsOf.NOW, READER.linker())).isEmpty();
+    assertThat(ledger.matter("%'; DROP", AsOf.NOW, READER.linker())).isEmpty();
   }
 
   protected final void append(Reading reading) {
-    ledger.append(reading, original(reading), reader().linker());
+    ledger.append(reading, original(reading), READER.linker());
   }
 
   protected final List<Reading> market() {
@@ -250,13 +230,13 @@ public abstract class MatterContract {
 
   private Set<Matter> matters(AsOf asOf) {
     MatterQuery query = new MatterQuery(Optional.empty(), asOf, 0, 99);
-    return ledger.matters(query, reader().linker()).stream()
+    return ledger.matters(query, READER.linker()).stream()
         .map(MatterRecord::matter)
         .collect(Collectors.toSet());
   }
 
   private Set<List<StatementRef>> happenings() {
-    return ledger.matters(MatterQuery.all(99), reader().linker()).stream()
+    return ledger.matters(MatterQuery.all(99), READER.linker()).stream()
         .map(found -> found.happening().statements())
         .collect(Collectors.toSet());
   }
@@ -274,12 +254,11 @@ public abstract class MatterContract {
   }
 
   private static Reading read(String outlet, String day, String text) {
-    return reader()
-        .read(
-            Report.builder(outlet + ".txt", text)
-                .outlet(outlet)
-                .published(Published.parse(day))
-                .build());
+    return READER.read(
+        Report.builder(outlet + ".txt", text)
+            .outlet(outlet)
+            .published(Published.parse(day))
+            .build());
   }
 
   private static Original original(Reading reading) {

@@ -3,8 +3,8 @@ package org.counterclaim.analysis.control;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.counterclaim.analysis.clause.Word;
 import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
@@ -24,9 +24,9 @@ final class Clause {
   private final WordLists classes;
 
   /** The literal places of the report by the offset at which they begin. */
-  private final TreeMap<Integer, Integer> places;
+  private final NavigableMap<Integer, Integer> places;
 
-  private final TreeMap<Integer, Integer> placeEnds;
+  private final NavigableMap<Integer, Integer> placeEnds;
 
   /** Countries: who takes a village in one does not take it. */
   private final Set<Integer> vast;
@@ -35,8 +35,8 @@ final class Clause {
       Words words,
       WordLists lists,
       WordLists classes,
-      TreeMap<Integer, Integer> places,
-      TreeMap<Integer, Integer> placeEnds,
+      NavigableMap<Integer, Integer> places,
+      NavigableMap<Integer, Integer> placeEnds,
       Set<Integer> vast) {
     this.words = words;
     this.lists = lists;

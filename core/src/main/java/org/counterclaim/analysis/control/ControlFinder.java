@@ -3,6 +3,7 @@ package org.counterclaim.analysis.control;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.counterclaim.analysis.clause.WordLists;
@@ -47,8 +48,8 @@ public final class ControlFinder {
   /** {@return the changes in the order of the text; none before the first literal place} */
   public List<FoundControl> find(
       Report report, List<Sentence> sentences, List<PlaceMention> places, List<TimeMention> times) {
-    TreeMap<Integer, Integer> begins = new TreeMap<>();
-    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    NavigableMap<Integer, Integer> begins = new TreeMap<>();
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
     Set<Integer> vast = new HashSet<>();
     for (int i = 0; i < places.size(); i++) {
       Span span = places.get(i).span();
@@ -60,7 +61,7 @@ public final class ControlFinder {
         }
       }
     }
-    TreeMap<Integer, TimeMention> days = new TreeMap<>();
+    NavigableMap<Integer, TimeMention> days = new TreeMap<>();
     times.stream()
         .filter(time -> time.days() instanceof When.Days)
         .forEach(time -> days.put(time.span().begin(), time));
@@ -93,7 +94,10 @@ public final class ControlFinder {
   }
 
   private static void find(
-      Clause clause, Span sentence, TreeMap<Integer, TimeMention> days, List<FoundControl> found) {
+      Clause clause,
+      Span sentence,
+      NavigableMap<Integer, TimeMention> days,
+      List<FoundControl> found) {
     Set<Key> known = new HashSet<>();
     for (int i = 0; i < clause.words().size(); i++) {
       for (ControlRule rule : RULES) {
@@ -109,7 +113,7 @@ public final class ControlFinder {
   private static void add(
       Hold hold,
       Span sentence,
-      TreeMap<Integer, TimeMention> days,
+      NavigableMap<Integer, TimeMention> days,
       Set<Key> known,
       List<FoundControl> found) {
     When when = when(hold.evidence(), sentence, days);
@@ -132,7 +136,7 @@ public final class ControlFinder {
   }
 
   /** The nearest time of the sentence that covers days. */
-  private static When when(Span evidence, Span sentence, TreeMap<Integer, TimeMention> days) {
+  private static When when(Span evidence, Span sentence, NavigableMap<Integer, TimeMention> days) {
     When nearest = new When.Unstated();
     int least = Integer.MAX_VALUE;
     for (TimeMention time : days.subMap(sentence.begin(), sentence.end()).values()) {

@@ -111,7 +111,7 @@ final class VerbRule implements ControlRule {
         return Optional.of(k);
       }
       boolean ends =
-          clause.words().is(k, ";") || clause.has("say", k) && !clause.words().is(k, ",");
+          clause.words().is(k, ";") || (clause.has("say", k) && !clause.words().is(k, ","));
       if (ends && !clause.words().is(k, "and")) {
         return Optional.empty();
       }

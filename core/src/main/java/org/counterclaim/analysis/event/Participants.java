@@ -110,7 +110,7 @@ final class Participants {
         next >= words.size()
             || words.isPunctuation(next)
             || (isAdjunct(words.lower(next)) && !counted);
-    return bare && (parties.isHarm(words.lower(verb)));
+    return bare && parties.isHarm(words.lower(verb));
   }
 
   private static boolean isAdjunct(String word) {
@@ -168,8 +168,8 @@ final class Participants {
     double order = 0;
     while (i < limit) {
       if (words.isBreak(i)
-          || (clauses.of(i).opening() == Opening.BACKGROUND && clauses.of(i) != clause)
-          || (clauses.of(i).opening() == Opening.RELATIVE && clauses.of(i) != clause)) {
+          || (clauses.of(i).opening() == Opening.BACKGROUND && !clauses.of(i).equals(clause))
+          || (clauses.of(i).opening() == Opening.RELATIVE && !clauses.of(i).equals(clause))) {
         break;
       }
       Optional<Range> phrase = phrases.beginningAt(i);

@@ -187,7 +187,7 @@ final class Phrases {
         while (begin < end
             && (words.is("weekday", begin)
                 || words.isNumber(begin)
-                || words.lower(begin).equals("the") && words.isNumber(begin + 1))) {
+                || (words.lower(begin).equals("the") && words.isNumber(begin + 1)))) {
           begin++;
         }
       } else if (words.isComma(begin)

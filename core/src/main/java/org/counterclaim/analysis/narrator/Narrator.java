@@ -3,6 +3,7 @@ package org.counterclaim.analysis.narrator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.Findings;
@@ -34,13 +35,13 @@ public final class Narrator {
   public static Findings complete(
       Report report, List<Sentence> sentences, Findings findings, List<Span> spans) {
     Owners owners = Owners.of(findings.statements());
-    TreeMap<Integer, Span> sentenceAt = new TreeMap<>();
+    NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
     sentences.forEach(sentence -> sentenceAt.put(sentence.span().begin(), sentence.span()));
-    TreeMap<Integer, Span> contents = new TreeMap<>();
+    NavigableMap<Integer, Span> contents = new TreeMap<>();
     findings.statements().stream()
         .flatMap(each -> each.attribution().content().stream())
         .forEach(span -> contents.merge(span.begin(), span, Narrator::longer));
-    TreeMap<Integer, Span> own = new TreeMap<>();
+    NavigableMap<Integer, Span> own = new TreeMap<>();
     for (Span span : spans) {
       if (owners.of(span).isEmpty()) {
         stretch(report.text(), span, sentenceAt, contents)
@@ -62,7 +63,10 @@ public final class Narrator {
 
   /** The part of the sentence around a span up to the contents left and right. */
   private static Optional<Span> stretch(
-      String text, Span span, TreeMap<Integer, Span> sentences, TreeMap<Integer, Span> contents) {
+      String text,
+      Span span,
+      NavigableMap<Integer, Span> sentences,
+      NavigableMap<Integer, Span> contents) {
     var sentence = sentences.floorEntry(span.begin());
     if (sentence == null || !sentence.getValue().contains(span.begin())) {
       return Optional.empty();

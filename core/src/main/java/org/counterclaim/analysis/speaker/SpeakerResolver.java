@@ -56,7 +56,8 @@ public final class SpeakerResolver {
   }
 
   /** {@return the same of a report in which no model read names} */
-  PartyResolver meet(Report report, List<Attribution> attributions, List<PlaceMention> places) {
+  public PartyResolver meet(
+      Report report, List<Attribution> attributions, List<PlaceMention> places) {
     return meet(report, attributions, List.of(), places);
   }
 

@@ -57,7 +57,7 @@ final class HeadlineClues {
   private Map<String, Double> say(String headline, List<String> words) {
     Map<String, Double> said = new HashMap<>();
     for (String group : cues.names()) {
-      said.put(group, Math.min(1.0, cues.count(group, words)));
+      said.put(group, cues.count(group, words) > 0 ? 1.0 : 0.0);
     }
     said.put("question", headline.indexOf('?') >= 0 ? 1.0 : 0.0);
     said.put("no", !words.isEmpty() && REFUSALS.contains(words.get(0)) ? 1.0 : 0.0);
