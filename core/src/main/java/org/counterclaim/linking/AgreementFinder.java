@@ -56,8 +56,8 @@ final class AgreementFinder {
   private static Optional<Testimony> first(
       List<Testimony> before, Testimony testimony, boolean speaker) {
     return before.stream()
-        .filter(other -> sameVoice(other, testimony) == speaker)
-        .filter(other -> speaker ? repeats(other, testimony) : supports(other, testimony))
+        .filter(earlier -> sameVoice(earlier, testimony) == speaker)
+        .filter(earlier -> speaker ? repeats(earlier, testimony) : supports(earlier, testimony))
         .findFirst();
   }
 
