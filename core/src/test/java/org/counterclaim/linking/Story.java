@@ -143,7 +143,9 @@ final class Story {
                                 Optional.of(state(code)),
                                 TEST))));
     places.removeIf(
-        one -> places.stream().anyMatch(two -> two != one && two.span().covers(one.span())));
+        one ->
+            places.stream()
+                .anyMatch(two -> !two.span().equals(one.span()) && two.span().covers(one.span())));
     return places;
   }
 
