@@ -143,8 +143,7 @@ public abstract class MatterContract {
   void tellsWhatWasPublishedByADay() {
     market.forEach(this::append);
     AsOf then = AsOf.published(LocalDate.parse("2016-04-20"));
-    assertThat(matters(then))
-        .isEqualTo(Set.copyOf(READER.thread(market.subList(0, 1)).matters()));
+    assertThat(matters(then)).isEqualTo(Set.copyOf(READER.thread(market.subList(0, 1)).matters()));
     assertThat(matters(AsOf.published(LocalDate.parse("2016-04-19")))).isEmpty();
   }
 
