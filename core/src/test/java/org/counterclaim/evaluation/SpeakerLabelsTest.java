@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.analysis.Shared;
@@ -32,7 +33,8 @@ class SpeakerLabelsTest {
         PolnearCorpus.read(Shared.path("data/polnear/dev")).stream()
             .collect(Collectors.toMap(PolnearCorpus.Case::name, Function.identity()));
     for (LabelledSpeaker label : LabelledSpeaker.readAll(LABELS)) {
-      PolnearCorpus.Case report = cases.get(label.report());
+      PolnearCorpus.Case report =
+          Objects.requireNonNull(cases.get(label.report()), "a report of PolNeAR dev");
       assertThat(report.statements())
           .anyMatch(
               each ->

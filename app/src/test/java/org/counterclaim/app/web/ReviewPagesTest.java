@@ -76,7 +76,7 @@ class ReviewPagesTest {
     Document page = page("review");
 
     assertThat(page.select(".entries > li")).hasSize(4);
-    assertThat(page.select(".entries > li").first().text()).contains("50 %", "a rumour");
+    assertThat(page.expectFirst(".entries > li").text()).contains("50 %", "a rumour");
     assertThat(page.select("mark.content").eachText()).contains("rebels held the bridge");
     assertThat(page.select("mark.cue").eachText()).contains("claimed");
     assertThat(page("review?kind=DIRECT").select(".entries > li")).hasSize(2);
@@ -86,7 +86,7 @@ class ReviewPagesTest {
   @Test
   void acceptsWithANameAndRemembersIt() throws Exception {
     HttpResponse<String> answer =
-        send(fields(page("review").select("form.answer").first(), "accept", Map.of("who", "Nour")));
+        send(fields(page("review").expectFirst("form.answer"), "accept", Map.of("who", "Nour")));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
@@ -102,16 +102,16 @@ class ReviewPagesTest {
 
   @Test
   void rejectsAndTakesThatBack() throws Exception {
-    send(fields(page("review").select("form.answer").first(), "reject", Map.of("who", "Nour")));
+    send(fields(page("review").expectFirst("form.answer"), "reject", Map.of("who", "Nour")));
     assertThat(page("reports/" + id).select(".card")).hasSize(2);
 
-    Element undo = page("reports/" + id + "/corrections").select(".trail form").first();
+    Element undo = page("reports/" + id + "/corrections").expectFirst(".trail form");
     HttpResponse<String> answer =
         post(undo.attr("action"), inputs(undo, Map.of("who", "Sam", "why", "a slip")));
 
     assertThat(answer.headers().firstValue("Location")).hasValue("/reports/" + id + "/corrections");
     assertThat(page("reports/" + id).select(".card")).hasSize(3);
-    Element line = page("reports/" + id + "/corrections").select(".trail > li").first();
+    Element line = page("reports/" + id + "/corrections").expectFirst(".trail > li");
     assertThat(line.text()).contains("no statement", "Nour", "Undone by Sam", "a slip");
     assertThat(line.select("form")).isEmpty();
   }
@@ -235,7 +235,7 @@ class ReviewPagesTest {
   }
 
   private Element form(String statement) throws Exception {
-    return page("reports/" + id + "/statements/" + statement).select("form[method=post]").first();
+    return page("reports/" + id + "/statements/" + statement).expectFirst("form[method=post]");
   }
 
   private static Map<String, String> fields(Element form, String what, Map<String, String> more) {

@@ -177,7 +177,8 @@ class ControlFinderTest {
       StringBuilder text = new StringBuilder();
       List<PlaceMention> places = new ArrayList<>();
       int begin = -1;
-      for (char c : marked.toCharArray()) {
+      for (int i = 0; i < marked.length(); i++) {
+        char c = marked.charAt(i);
         if (c == '{') {
           begin = text.length();
         } else if (c == '}') {
