@@ -126,12 +126,16 @@ def ask(reader, raws, convention, nested):
 
 
 def platt(rows):
-    """Slope and shift of the logistic curve through (logit, right or wrong), by Newton's method."""
+    """Slope and shift of the logistic curve through (logit, right or wrong), by Newton's method with halved steps where one goes too far."""
     x, y = np.array([r[0] for r in rows]), np.array([r[1] for r in rows], float)
-    inputs, w = np.stack([x, np.ones_like(x)], 1), np.array([1.0, 0.0])
+    inputs, w = np.stack([x, np.ones_like(x)], 1), np.array([0.5, 0.0])
+    loss = lambda w: float((np.logaddexp(0, inputs @ w) - y * (inputs @ w)).sum())
     for _ in range(50):
-        p = 1 / (1 + np.exp(-inputs @ w))
-        w -= np.linalg.solve(inputs.T @ (inputs * (p * (1 - p))[:, None]) + 1e-6 * np.eye(2), inputs.T @ (p - y))
+        p = 1 / (1 + np.exp(-np.clip(inputs @ w, -30, 30)))
+        step = np.linalg.solve(inputs.T @ (inputs * (p * (1 - p))[:, None]) + 1e-6 * np.eye(2), inputs.T @ (p - y))
+        while loss(w - step) > loss(w) and np.abs(step).max() > 1e-9:
+            step = step / 2
+        w = w - step
     return [round(float(v), 4) for v in w]
 
 

@@ -2,6 +2,8 @@
 
     python train.py --stage 1 --minutes 60              # PolNeAR, names, events
     python train.py --stage 2 --minutes 30 --from RUN   # our own labels often, the rest as a reminder
+    python train.py --stage 3 --minutes 90 --from RUN   # everything, events with their parties too
+    python train.py --stage 4 --minutes 7 --from RUN    # the events' own head alone
 
 The log says how many steps fitted into the minutes; `--steps N` repeats a run exactly. A stopped run goes on with `--resume`.
 """
@@ -28,7 +30,8 @@ BATCH_PIECES = 6 * LENGTH
 # how much of each corpus a round takes: copies, or a share drawn anew
 ROUNDS = {
     1: {"polnear": 1, "ours": 1, "worldwide": 0.8, "conll": 0.4, "politics": 2, "re3d": 1, "uw": 1, "ih2": 0.25, "plover": 1},
-    3: {"polnear": 2, "ours": 2, "worldwide": 1.5, "conll": 0.5, "politics": 1, "re3d": 1, "uw": 2, "ih2": 0.2, "plover": 3, "cameo": 2, "deeds": 3, "snippets": 2},
+    3: {"polnear": 2, "ours": 2, "worldwide": 1.3, "conll": 0.5, "politics": 1, "re3d": 1, "uw": 2, "ih2": 0.2, "plover": 4, "cameo": 3, "deeds": 5, "snippets": 6},
+    4: {"plover": 1, "cameo": 1, "deeds": 2, "snippets": 2},
     2: {"polnear": 0.7, "ours": 3, "worldwide": 0.6, "conll": 0.3, "politics": 1, "re3d": 1, "uw": 0.5, "ih2": 0.05, "plover": 1},
 }
 
@@ -148,7 +151,7 @@ def deeds(reader, batch, hidden, event):
 
 
 WEIGHTS = {"cue": 0.1, "names": 0.1, "trigger": 0.05, "certainty": 0.3, "root": 0.1, "members": 0.1, "borders": 0.5, "attributes": 0.2,
-           "main": 0.2, "parties": 0.3, "kinds": 0.3}
+           "main": 0.3, "parties": 0.3, "kinds": 0.5}
 
 
 def groups(reader, rate, fresh_rate):
@@ -156,6 +159,8 @@ def groups(reader, rate, fresh_rate):
     new = ("encoder.shapes", "encoder.gaps", "encoder.conventions")
     buckets = {}
     for name, parameter in reader.named_parameters():
+        if not parameter.requires_grad:
+            continue
         fresh = not name.startswith("encoder.") or name.startswith(new)
         decay = parameter.dim() > 1
         buckets.setdefault((fresh, decay), []).append(parameter)
@@ -171,7 +176,7 @@ def save(path, reader, optimizer, state):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--stage", type=int, choices=(1, 2, 3), required=True)
+    parser.add_argument("--stage", type=int, choices=(1, 2, 3, 4), required=True)
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--steps", type=int)
     parser.add_argument("--from", dest="start", type=pathlib.Path, help="a checkpoint to start from (stage 2)")
@@ -184,8 +189,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    rate = options.rate or {1: 2e-4, 2: 1.5e-4, 3: 1.5e-4}[options.stage]
-    fresh_rate = options.fresh_rate or {1: 1e-3, 2: 4e-4, 3: 4e-4}[options.stage]
+    rate = options.rate or {1: 2e-4, 2: 1.5e-4, 3: 1.5e-4, 4: 0}[options.stage]
+    fresh_rate = options.fresh_rate or {1: 1e-3, 2: 4e-4, 3: 4e-4, 4: 6e-4}[options.stage]
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     folder = options.cache / "runs" / (options.run or f"stage{options.stage}")
@@ -198,6 +203,9 @@ def main():
         load(reader, options.start)
     else:
         load_bge(reader.encoder, options.cache / "downloads" / "bge-small-en-v1.5.onnx")
+    if options.stage == 4:
+        for name, parameter in reader.named_parameters():
+            parameter.requires_grad = name.startswith("deed.")
     Dropout.pool = MaskPool(0.1)
     reader.train()
     optimizer = torch.optim.AdamW(groups(reader, rate, fresh_rate), betas=(0.9, 0.98), eps=1e-6, fused=True)

@@ -1,12 +1,29 @@
 #!/bin/sh
-# From nothing to the language pack's weights: fetch, two stages of training, export, thresholds, scores, model card.
-#   ./train.sh [OUT]      (PYTHON, CACHE, MINUTES1, MINUTES2 may be set; a stopped run goes on where it was)
+# From nothing to the language pack's weights: fetch, four stages of training, a mean of two, export, thresholds, scores, model card.
+#   ./train.sh [OUT]      (PYTHON, CACHE, SHARED, MINUTES1 to MINUTES4 may be set; a stopped run goes on where it was)
 set -eu
 cd "$(dirname "$0")"
 out="${1:-../model-en/src/main/resources/counterclaim/en/model}"
 python="${PYTHON:-python3}"
 cache="${CACHE:-$HOME/.cache/counterclaim-training}"
+shared="${SHARED:-../../shared}"
+runs="$cache/runs"
 export OMP_WAIT_POLICY=PASSIVE KMP_BLOCKTIME=0 PYTHONDONTWRITEBYTECODE=1
+
+train() { # STAGE MINUTES [MORE]
+  stage="$1" minutes="$2"
+  shift 2
+  [ -f "$runs/stage$stage/final.pt" ] || "$python" train.py --cache "$cache" --shared "$shared" --stage "$stage" --minutes "$minutes" --resume "$@"
+}
+
 ./fetch.sh "$cache"
-[ -f "$cache/runs/stage1/final.pt" ] || "$python" train.py --cache "$cache" --stage 1 --minutes "${MINUTES1:-61}" --resume
-PYTHON="$python" CACHE="$cache" ./stage2.sh "$out"
+train 1 "${MINUTES1:-61}"
+train 2 "${MINUTES2:-33}" --from "$runs/stage1/final.pt"
+train 3 "${MINUTES3:-110}" --from "$runs/stage2/final.pt"
+train 4 "${MINUTES4:-6}" --from "$runs/stage3/final.pt"
+"$python" average.py --early "$runs/stage2/final.pt" --late "$runs/stage4/final.pt" --out "$runs/mean/final.pt"
+"$python" export.py --cache "$cache" --checkpoint "$runs/mean/final.pt" --out "$out" --version "${VERSION:-en-2}"
+"$python" evaluate.py --model "$out" --tune --shared "$shared"
+"$python" evaluate.py --model "$out" --scores scores/en-2.json --shared "$shared"
+"$python" card.py --model "$out" --scores scores/en-2.json
+"$python" vectors.py

@@ -62,7 +62,8 @@ final class PartyFinder {
       }
     }
     for (PlaceMention mention : reading.places()) {
-      if (mention.role() != PlaceMention.Role.LITERAL || isCountry(mention)) {
+      if (mention.role() != PlaceMention.Role.LITERAL
+          || (isCountry(mention) && !isPartOfName(mention, reading.names()))) {
         mention
             .place()
             .flatMap(Place::country)
@@ -107,6 +108,16 @@ final class PartyFinder {
   /** {@return the country in which the report is set; empty where none is} */
   String home() {
     return home;
+  }
+
+  /** "Malaysia Airlines" is not Malaysia. */
+  private static boolean isPartOfName(PlaceMention mention, List<Name> names) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.kind() != Name.Kind.PLACE
+                    && name.span().covers(mention.span())
+                    && name.span().length() > mention.span().length());
   }
 
   private static boolean isCountry(PlaceMention mention) {

@@ -62,7 +62,10 @@ final class AddCommand implements Callable<Integer> {
                   tell(counterclaim.keep(reading, accepted.original()), accepted.report()));
       long before = counterclaim.ledger().link(counterclaim.linker());
       if (before > 0) {
-        terminal.remark(before + " reports that were added earlier are tied to the others now");
+        terminal.remark(
+            before == 1
+                ? "1 report that was added earlier is tied to the others now"
+                : before + " reports that were added earlier are tied to the others now");
       }
       outcome.listRejected(terminal);
       summarise(outcome, interruption.isWished());

@@ -193,7 +193,11 @@ class LedgerCommandsTest {
 
     assertThat(first.code()).isEqualTo(ExitCode.REJECTED);
     assertThat(first.out()).endsWith("1 added, 0 known, 0 revised, 1 rejected\n");
-    assertThat(first.err()).hasLineCount(1).startsWith("rejected " + missing);
+    assertThat(first.err())
+        .hasLineCount(2)
+        .startsWith(
+            "1 report that was added earlier is tied to the others now\nrejected " + missing);
+    assertThat(second.err()).isEmpty();
     assertThat(second.code()).isEqualTo(ExitCode.WELL);
     assertThat(second.out()).endsWith("0 added, 1 known, 0 revised, 0 rejected\n");
   }
