@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.counterclaim.ledger.LedgerException;
@@ -44,6 +45,8 @@ final class SqliteFile implements AutoCloseable {
   private static final int APPLICATION = 0x43636C61;
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Duration RETRY = Duration.ofMillis(10);
 
   private final Path path;
   private final Jdbi jdbi;
@@ -147,7 +150,7 @@ final class SqliteFile implements AutoCloseable {
     try (Connection connection = connections.getConnection()) {
       if (schema(path, connection) < MIGRATIONS.size()) {
         try (Statement statement = connection.createStatement()) {
-          statement.execute("PRAGMA journal_mode = WAL");
+          keepALog(statement);
           statement.execute("BEGIN IMMEDIATE");
           // Another process may have been first.
           for (String migration : pending(schema(path, connection))) {
@@ -155,6 +158,26 @@ final class SqliteFile implements AutoCloseable {
           }
           statement.execute("COMMIT");
         }
+      }
+    }
+  }
+
+  /**
+   * Readers and one writer side by side, from here on. Where two want this at the same moment,
+   * SQLite refuses one of them at once, whatever its patience: each holds what the other waits for.
+   */
+  private static void keepALog(Statement statement) throws SQLException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        statement.execute("PRAGMA journal_mode = WAL");
+        return;
+      } catch (SQLiteException e) {
+        boolean isPatient = System.nanoTime() - start < PATIENCE.toNanos();
+        if (code(e) != SQLiteErrorCode.SQLITE_BUSY || !isPatient) {
+          throw e;
+        }
+        LockSupport.parkNanos(RETRY.toNanos());
       }
     }
   }
@@ -214,8 +237,7 @@ final class SqliteFile implements AutoCloseable {
   }
 
   private static String explain(SQLiteException failure) {
-    // The low byte is the code, what is above it says more.
-    return switch (SQLiteErrorCode.getErrorCode(failure.getResultCode().code & 0xFF)) {
+    return switch (code(failure)) {
       case SQLITE_NOTADB -> "expected a ledger, found a file of another kind; name another file";
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
           "expected a file to write to, found one that cannot be opened for writing; "
@@ -234,5 +256,10 @@ final class SqliteFile implements AutoCloseable {
           "expected a sound file, found a damaged one; go back to a copy of it and its -wal file";
       default -> "expected an answer, found " + failure.getMessage() + "; verify the ledger";
     };
+  }
+
+  /** The low byte is the code, what is above it says more. */
+  private static SQLiteErrorCode code(SQLiteException failure) {
+    return SQLiteErrorCode.getErrorCode(failure.getResultCode().code & 0xFF);
   }
 }

@@ -219,7 +219,7 @@ class SqliteLedgerTest extends LedgerContract {
   void isMadeOnceWhenManyOpenItAtTheSameTime() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      for (int round = 0; round < 5; round++) {
+      for (int round = 0; round < 40; round++) {
         Path fresh = folder.resolve("fresh " + round + ".db");
         List<Future<Ledger>> opened = new ArrayList<>();
         for (int at = 0; at < 8; at++) {
