@@ -10,6 +10,10 @@ import onnxruntime
 import decode
 from tokens import CLS, SEP, Tokenizer
 
+OUTPUTS = ["hidden", "cue", "name", "event", "statement", "deed"]
+REACH = 256  # the farthest distance that the graphs tell apart
+LONGEST_ANCHOR = 8  # pieces of a cue that count for its meaning
+
 
 @dataclass
 class Read:
@@ -54,48 +58,35 @@ class OnnxReader:
         if not len(pieces):
             return None
         ranges = decode.spread(len(pieces), settings["length"] - 2, settings["overlap"])
-        longest = max(b - a for a, b in ranges) + 2
-        frame = lambda values, first, last: np.stack([np.pad(np.concatenate([[first], values[a:b], [last]]), (0, longest - (b - a) - 2)) for a, b in ranges])
-        mask = np.stack([np.arange(longest) < b - a + 2 for a, b in ranges]).astype(np.float32)
-        hidden, cue, name, event = self.encoder.run(None, {
-            "ids": frame(pieces.ids, CLS, SEP), "shapes": frame(pieces.shapes, 0, 0), "gaps": frame(pieces.gaps, 0, 0), "mask": mask,
-            "convention": np.full(len(ranges), self.about["conventions"][convention])})
         own = decode.owned(ranges, settings["left"])
-        whole = lambda scores: np.concatenate([scores[n, a - ranges[n][0] + 1 : b - ranges[n][0] + 1] for n, (a, b) in enumerate(own)])
-        cue, name, event = whole(cue), whole(name), whole(event)
+        frame = lambda values, first, last, a, b: np.concatenate([[first], values[a:b], [last]])[None]
+        guideline = np.array([self.about["conventions"][convention]])
+        windows = [dict(zip(OUTPUTS, (rows[0] for rows in self.encoder.run(OUTPUTS, {
+            "ids": frame(pieces.ids, CLS, SEP, a, b), "shapes": frame(pieces.shapes, 0, 0, a, b), "gaps": frame(pieces.gaps, 0, 0, a, b),
+            "convention": guideline})))) for a, b in ranges]
+        whole = lambda name: np.concatenate([window[name][a - begin + 1 : b - begin + 1] for window, (begin, _), (a, b) in zip(windows, ranges, own)])
+        cue, name, event = whole("cue"), whole("name"), whole("event")
         starts = np.flatnonzero(pieces.starts)
         ends = np.append(starts[1:], len(pieces))
-        found = decode.cues(cue[starts], self.about["statement"]["open"])
-        rows = []
-        for first, end, _ in found:
-            window = next(n for n, (a, b) in enumerate(own) if a <= starts[first] < b)
-            begin, stop = ranges[window]
-            rows.append((window, starts[first] - begin + 1, min(ends[end - 1], stop) - begin + 1))
-        candidates = []
-        if rows:
-            scores, attributes = self.statement.run(None, {"hidden": hidden, "mask": mask, "cues": np.array(rows, np.int64)})
-            crop = self.about["crop"]
-            for (first, end, logit), (window, at, _), s, a in zip(found, rows, scores, attributes):
-                begin, stop = ranges[window]
-                slots = starts[first] + np.arange(-crop["before"] - 1, crop["after"])
-                slots[(slots < begin) | (slots >= stop)] = -1
-                slots[0] = -1
-                candidates.append((first, end, logit, slots, s, a))
-        def ask(words):
-            rows, crop = [], self.about["deed"]
-            for w in words:
-                window = next(n for n, (a, b) in enumerate(own) if a <= starts[w] < b)
-                begin, stop = ranges[window]
-                rows.append((window, starts[w] - begin + 1, min(ends[w], stop) - begin + 1))
-            scores, attributes = self.deed.run(None, {"hidden": hidden, "mask": mask, "triggers": np.array(rows, np.int64)})
-            for w, (window, _, _), s, a in zip(words, rows, scores, attributes):
-                begin, stop = ranges[window]
-                slots = starts[w] + np.arange(-crop["before"] - 1, crop["after"])
-                slots[(slots < begin) | (slots >= stop)] = -1
-                slots[0] = -1
-                yield slots, s, a
 
-        return Raw(pieces, cue, name, event, candidates, starts, ask)
+        def ask(graph, kind, crop, words):
+            """For words from `first` to before `end`: the pieces of the crop's slots (-1: a mark), scores, attributes."""
+            for first, end in words:
+                number = next(n for n, (a, b) in enumerate(own) if a <= starts[first] < b)
+                (begin, stop), window = ranges[number], windows[number]
+                at, behind = starts[first] - begin + 1, min(ends[end - 1], stop) - begin + 1
+                places = np.concatenate([[0], np.arange(max(1, at - crop["before"]), min(stop - begin + 2, at + crop["after"]))])
+                away = np.where(places < at, places - at, np.maximum(0, places - behind + 1)).clip(-REACH, REACH) + REACH
+                scores, attributes = graph.run(["scores", "attributes"], {
+                    "rows": window[kind][places][None], "away": away[None], "anchor": window["hidden"][at : min(behind, at + LONGEST_ANCHOR)].mean(0)[None]})
+                slots = begin + places - 1
+                slots[(places == 0) | (slots >= stop)] = -1
+                yield slots, scores[0], attributes[0]
+
+        found = decode.cues(cue[starts], self.about["statement"]["open"])
+        answers = ask(self.statement, "statement", self.about["crop"], [(first, end) for first, end, _ in found])
+        candidates = [(first, end, logit, slots, s, a) for (first, end, logit), (slots, s, a) in zip(found, answers)]
+        return Raw(pieces, cue, name, event, candidates, starts, lambda words: ask(self.deed, "deed", self.about["deed"], [(w, w + 1) for w in words]))
 
     def statements(self, raw, convention="counterclaim", threshold=None, settings=None):
         settings = settings or self.about["decoding"]

@@ -71,6 +71,7 @@ public final class Analysis implements AutoCloseable {
 
   private Analysis(
       LanguagePack pack,
+      EventLexicon events,
       LanguageReader languageReader,
       Gazetteer gazetteer,
       KnownActors actors,
@@ -81,9 +82,8 @@ public final class Analysis implements AutoCloseable {
     this.placeLocator = PlaceLocator.with(gazetteer);
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assertionFinder = new AssertionFinder(pack);
-    EventLexicon eventLexicon = new EventLexicon(pack);
-    this.eventFinder = new EventFinder(eventLexicon, actors);
-    this.eventCoder = new EventCoder(eventLexicon);
+    this.eventFinder = new EventFinder(events, actors);
+    this.eventCoder = new EventCoder(events);
     this.assembler = new Assembler(actors);
     this.actors = actors;
     this.standingRemarks = standingRemarks;
@@ -115,10 +115,12 @@ public final class Analysis implements AutoCloseable {
     LanguagePack pack = LanguagePack.english();
     Optional<ModelReader> model = models.get();
     try {
+      EventLexicon events = new EventLexicon(pack);
       LanguageReader rules = new RuleReader(pack);
       LanguageReader reader =
           model.isPresent()
-              ? new ModelLanguageReader(model.get(), rules, new CueList(pack), new Hedges(pack))
+              ? new ModelLanguageReader(
+                  model.get(), rules, new CueList(pack), new Hedges(pack), events::wants)
               : rules;
       Gazetteer gazetteer = outcome(world);
       for (Path file : config.places()) {
@@ -129,7 +131,7 @@ public final class Analysis implements AutoCloseable {
         actors = actors.plus(file);
       }
       return new Analysis(
-          pack, reader, gazetteer, actors, model.isPresent() ? List.of() : withoutModel);
+          pack, events, reader, gazetteer, actors, model.isPresent() ? List.of() : withoutModel);
     } catch (RuntimeException | Error e) {
       model.ifPresent(ModelReader::close);
       throw e;

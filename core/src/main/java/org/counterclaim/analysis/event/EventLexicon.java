@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.event;
 
 import java.util.List;
+import java.util.Locale;
 import org.counterclaim.analysis.language.LanguagePack;
 
 /** The lists of {@code events/} in a language pack, loaded. Immutable; thread-safe. */
@@ -28,5 +29,15 @@ public final class EventLexicon {
     choices = new Choices(pack.entries("events/choices"), groups);
     parties = new PartyWords(pack.entries("events/party-words"), forms);
     polarities = new Polarities(pack.entries("events/polarity"), forms);
+  }
+
+  /**
+   * {@return whether an event can come of a trigger that a model sees}
+   *
+   * @param word as written
+   * @param share how much of what its sentence tells it is, from 0 to 1
+   */
+  public boolean wants(String word, double share) {
+    return share >= Verdict.LEAST_SHARE || triggers.knows(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -18,6 +18,7 @@ final class TriggerList {
   private static final int LONGEST_GAP = 5;
 
   private final Map<String, List<Trigger>> byFirst = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
 
   TriggerList(List<String> lines, WordForms forms) {
     for (String line : lines) {
@@ -111,7 +112,15 @@ final class TriggerList {
     return forms;
   }
 
+  /** {@return whether a word is, or is part of, a word of some entry} Of "re-open", "open" is. */
+  boolean knows(String word) {
+    return words.contains(word);
+  }
+
   private void add(Trigger trigger) {
+    for (Part part : trigger.parts()) {
+      part.forms().forEach(form -> words.addAll(List.of(form.split("[^\\p{L}\\p{N}]", -1))));
+    }
     for (String form : trigger.parts().get(0).forms()) {
       byFirst.computeIfAbsent(form, key -> new ArrayList<>()).add(trigger);
     }

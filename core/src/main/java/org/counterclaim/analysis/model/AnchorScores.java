@@ -1,11 +1,11 @@
 package org.counterclaim.analysis.model;
 
 /**
- * Scores of one cue or trigger over a crop of its window.
+ * Scores of one cue or trigger over its crop.
  *
- * @param slots a row a slot; slot 0 means "none", slot j the position {@code first - before + j -
- *     1}. Columns: outside, first role, second role, the first role's start and end, the second's
- *     start and end. The roles of a cue are source and content, of a trigger actor and recipient
+ * @param slots a row a slot of the {@link Crop}; slot 0 means "none". Columns: outside, first role,
+ *     second role, the first role's start and end, the second's start and end. The roles of a cue
+ *     are source and content, of a trigger actor and recipient
  * @param attributes one row: kinds, certainties, distances of a cue; subtypes, roots, polarities,
  *     quad classes of a trigger
  */

@@ -1,38 +1,85 @@
 package org.counterclaim.analysis.model;
 
 import java.util.stream.IntStream;
-import org.counterclaim.analysis.model.LanguageModel.Anchor;
 import org.counterclaim.text.Span;
 
 /**
- * The part of a window around a cue or trigger that its graph scores. Slot {@code j} is the
- * position {@code offset + j}; slot 0 stands for "none".
+ * The stretch of a window around a cue or trigger that its graph scores. Slot 0 is the window's
+ * opening mark and stands for "none"; slot {@code j} is the position {@code offset + j}.
  */
-final class Crop {
+public final class Crop {
+
+  /** The farthest distance that the graphs tell apart. */
+  private static final int FARTHEST = 256;
+
+  /** How many pieces of a long cue count for its meaning. */
+  private static final int LONGEST_ANCHOR = 8;
 
   private final Window window;
+  private final Run anchor;
   private final int offset;
+  private final float[] meaning;
+  private final float[] rows;
+  private final int slots;
   private final int[] wordSlots;
-  private final Run anchorWords;
 
-  private Crop(Window window, int offset, int[] wordSlots, Run anchorWords) {
+  private Crop(Window window, Run anchor, int offset, int slots, float[] meaning, float[] rows) {
     this.window = window;
+    this.anchor = anchor;
     this.offset = offset;
-    this.wordSlots = wordSlots;
-    this.anchorWords = anchorWords;
+    this.slots = slots;
+    this.meaning = meaning;
+    this.rows = rows;
+    wordSlots = IntStream.range(1, slots).filter(j -> window.startsWord(offset + j)).toArray();
   }
 
-  /** {@return the crop of {@code slots} slots whose anchor has {@code before} slots before it} */
-  static Crop around(Window window, Anchor anchor, int before, int slots) {
-    int offset = anchor.first() - before - 1;
-    int[] wordSlots =
-        IntStream.range(1, slots)
-            .filter(slot -> offset + slot > 0 && offset + slot < window.length() - 1)
-            .filter(slot -> window.startsWord(offset + slot))
-            .toArray();
-    int first = indexAtOrAfter(wordSlots, anchor.first() - offset);
-    int end = Math.max(first + 1, indexAtOrAfter(wordSlots, anchor.end() - offset));
-    return new Crop(window, offset, wordSlots, new Run(first, end));
+  /**
+   * {@return the crop, no wider than the window}
+   *
+   * @param anchor the cue or trigger, as positions in the window
+   * @param rows what the graph wants of each position
+   * @param hidden the encoder's last layer
+   */
+  static Crop around(Run anchor, Reach reach, Window window, Matrix rows, Matrix hidden) {
+    int first = Math.max(1, anchor.first() - reach.before());
+    int end = Math.min(window.length(), anchor.first() + reach.after());
+    int slots = end - first + 1;
+    float[] cut = new float[slots * rows.columns()];
+    rows.copy(0, 1, cut, 0);
+    rows.copy(first, end, cut, rows.columns());
+    int heard = Math.min(anchor.end(), anchor.first() + LONGEST_ANCHOR);
+    return new Crop(window, anchor, first - 1, slots, hidden.mean(anchor.first(), heard), cut);
+  }
+
+  /** {@return how many slots it has} */
+  public int slots() {
+    return slots;
+  }
+
+  /** {@return what the graph reads, a row a slot; not a copy} */
+  public float[] rows() {
+    return rows;
+  }
+
+  /** {@return what the encoder made of the cue or trigger itself; not a copy} */
+  public float[] meaning() {
+    return meaning;
+  }
+
+  /** {@return how far each slot is from the anchor, as a row of the graph's table of distances} */
+  public long[] away() {
+    long[] away = new long[slots];
+    away[0] = row(0);
+    for (int slot = 1; slot < slots; slot++) {
+      away[slot] = row(offset + slot);
+    }
+    return away;
+  }
+
+  private int row(int position) {
+    int beyond = Math.max(0, position - anchor.end() + 1);
+    int distance = position < anchor.first() ? position - anchor.first() : beyond;
+    return Math.max(-FARTHEST, Math.min(FARTHEST, distance)) + FARTHEST;
   }
 
   /** {@return the slots where words start, in order} */
@@ -42,22 +89,18 @@ final class Crop {
 
   /** {@return the cue or trigger, as indexes into the word slots} */
   Run anchorWords() {
-    return anchorWords;
+    int first = wordsBefore(anchor.first());
+    return new Run(first, Math.max(first + 1, wordsBefore(anchor.end())));
+  }
+
+  private int wordsBefore(int position) {
+    return (int) IntStream.of(wordSlots).filter(slot -> offset + slot < position).count();
   }
 
   /** {@return the text of some words, given as indexes into the word slots} */
   Span span(Run words) {
     WordPieces pieces = window.pieces();
-    int first = window.piece(offset + wordSlots[words.first()]);
     int last = pieces.lastOfWord(window.piece(offset + wordSlots[words.end() - 1]));
-    return pieces.span(first, last);
-  }
-
-  private static int indexAtOrAfter(int[] slots, int slot) {
-    int index = 0;
-    while (index < slots.length && slots[index] < slot) {
-      index++;
-    }
-    return index;
+    return pieces.span(window.piece(offset + wordSlots[words.first()]), last);
   }
 }

@@ -1,13 +1,12 @@
 package org.counterclaim.analysis.model;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.counterclaim.analysis.model.LanguageModel.Anchor;
-import org.counterclaim.analysis.model.LanguageModel.Encoded;
 import org.counterclaim.analysis.model.ModelDescription.DeedLabels;
+import org.counterclaim.text.Span;
 
 /** From the scores of words and of what is asked about them to events' triggers. */
 final class DeedDecoder {
@@ -27,41 +26,57 @@ final class DeedDecoder {
   }
 
   /**
+   * A word that names an event, before anything was asked about it.
+   *
+   * @param main its score as the main event of its sentence
+   */
+  record Sighting(int word, Span span, double confidence, double factuality, double main) {
+
+    Impression.Trigger unasked() {
+      return new Impression.Trigger(
+          span,
+          confidence,
+          factuality,
+          main,
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Map.of());
+    }
+  }
+
+  /**
    * {@return the triggers in the order of the words}
    *
    * @param scores trigger, certainty, roots, main event; a row a word
    */
-  List<Impression.Trigger> decode(Matrix scores, Words words, Encoded encoded) {
-    int[] triggers =
-        IntStream.range(0, scores.rows())
-            .filter(word -> probability(scores, word) >= threshold)
-            .toArray();
-    if (triggers.length == 0) {
-      return List.of();
-    }
-    List<Anchor> places =
-        IntStream.of(triggers).mapToObj(word -> words.place(new Run(word, word + 1))).toList();
-    List<AnchorScores> answers = encoded.deeds(places);
-    List<Impression.Trigger> found = new ArrayList<>();
-    for (int i = 0; i < triggers.length; i++) {
-      found.add(trigger(scores, triggers[i], words, places.get(i), answers.get(i)));
-    }
-    return found;
+  List<Sighting> sightings(Matrix scores, Words words) {
+    return IntStream.range(0, scores.rows())
+        .filter(word -> probability(scores, word) >= threshold)
+        .mapToObj(
+            word ->
+                new Sighting(
+                    word,
+                    words.span(new Run(word, word + 1)),
+                    probability(scores, word),
+                    Math.max(-3, Math.min(3, scores.at(word, CERTAINTY))),
+                    scores.at(word, scores.columns() - 1)))
+        .toList();
   }
 
-  private Impression.Trigger trigger(
-      Matrix scores, int word, Words words, Anchor place, AnchorScores answer) {
-    Crop crop = Crop.around(words.window(place), place, labels.cropBefore(), answer.slots().rows());
+  /** {@return the trigger with what the graph of events answers} */
+  Impression.Trigger decode(Sighting seen, Crop crop, AnchorScores answer) {
     PartyDecoder.Parties parties =
         PartyDecoder.decode(answer.slots(), crop.wordSlots(), crop.anchorWords());
     int roots = labels.subtypes().size();
     int polarities = roots + labels.roots().size() + 1;
     int quads = polarities + labels.polarities().size();
     return new Impression.Trigger(
-        words.span(new Run(word, word + 1)),
-        probability(scores, word),
-        Math.max(-3, Math.min(3, scores.at(word, CERTAINTY))),
-        scores.at(word, scores.columns() - 1),
+        seen.span,
+        seen.confidence,
+        seen.factuality,
+        seen.main,
         parties.actor().map(crop::span),
         parties.recipient().map(crop::span),
         shares(answer.attributes(), roots, polarities, labels.roots()),

@@ -37,6 +37,22 @@ public final class Matrix {
     return values[offset + row * columns + column];
   }
 
+  /** Copies rows {@code from} to {@code to} to where they shall begin in an array. */
+  void copy(int from, int to, float[] into, int at) {
+    System.arraycopy(values, offset + from * columns, into, at, (to - from) * columns);
+  }
+
+  /** {@return the mean of the rows from {@code from} to {@code to}} */
+  float[] mean(int from, int to) {
+    float[] mean = new float[columns];
+    for (int row = from; row < to; row++) {
+      for (int column = 0; column < columns; column++) {
+        mean[column] += at(row, column) / (to - from);
+      }
+    }
+    return mean;
+  }
+
   /** {@return the column of the highest score in a row, the first of equals} */
   public int best(int row) {
     int best = 0;

@@ -21,6 +21,7 @@ import org.counterclaim.claim.StatementKind;
  * weights and code cannot disagree in silence.
  *
  * @param convention the encoder's input for the annotation guideline that is followed
+ * @param reach around a cue
  * @param deeds what the graph of events answers
  * @param slope of the calibration of a cue's logit (Platt 1999)
  * @param shift of that calibration
@@ -36,7 +37,7 @@ public record ModelDescription(
     List<Certainty> certainties,
     List<Distance> distances,
     WindowPlan plan,
-    int cropBefore,
+    Reach reach,
     DeedLabels deeds,
     double cueOpening,
     StatementDecoder decoder,
@@ -93,7 +94,7 @@ public record ModelDescription(
         constants(Distance.class, labels.at("/attributes/distance")),
         new WindowPlan(
             length - 2, number(windows, "overlap").asInt(), number(windows, "left").asInt()),
-        number(root.path("crop"), "before").asInt(),
+        reach(root.path("crop")),
         deeds(root),
         number(root.path("statement"), "open").asDouble(),
         new StatementDecoder(
@@ -116,12 +117,12 @@ public record ModelDescription(
   /**
    * What the graph of events answers.
    *
-   * @param cropBefore slots before the trigger
+   * @param reach around the trigger
    * @param subtypes in the order of the scores
    * @param polarities after the roots
    */
   public record DeedLabels(
-      int cropBefore,
+      Reach reach,
       List<Event.Subtype> subtypes,
       List<Event.Root> roots,
       List<Event.Polarity> polarities) {
@@ -155,12 +156,16 @@ public record ModelDescription(
           "expected roots that end with " + NOBODY + ", found " + roots);
     }
     return new DeedLabels(
-        number(root.path("deed"), "before").asInt(),
+        reach(root.path("deed")),
         constants(Event.Subtype.class, attributes.path("subtype")),
         roots.subList(0, roots.size() - 1).stream()
             .map(label -> constant(Event.Root.class, label))
             .toList(),
         constants(Event.Polarity.class, attributes.path("polarity")));
+  }
+
+  private static Reach reach(JsonNode crop) {
+    return new Reach(number(crop, "before").asInt(), number(crop, "after").asInt());
   }
 
   private static JsonNode tree(String json) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterclaim.analysis.attribution.EventInterest;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.attribution.FoundStatement;
@@ -35,6 +36,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final LanguageReader rules;
   private final CueList cues;
   private final Hedges hedges;
+  private final EventInterest interest;
   private final String name;
 
   /**
@@ -43,13 +45,19 @@ public final class ModelLanguageReader implements LanguageReader {
    * @param rules the reader by rules, asked for block quotations only
    * @param cues words whose distance is a matter of definition, not of seeing
    * @param hedges words that say how sure somebody is
+   * @param interest the events that the model is asked about
    */
   public ModelLanguageReader(
-      ModelReader reader, LanguageReader rules, CueList cues, Hedges hedges) {
+      ModelReader reader,
+      LanguageReader rules,
+      CueList cues,
+      Hedges hedges,
+      EventInterest interest) {
     this.reader = reader;
     this.rules = rules;
     this.cues = cues;
     this.hedges = hedges;
+    this.interest = interest;
     name = "model " + reader.description().version();
   }
 
@@ -61,7 +69,7 @@ public final class ModelLanguageReader implements LanguageReader {
   @Override
   public Findings read(Report report, List<Sentence> sentences, List<Quotation> quotations) {
     String text = report.text();
-    Impression impression = reader.read(text);
+    Impression impression = reader.read(text, sentences, interest);
     QuotationBorders borders = new QuotationBorders(text, quotations);
     List<FoundStatement> found = new ArrayList<>();
     for (Impression.Said said : impression.statements()) {

@@ -3,9 +3,10 @@ package org.counterclaim.analysis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.analysis.model.LanguageModel.Anchor;
-import org.counterclaim.analysis.model.LanguageModel.Encoded;
+import java.util.function.Function;
+import org.counterclaim.analysis.attribution.EventInterest;
 import org.counterclaim.claim.Name;
+import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
 
 /**
@@ -14,7 +15,7 @@ import org.counterclaim.text.Span;
  */
 public final class ModelReader implements AutoCloseable {
 
-  /** Windows of one call: enough to use the processor well, few enough to keep memory small. */
+  /** Windows of one passage: many enough to cut few statements off, few enough for memory. */
   private static final int WINDOWS_AT_ONCE = 8;
 
   private final ModelDescription description;
@@ -38,17 +39,42 @@ public final class ModelReader implements AutoCloseable {
     return description;
   }
 
-  /** {@return what the model sees in the text} Cost grows with its length; memory hardly. */
-  public Impression read(String text) {
+  /**
+   * {@return what the model sees in the text} Cost grows with its length; memory hardly.
+   *
+   * @param sentences of the text, in order; events vie with others of their sentence
+   * @param interest the triggers to ask about; of the others no more is told than where they are
+   */
+  public Impression read(String text, List<Sentence> sentences, EventInterest interest) {
     WordPieces pieces = tokenizer.tokenize(text);
     List<Window> windows = description.plan().windows(pieces);
     List<Run> owned = description.plan().owned(windows);
-    Collected collected = new Collected();
+    List<Name> names = new ArrayList<>();
+    List<Impression.Said> statements = new ArrayList<>();
+    List<Impression.Trigger> triggers = new ArrayList<>();
     for (int from = 0; from < windows.size(); from += WINDOWS_AT_ONCE) {
       int to = Math.min(windows.size(), from + WINDOWS_AT_ONCE);
-      readBatch(windows.subList(from, to), owned.subList(from, to), collected);
+      List<Window> here = windows.subList(from, to);
+      Passage passage =
+          new Passage(
+              Words.of(here, owned.subList(from, to)), here.stream().map(model::encode).toList());
+      names.addAll(names(passage));
+      statements.addAll(statements(passage));
+      triggers.addAll(triggers(passage, text, sentences, interest));
     }
-    return new Impression(collected.names, collected.statements, collected.triggers);
+    return new Impression(names, statements, triggers);
+  }
+
+  /** Windows that follow one another, and what the network made of them. */
+  private record Passage(Words words, List<PieceScores> scores) {
+
+    Matrix rows(Function<PieceScores, Matrix> kind) {
+      return words.rows(scores, kind);
+    }
+
+    Crop crop(Run anchor, Reach reach, Function<PieceScores, Matrix> kind) {
+      return words.crop(anchor, reach, scores, kind);
+    }
   }
 
   @Override
@@ -56,40 +82,22 @@ public final class ModelReader implements AutoCloseable {
     model.close();
   }
 
-  private static final class Collected {
-    final List<Name> names = new ArrayList<>();
-    final List<Impression.Said> statements = new ArrayList<>();
-    final List<Impression.Trigger> triggers = new ArrayList<>();
+  private List<Name> names(Passage passage) {
+    return nameDecoder.decode(passage.rows(PieceScores::name)).stream()
+        .map(found -> new Name(passage.words.span(found.words()), found.kind()))
+        .toList();
   }
 
-  private void readBatch(List<Window> windows, List<Run> owned, Collected collected) {
-    try (Encoded encoded = model.encode(windows)) {
-      Words words = Words.of(windows, owned);
-      Matrix cueScores = words.rows(encoded, PieceScores::cue);
-      Matrix nameScores = words.rows(encoded, PieceScores::name);
-      Matrix eventScores = words.rows(encoded, PieceScores::event);
-      for (NameDecoder.Found name : nameDecoder.decode(nameScores)) {
-        collected.names.add(new Name(words.span(name.words()), name.kind()));
-      }
-      collected.triggers.addAll(deedDecoder.decode(eventScores, words, encoded));
-      List<CueDecoder.Cue> cues =
-          cueDecoder.decode(cueScores).stream()
-              .filter(cue -> description.confidence(cue.logit()) >= description.threshold())
-              .toList();
-      if (!cues.isEmpty()) {
-        List<Anchor> places = cues.stream().map(cue -> words.place(cue.words())).toList();
-        List<AnchorScores> scores = encoded.statements(places);
-        for (int i = 0; i < cues.size(); i++) {
-          collected.statements.add(statement(words, cues.get(i), places.get(i), scores.get(i)));
-        }
-      }
-    }
+  private List<Impression.Said> statements(Passage passage) {
+    return cueDecoder.decode(passage.rows(PieceScores::cue)).stream()
+        .filter(cue -> description.confidence(cue.logit()) >= description.threshold())
+        .map(cue -> statement(passage, cue))
+        .toList();
   }
 
-  private Impression.Said statement(
-      Words words, CueDecoder.Cue cue, Anchor place, AnchorScores scores) {
-    Crop crop =
-        Crop.around(words.window(place), place, description.cropBefore(), scores.slots().rows());
+  private Impression.Said statement(Passage passage, CueDecoder.Cue cue) {
+    Crop crop = passage.crop(cue.words(), description.reach(), PieceScores::statement);
+    AnchorScores scores = model.statement(crop);
     StatementDecoder.Parts parts =
         description.decoder().decode(scores.slots(), crop.wordSlots(), crop.anchorWords());
     Matrix attributes = scores.attributes();
@@ -98,12 +106,33 @@ public final class ModelReader implements AutoCloseable {
     Optional<Span> source = parts.source().map(crop::span);
     return new Impression.Said(
         source,
-        words.span(cue.words()),
+        passage.words.span(cue.words()),
         parts.content().stream().map(crop::span).toList(),
         description.kinds().get(best(attributes, 0, kinds)),
         description.certainties().get(best(attributes, kinds, kinds + certainties)),
         description.distances().get(best(attributes, kinds + certainties, attributes.columns())),
         description.confidence(cue.logit()));
+  }
+
+  private List<Impression.Trigger> triggers(
+      Passage passage, String text, List<Sentence> sentences, EventInterest interest) {
+    List<DeedDecoder.Sighting> seen =
+        deedDecoder.sightings(passage.rows(PieceScores::event), passage.words);
+    Shares shares = new Shares(seen, sentences);
+    return seen.stream()
+        .map(
+            each ->
+                interest.in(each.span().in(text), shares.of(each))
+                    ? deed(passage, each)
+                    : each.unasked())
+        .toList();
+  }
+
+  private Impression.Trigger deed(Passage passage, DeedDecoder.Sighting seen) {
+    Crop crop =
+        passage.crop(
+            new Run(seen.word(), seen.word() + 1), description.deeds().reach(), PieceScores::deed);
+    return deedDecoder.decode(seen, crop, model.deed(crop));
   }
 
   /** The place of the highest of the columns from {@code from} on, counted from {@code from}. */

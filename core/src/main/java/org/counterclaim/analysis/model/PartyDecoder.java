@@ -1,10 +1,9 @@
 package org.counterclaim.analysis.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * From a trigger's scores to its actor and recipient: the pair of spans of highest total score
@@ -59,7 +58,7 @@ final class PartyDecoder {
     int end = start + 1;
     List<Option> options = new ArrayList<>();
     options.add(new Option((double) slots.at(0, start) + slots.at(0, end), Optional.empty()));
-    List<Integer> ends = highest(slots, words, end);
+    int[] ends = highest(slots, words, end);
     for (int first : highest(slots, words, start)) {
       for (int last : ends) {
         if (first <= last && !(first <= trigger && trigger <= last)) {
@@ -71,11 +70,23 @@ final class PartyDecoder {
     return options;
   }
 
-  private static List<Integer> highest(Matrix slots, int[] words, int column) {
-    return IntStream.range(0, words.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(word -> -slots.at(words[word], column)))
-        .limit(TRIED)
-        .toList();
+  /** The words of the highest scores, from the highest down; of equals the earlier first. */
+  private static int[] highest(Matrix slots, int[] words, int column) {
+    int[] best = new int[TRIED];
+    int count = 0;
+    for (int word = 0; word < words.length; word++) {
+      float score = slots.at(words[word], column);
+      int at = Math.min(count, TRIED - 1);
+      if (count == TRIED && score <= slots.at(words[best[at]], column)) {
+        continue;
+      }
+      while (at > 0 && score > slots.at(words[best[at - 1]], column)) {
+        best[at] = best[at - 1];
+        at--;
+      }
+      best[at] = word;
+      count = Math.min(count + 1, TRIED);
+    }
+    return Arrays.copyOf(best, count);
   }
 }

@@ -3,8 +3,6 @@ package org.counterclaim.analysis.model;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.counterclaim.analysis.model.LanguageModel.Anchor;
-import org.counterclaim.analysis.model.LanguageModel.Encoded;
 import org.counterclaim.text.Span;
 
 /** The words that a batch of windows decides, each at the position of its first piece. */
@@ -39,16 +37,13 @@ final class Words {
         .filter(window::startsWord);
   }
 
-  /** {@return one kind of scores, a row a word} */
-  Matrix rows(Encoded encoded, Function<PieceScores, Matrix> kind) {
-    List<Matrix> scores =
-        IntStream.range(0, windows.size()).mapToObj(n -> kind.apply(encoded.pieces(n))).toList();
+  /** {@return one kind of the windows' scores, a row a word} */
+  Matrix rows(List<PieceScores> pieces, Function<PieceScores, Matrix> kind) {
+    List<Matrix> scores = pieces.stream().map(kind).toList();
     int columns = scores.get(0).columns();
     float[] values = new float[window.length * columns];
     for (int word = 0; word < window.length; word++) {
-      for (int column = 0; column < columns; column++) {
-        values[word * columns + column] = scores.get(window[word]).at(position[word], column);
-      }
+      scores.get(window[word]).copy(position[word], position[word] + 1, values, word * columns);
     }
     return new Matrix(values, 0, window.length, columns);
   }
@@ -64,20 +59,23 @@ final class Words {
   }
 
   /**
-   * {@return where a cue or trigger stands in the window that owns its first word; cut off at the
-   * window's end}
+   * {@return what a graph reads about a cue or trigger, in the window that owns its first word}
+   *
+   * @param anchor the words of the cue or trigger; cut off at the window's end
+   * @param rows the rows that the graph wants
    */
-  Anchor place(Run anchor) {
+  Crop crop(Run anchor, Reach reach, List<PieceScores> scores, Function<PieceScores, Matrix> rows) {
     int owner = window[anchor.first()];
     Window home = windows.get(owner);
     int last = anchor.end() - 1;
     Window lastWindow = windows.get(window[last]);
     int endPiece = lastWindow.pieces().lastOfWord(lastWindow.piece(position[last])) + 1;
-    int first = position[anchor.first()];
-    return new Anchor(owner, first, Math.min(endPiece, home.end()) - home.first() + 1);
-  }
-
-  Window window(Anchor place) {
-    return windows.get(place.window());
+    int end = Math.min(endPiece, home.end()) - home.first() + 1;
+    return Crop.around(
+        new Run(position[anchor.first()], end),
+        reach,
+        home,
+        rows.apply(scores.get(owner)),
+        scores.get(owner).hidden());
   }
 }

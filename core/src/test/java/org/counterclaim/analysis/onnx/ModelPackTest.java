@@ -3,13 +3,16 @@ package org.counterclaim.analysis.onnx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +20,7 @@ import org.counterclaim.analysis.model.Impression;
 import org.counterclaim.analysis.model.ModelReader;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Language;
+import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +43,7 @@ class ModelPackTest {
   @Test
   void readsStatementsWithItsWeights() {
     try (ModelReader reader = reader()) {
-      Impression impression = reader.read(NEWS);
+      Impression impression = read(reader, NEWS);
       assertThat(impression.statements())
           .extracting(said -> said.cue().in(NEWS))
           .contains("said", "told", "denied", "accused", "according");
@@ -59,7 +63,7 @@ class ModelPackTest {
   @Test
   void namesPeopleAndPlaces() {
     try (ModelReader reader = reader()) {
-      assertThat(reader.read(NEWS).names())
+      assertThat(read(reader, NEWS).names())
           .extracting(name -> name.kind() + " " + name.span().in(NEWS))
           .contains("PERSON Jonas Weller", "PLACE Halden");
     }
@@ -68,7 +72,7 @@ class ModelPackTest {
   @Test
   void findsNothingInAnEmptyText() {
     try (ModelReader reader = reader()) {
-      assertThat(reader.read(" \n ")).isEqualTo(Impression.EMPTY);
+      assertThat(read(reader, " \n ")).isEqualTo(Impression.EMPTY);
     }
   }
 
@@ -76,10 +80,10 @@ class ModelPackTest {
   void givesFourThreadsWhatItGivesOne() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try (ModelReader reader = reader()) {
-      Impression alone = reader.read(NEWS);
+      Impression alone = read(reader, NEWS);
       List<Future<Impression>> together = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
-        together.add(threads.submit(() -> reader.read(NEWS)));
+        together.add(threads.submit(() -> read(reader, NEWS)));
       }
       for (Future<Impression> each : together) {
         assertThat(each.get()).isEqualTo(alone);
@@ -102,12 +106,12 @@ class ModelPackTest {
     }
     Span all = new Span(0, text.length());
     try (ModelReader reader = reader()) {
-      Impression impression = reader.read(text.toString());
+      Impression impression = read(reader, text.toString());
       assertThat(impression.names()).extracting(Name::span).allMatch(all::covers);
       assertThat(impression.statements())
           .allMatch(
               said -> all.covers(said.cue()) && said.content().stream().allMatch(all::covers));
-      assertThat(reader.read(text.toString())).isEqualTo(impression);
+      assertThat(read(reader, text.toString())).isEqualTo(impression);
     }
   }
 
@@ -148,6 +152,43 @@ class ModelPackTest {
                     ModelPack.COUNTERCLAIM))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("expected encoder.onnx beside model.json, found none");
+  }
+
+  @Test
+  void asksAboutNoTriggerThatNobodyIsInterestedIn() {
+    try (ModelReader reader = reader()) {
+      Impression all = read(reader, NEWS);
+      Impression some = reader.read(NEWS, List.of(), (word, share) -> word.equals("shelling"));
+      assertThat(some.triggers())
+          .extracting(Impression.Trigger::span)
+          .isEqualTo(all.triggers().stream().map(Impression.Trigger::span).toList());
+      assertThat(some.triggers())
+          .filteredOn(trigger -> !trigger.roots().isEmpty())
+          .isEqualTo(
+              all.triggers().stream()
+                  .filter(trigger -> trigger.span().in(NEWS).equals("shelling"))
+                  .toList());
+    }
+  }
+
+  @Test
+  void weighsATriggerAgainstOthersOfItsSentence() {
+    String text = "Gunmen kidnapped a nurse. The army shelled a town and bombed a bridge.";
+    Map<String, Double> shares = new TreeMap<>();
+    List<Sentence> sentences =
+        List.of(new Sentence(new Span(0, 25)), new Sentence(new Span(26, text.length())));
+    try (ModelReader reader = reader()) {
+      reader.read(text, sentences, (word, share) -> shares.put(word, share) == null);
+    }
+    assertThat(shares).containsOnlyKeys("kidnapped", "shelled", "bombed");
+    assertThat(shares).containsEntry("kidnapped", 1.0);
+    assertThat(shares.values().stream().mapToDouble(each -> each).sum())
+        .as("one for each sentence")
+        .isCloseTo(2, within(1e-9));
+  }
+
+  private static Impression read(ModelReader reader, String text) {
+    return reader.read(text, List.of(), (word, share) -> true);
   }
 
   private static ModelReader reader() {
