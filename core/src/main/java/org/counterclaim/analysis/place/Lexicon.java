@@ -30,6 +30,7 @@ record Lexicon(
     Set<String> roleWords,
     Set<String> facilityWords,
     Set<String> commonWords,
+    Set<String> outletWords,
     Map<String, Set<Feature>> features,
     Map<Clue, Double> clueWeights,
     Map<Tie, Double> tieWeights) {
@@ -48,6 +49,7 @@ record Lexicon(
         words("role-words.txt"),
         words("facility-words.txt"),
         words("common-words.txt"),
+        words("outlet-words.txt"),
         featureWords(),
         learnedWeights(Clue.class),
         learnedWeights(Tie.class));

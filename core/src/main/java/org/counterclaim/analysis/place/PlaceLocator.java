@@ -2,7 +2,6 @@ package org.counterclaim.analysis.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Name;
@@ -59,7 +58,8 @@ public final class PlaceLocator {
       toponyms = toponyms.subList(0, MOST_TOPONYMS);
     }
     List<Optional<PlaceResolver.Choice>> choices =
-        resolver.resolve(toponyms, words, outletCountry(report));
+        resolver.resolve(
+            toponyms, words, Outlet.of(report, gazetteer, lexicon.outletWords()));
     List<Located> located = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
@@ -126,15 +126,5 @@ public final class PlaceLocator {
         entry.point().longitude(),
         entry.country(),
         entry.feature().isArea() ? entry.feature().precision() : Place.Precision.NEAR);
-  }
-
-  /** The country that the address's last label names: "example.co.uk" is British. */
-  private Optional<String> outletCountry(Report report) {
-    return report
-        .address()
-        .map(address -> address.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", ""))
-        .map(host -> host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT))
-        .map(label -> label.equals("UK") ? "GB" : label)
-        .filter(label -> label.length() == 2 && gazetteer.byCode(label).isPresent());
   }
 }
