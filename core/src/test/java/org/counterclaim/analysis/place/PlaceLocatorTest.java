@@ -76,6 +76,14 @@ class PlaceLocatorTest {
   }
 
   @Test
+  void doesNotTakeTheFirstWordOfAnUnknownNameForALittleKnownTown() {
+    String text = "Farmers met in Kasba Verlin, a market town, and in Jaipur in Rajasthan, India.";
+    Place place = only("Kasba", text).place().orElseThrow();
+    assertThat(place.precision()).isNotEqualTo(Place.Precision.EXACT);
+    assertThat(place.longitude()).isCloseTo(75.8, within(2.0));
+  }
+
+  @Test
   void takesANameInOneSense() {
     String text =
         "Shells fell in Douma, Syria. Many left Douma for Homs in Syria. Insurgents hold Douma's market.";
