@@ -37,7 +37,10 @@ record Outlet(Optional<String> country, List<GazetteerEntry> towns) {
 
   private static Outlet of(String address, Gazetteer gazetteer, Set<String> words) {
     String host =
-        address.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "").toLowerCase(Locale.ROOT);
+        address
+            .replaceFirst("^[a-z]+://", "")
+            .replaceFirst("[/:?#].*$", "")
+            .toLowerCase(Locale.ROOT);
     if (host.length() > LONGEST_HOST) {
       return UNKNOWN;
     }
@@ -57,7 +60,9 @@ record Outlet(Optional<String> country, List<GazetteerEntry> towns) {
     return new Outlet(known ? Optional.of(code) : Optional.empty(), towns);
   }
 
-  /** "springfield" of "springfieldtimes": what is left before a place, or nothing more, is found. */
+  /**
+   * "springfield" of "springfieldtimes": what is left before a place, or nothing more, is found.
+   */
   private static String withoutWords(String label, Gazetteer gazetteer, Set<String> words) {
     String name = label;
     while (name.length() >= SHORTEST_NAME && !gazetteer.knows(name)) {

@@ -61,8 +61,7 @@ public final class PlaceLocator {
       toponyms = toponyms.subList(0, MOST_TOPONYMS);
     }
     List<Optional<PlaceResolver.Choice>> choices =
-        resolver.resolve(
-            toponyms, words, Outlet.of(report, gazetteer, lexicon.outletWords()));
+        resolver.resolve(toponyms, words, Outlet.of(report, gazetteer, lexicon.outletWords()));
     List<Located> located = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);

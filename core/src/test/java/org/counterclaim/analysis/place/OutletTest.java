@@ -26,7 +26,8 @@ class OutletTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.com/uk", "https://example.news", "nothing", "ftp://x.zz"})
+  @ValueSource(
+      strings = {"https://example.com/uk", "https://example.news", "nothing", "ftp://x.zz"})
   void doesNotGuessACountry(String address) {
     assertThat(at(address).country()).isEmpty();
   }
@@ -42,7 +43,8 @@ class OutletTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://www.dailytimes.com", "https://thenews.example.org", "https://a.b"})
+  @ValueSource(
+      strings = {"https://www.dailytimes.com", "https://thenews.example.org", "https://a.b"})
   void findsNoTownInWordsAlone(String address) {
     assertThat(at(address).towns()).isEmpty();
   }

@@ -62,8 +62,7 @@ class PlaceLocatorTest {
       })
   void takesTheCapitalForAStateOfItsNameUnlessTheStateIsSpokenOf(
       String text, String name, double latitude) {
-    assertThat(only(name, text).place().orElseThrow().latitude())
-        .isCloseTo(latitude, within(0.5));
+    assertThat(only(name, text).place().orElseThrow().latitude()).isCloseTo(latitude, within(0.5));
   }
 
   @Test
