@@ -63,7 +63,7 @@ public final class FitWeights {
         resolver.explain(
             golden,
             words,
-            Optional.empty(),
+            Outlet.of(each.report(), gazetteer, lexicon.outletWords()),
             (number, options, ties) -> {
               GeoparsingScore.Gold gold = golds.get(number);
               boolean[] right = new boolean[options.size()];

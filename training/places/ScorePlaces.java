@@ -25,6 +25,7 @@ public final class ScorePlaces {
       List<GeoparsingScore> develop = new ArrayList<>();
       List<GeoparsingScore> report = new ArrayList<>();
       List<GeoparsingScore> checkable = new ArrayList<>();
+      List<GeoparsingScore> reportCheckable = new ArrayList<>();
       long chars = 0;
       long time = System.nanoTime();
       for (GeoparsingCorpus.Document each : corpus.getValue()) {
@@ -39,10 +40,14 @@ public final class ScorePlaces {
                 .toList();
         chars += each.report().text().length();
         (each.isForDevelopment() ? develop : report).add(GeoparsingScore.of(each.gold(), places));
-        checkable.add(
+        GeoparsingScore known =
             GeoparsingScore.of(
                 each.gold().stream().filter(g -> !g.literal() || g.point().isPresent()).toList(),
-                places));
+                places);
+        checkable.add(known);
+        if (!each.isForDevelopment()) {
+          reportCheckable.add(known);
+        }
         if (verbose && each.isForDevelopment()) {
           explain(each, places);
         }
@@ -53,6 +58,7 @@ public final class ScorePlaces {
       System.out.println(corpus.getKey());
       System.out.println("  A   " + GeoparsingScore.sum(develop));
       System.out.println("  B   " + GeoparsingScore.sum(report));
+      System.out.println("  B with known coordinates only " + GeoparsingScore.sum(reportCheckable));
       System.out.println("  all with known coordinates only " + GeoparsingScore.sum(checkable));
       System.out.println("  all " + GeoparsingScore.sum(all));
       System.out.printf("  %d chars, %d ms%n", chars, time / 1_000_000);

@@ -82,7 +82,7 @@ public final class GeoparsingCorpus {
       String words = Files.readString(text, UTF_8);
       documents.add(
           new Document(
-              Report.of("GeoWebNews/" + name, words),
+              Report.builder("GeoWebNews/" + name, words).address(address(words)).build(),
               standoff(words, Files.readAllLines(gold, UTF_8), points),
               new Span(words.startsWith("TITLE:") ? words.indexOf('\n') + 1 : 0, words.length())));
     }
@@ -97,6 +97,13 @@ public final class GeoparsingCorpus {
   /** {@return the reports of a GeoVirus file} */
   public static List<Document> geoVirus(Path file) throws IOException {
     return xml(file, "", "location", 1);
+  }
+
+  /** The address that the first line of a GeoWebNews file ends with. */
+  private static String address(String words) {
+    int end = words.startsWith("TITLE:") ? words.indexOf('\n') : -1;
+    int link = end < 0 ? -1 : words.lastIndexOf(" LINK: ", end);
+    return link < 0 ? "" : words.substring(link + " LINK: ".length(), end).strip();
   }
 
   private static List<GeoparsingScore.Gold> standoff(

@@ -2,7 +2,6 @@ package org.counterclaim.analysis.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Name;
@@ -21,6 +20,9 @@ public final class PlaceLocator {
 
   /** What is read of a report at most: toponyms beyond it are left out. */
   private static final int MOST_TOPONYMS = 5_000;
+
+  /** The prominence of a place of a hundred thousand people. */
+  private static final double WELL_KNOWN = 5;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -59,7 +61,7 @@ public final class PlaceLocator {
       toponyms = toponyms.subList(0, MOST_TOPONYMS);
     }
     List<Optional<PlaceResolver.Choice>> choices =
-        resolver.resolve(toponyms, words, outletCountry(report));
+        resolver.resolve(toponyms, words, Outlet.of(report, gazetteer, lexicon.outletWords()));
     List<Located> located = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
@@ -73,7 +75,7 @@ public final class PlaceLocator {
     }
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < located.size(); i++) {
-      mentions.add(mention(located, i));
+      mentions.add(mention(located, i, words));
     }
     mentions.addAll(relativePlaces.find(words, located));
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
@@ -95,11 +97,13 @@ public final class PlaceLocator {
     }
   }
 
-  private PlaceMention mention(List<Located> located, int number) {
+  private PlaceMention mention(List<Located> located, int number, Words words) {
     Located each = located.get(number);
     Span span = each.toponym.span();
     double likely = each.toponym.probability();
-    if (each.entry.isPresent() && each.toponym.kind() != Toponym.Kind.FACILITY) {
+    boolean whole =
+        each.toponym.kind() != Toponym.Kind.FACILITY && !isPartOfAnotherName(each, located, words);
+    if (each.entry.isPresent() && whole) {
       return new PlaceMention(
           span,
           each.role,
@@ -117,6 +121,29 @@ public final class PlaceLocator {
         new Provenance("rule surroundings", likely / 2));
   }
 
+  /**
+   * Whether a little-known name goes on in a word that is no office, and stands nowhere without:
+   * "Kasba Verlin" is not the Kasba that the gazetteer knows.
+   */
+  private boolean isPartOfAnotherName(Located each, List<Located> located, Words words) {
+    return each.toponym.kind() == Toponym.Kind.NAME
+        && each.entry.filter(entry -> entry.prominence() < WELL_KNOWN).isPresent()
+        && located.stream()
+            .map(Located::toponym)
+            .filter(other -> other.key().equals(each.toponym.key()))
+            .allMatch(other -> goesOn(other.lastWord(), words));
+  }
+
+  private boolean goesOn(int last, Words words) {
+    String next = words.key(last + 1);
+    return words.isBeside(last)
+        && words.isCapitalised(last + 1)
+        && !lexicon.roleWords().contains(next)
+        && !lexicon.facilityWords().contains(next)
+        && !lexicon.titles().contains(next)
+        && !lexicon.features().containsKey(next);
+  }
+
   /** A street or school that no gazetteer holds lies where the report is. */
   private static Place nearby(GazetteerEntry entry) {
     return new Place(
@@ -126,15 +153,5 @@ public final class PlaceLocator {
         entry.point().longitude(),
         entry.country(),
         entry.feature().isArea() ? entry.feature().precision() : Place.Precision.NEAR);
-  }
-
-  /** The country that the address's last label names: "example.co.uk" is British. */
-  private Optional<String> outletCountry(Report report) {
-    return report
-        .address()
-        .map(address -> address.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", ""))
-        .map(host -> host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT))
-        .map(label -> label.equals("UK") ? "GB" : label)
-        .filter(label -> label.length() == 2 && gazetteer.byCode(label).isPresent());
   }
 }

@@ -43,13 +43,21 @@ final class PlaceResolver {
       List<Gazetteer.Named> next,
       String spelling) {
 
+    /** Whether a province bears the name of its country's capital. */
+    boolean namesTheCapital(GazetteerEntry province) {
+      return province.feature() == Feature.PROVINCE
+          && candidates.stream()
+              .map(Gazetteer.Named::entry)
+              .anyMatch(each -> each.rank() == 4 && each.country().equals(province.country()));
+    }
+
     double highest() {
       return candidates.stream().mapToDouble(each -> each.entry().prominence()).max().orElse(0);
     }
   }
 
   /** {@return a choice for each toponym, in their order; empty for what no candidate fits} */
-  List<Optional<Choice>> resolve(List<Toponym> toponyms, Words words, Optional<String> outlet) {
+  List<Optional<Choice>> resolve(List<Toponym> toponyms, Words words, Outlet outlet) {
     Map<String, Question> questions = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
@@ -114,7 +122,7 @@ final class PlaceResolver {
   }
 
   /** Shows what the choices rest on, for learning the weights and for asking why. */
-  void explain(List<Toponym> toponyms, Words words, Optional<String> outlet, Witness witness) {
+  void explain(List<Toponym> toponyms, Words words, Outlet outlet, Witness witness) {
     Map<String, Question> questions = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
@@ -133,7 +141,7 @@ final class PlaceResolver {
     }
   }
 
-  private Map<String, Choice> choose(Map<String, Question> questions, Optional<String> outlet) {
+  private Map<String, Choice> choose(Map<String, Question> questions, Outlet outlet) {
     Map<String, Choice> choices = new LinkedHashMap<>();
     Map<String, List<Gazetteer.Named>> narrowed = new LinkedHashMap<>();
     questions.forEach((key, question) -> narrowed.put(key, narrow(question)));
@@ -196,6 +204,7 @@ final class PlaceResolver {
     kind(entry).ifPresent(tie -> ties.put(tie, 1.0));
     put(ties, Tie.IS_CAPITAL, entry.rank() == 4);
     put(ties, Tie.IS_SEAT, entry.rank() == 3);
+    put(ties, Tie.NAMED_LIKE_THE_CAPITAL, question.namesTheCapital(entry));
     put(ties, Tie.MAIN_NAME, named.main());
     put(ties, Tie.OWN_SPELLING, isSpelledSo(entry, question.spelling()));
     if (!question.asked().isEmpty()) {
@@ -243,34 +252,40 @@ final class PlaceResolver {
   private static final class Context {
 
     private final List<GazetteerEntry> others = new ArrayList<>();
-    private final Map<String, Integer> shares = new HashMap<>();
-    private final Optional<String> outlet;
+    private final Map<String, Double> shares = new HashMap<>();
+    private final Outlet outlet;
     private final Support support;
-    private int located;
+    private double located;
 
-    Context(Map<String, Choice> choices, String own, Optional<String> outlet, Support support) {
+    Context(Map<String, Choice> choices, String own, Outlet outlet, Support support) {
       this.outlet = outlet;
       this.support = support;
       String bare = own.indexOf(',') < 0 ? own : own.substring(0, own.indexOf(','));
       choices.forEach(
           (key, choice) -> {
             if (!key.equals(own) && !key.startsWith(bare + ",") && !key.equals(bare)) {
-              add(choice.entry());
+              add(choice);
             }
           });
     }
 
-    private void add(GazetteerEntry entry) {
+    /** What is itself in doubt speaks the less. */
+    private void add(Choice choice) {
+      GazetteerEntry entry = choice.entry();
       if (others.size() < MOST_NEIGHBOURS) {
         others.add(entry);
       }
-      entry.country().ifPresent(code -> shares.merge(code, 1, Integer::sum));
-      entry.province().ifPresent(code -> shares.merge(code, 1, Integer::sum));
-      located++;
+      entry.country().ifPresent(code -> shares.merge(code, choice.confidence(), Double::sum));
+      entry.province().ifPresent(code -> shares.merge(code, choice.confidence(), Double::sum));
+      located += choice.confidence();
     }
 
     void addTo(Map<Tie, Double> ties, GazetteerEntry entry) {
-      put(ties, Tie.OUTLET_COUNTRY, outlet.isPresent() && outlet.equals(entry.country()));
+      put(
+          ties,
+          Tie.OUTLET_COUNTRY,
+          outlet.country().isPresent() && outlet.country().equals(entry.country()));
+      ties.put(Tie.OUTLET_NEAR, outlet.nearness(entry));
       ties.put(Tie.SUPPORT, support.of(entry));
       if (located == 0) {
         return;
@@ -302,7 +317,7 @@ final class PlaceResolver {
     }
 
     private double share(Optional<String> code) {
-      return code.map(each -> shares.getOrDefault(each, 0)).orElse(0) / (double) located;
+      return code.map(each -> shares.getOrDefault(each, 0.0)).orElse(0.0) / located;
     }
   }
 }

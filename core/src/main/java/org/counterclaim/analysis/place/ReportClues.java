@@ -220,7 +220,8 @@ final class ReportClues {
     boolean full = clues.containsKey(Clue.CAPITAL_AFTER);
     put(clues, Clue.GIVEN_NAME, given && !full);
     put(clues, Clue.GIVEN_NAME_BEFORE_CAPITAL, given && full);
-    put(clues, Clue.SURNAME_IN_REPORT, single && surnames.contains(toponym.key()));
+    boolean country = clues.containsKey(Clue.COUNTRY) && !given;
+    put(clues, Clue.SURNAME_IN_REPORT, single && !country && surnames.contains(toponym.key()));
     put(clues, Clue.LOWER_CASE_IN_REPORT, single && small.contains(toponym.key()));
     put(clues, Clue.ALL_CAPITALS, words.word(first).isAllCapitals());
     put(clues, Clue.TITLE_CASE_AROUND, capitalsAround(toponym) >= 4);

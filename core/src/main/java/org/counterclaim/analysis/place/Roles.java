@@ -1,42 +1,11 @@
 package org.counterclaim.analysis.place;
 
 import java.util.Optional;
-import java.util.Set;
 import org.counterclaim.claim.PlaceMention;
 
 /** Tells a place from the government that sits there: "in Moscow" from "Moscow said". */
 final class Roles {
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has", "had", "have", "will", "would", "also", "is", "was", "should", "could", "may",
-          "again", "later", "on", "and", "did", "does", "not");
-  private static final Set<String> GOVERNING =
-      Set.of(
-          "government",
-          "president",
-          "parliament",
-          "military",
-          "army",
-          "minister",
-          "ministry",
-          "officials",
-          "foreign",
-          "prime",
-          "leader",
-          "leaders",
-          "decision",
-          "policy",
-          "allies",
-          "involvement",
-          "support",
-          "intervention",
-          "economy",
-          "interests",
-          "forces",
-          "role",
-          "new",
-          "top");
   private static final int WORDS_TO_THE_VERB = 3;
 
   private final Lexicon lexicon;
@@ -82,7 +51,7 @@ final class Roles {
       if (lexicon.speechVerbs().contains(key) && !words.isCapitalised(last + i)) {
         return true;
       }
-      if (!AUXILIARIES.contains(key)) {
+      if (!lexicon.auxiliaries().contains(key)) {
         return false;
       }
     }
@@ -101,11 +70,11 @@ final class Roles {
   }
 
   /** "Turkey's government". */
-  private static boolean governmentFollows(int last, Words words) {
+  private boolean governmentFollows(int last, Words words) {
     String gap = words.gap(last);
     boolean possessive =
         gap.equals("'s ") || gap.equals("’s ") || gap.equals("'") || gap.equals("’");
     boolean split = possessive && words.key(last + 1).equals("s");
-    return possessive && GOVERNING.contains(words.key(last + (split ? 2 : 1)));
+    return possessive && lexicon.governing().contains(words.key(last + (split ? 2 : 1)));
   }
 }

@@ -21,11 +21,15 @@ final class Surroundings {
    * report names none}
    */
   static Optional<GazetteerEntry> of(List<PlaceLocator.Located> located, int number) {
-    int at = located.get(number).toponym().span().begin();
+    Toponym toponym = located.get(number).toponym();
+    Optional<GazetteerEntry> own =
+        located.get(number).entry().filter(each -> toponym.kind() == Toponym.Kind.NAME);
+    int at = toponym.span().begin();
     Map<GazetteerEntry, Double> weights = new LinkedHashMap<>();
     Map<Optional<String>, Double> provinces = new HashMap<>();
     for (PlaceLocator.Located other : located) {
-      Optional<GazetteerEntry> entry = other.entry().filter(Surroundings::isLocal);
+      Optional<GazetteerEntry> entry =
+          other.entry().filter(each -> isLocal(each) && !own.equals(Optional.of(each)));
       if (other.isLiteral() && entry.isPresent()) {
         int distance = Math.abs(other.toponym().span().begin() - at);
         double nearness = distance < SAME_PASSAGE ? 3 - 2.0 * distance / SAME_PASSAGE : 1;

@@ -2,6 +2,7 @@ package org.counterclaim.analysis.place;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ final class ToponymFinder {
   private static final int MOST_WORDS = 6;
   private static final int MOST_WORDS_OF_A_FACILITY = 5;
   private static final double WELL_KNOWN = 5;
+  private static final double POSSIBLE = 0.2;
   private static final double LIKELY = 0.5;
+  private static final double SURE = 0.8;
   private static final double LIKELY_BESIDE_A_MODEL = 0.9;
   private static final double NAMED_BY_A_MODEL = 0.97;
 
@@ -73,7 +76,29 @@ final class ToponymFinder {
               : probability(report.cluesOf(each, found, i));
       weighed.add(withProbability(each, probability));
     }
-    return weighed;
+    return inOneSense(weighed);
+  }
+
+  /**
+   * A name that is surely a place somewhere in the report is one wherever it is not unlikely to be:
+   * "Douma's fall", where another sentence says "in Douma".
+   */
+  private static List<Toponym> inOneSense(List<Toponym> weighed) {
+    Set<String> sure = new HashSet<>();
+    for (Toponym each : weighed) {
+      if (each.kind() == Toponym.Kind.NAME && each.probability() >= SURE) {
+        sure.add(each.key());
+      }
+    }
+    return weighed.stream()
+        .map(
+            each ->
+                each.probability() >= POSSIBLE
+                        && each.probability() < LIKELY
+                        && sure.contains(each.key())
+                    ? withProbability(each, LIKELY)
+                    : each)
+        .toList();
   }
 
   private double probability(Map<Clue, Double> clues) {
@@ -217,7 +242,9 @@ final class ToponymFinder {
               ? gazetteer.byCode("US." + word.text())
               : Optional.empty();
       if (state.isPresent()) {
-        return List.of(new Gazetteer.Named(state.get(), true));
+        List<Gazetteer.Named> found = new ArrayList<>(gazetteer.findAdded(key));
+        found.add(new Gazetteer.Named(state.get(), true));
+        return found;
       }
     }
     if (single && key.length() <= 2 && !word.isAllCapitals() && !word.isInitialism()) {

@@ -15,11 +15,6 @@ import org.counterclaim.text.Span;
 /** Who passed a statement on: "told Reuters", "quoted by SANA", "in an interview with …". */
 final class Hearers {
 
-  private static final Set<String> TELLING = Set.of("told", "tells", "tell", "telling");
-  private static final Set<String> WITH_TO =
-      Set.of(
-          "statement", "speaking", "spoke", "remarks", "comments", "interview", "speaks", "said");
-  private static final Set<String> BY = Set.of("quoted", "cited", "carried", "published", "aired");
   private static final Set<String> DOCUMENTING =
       Set.of("watch", "human rights", "airwars", "amnesty", "documentation", "archive");
   private static final int REACH = 220;
@@ -66,16 +61,16 @@ final class Hearers {
   }
 
   /** {@return where the hearer's name would begin, or 0} */
-  private static int opens(List<Token> tokens, int i) {
+  private int opens(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
     String next = tokens.get(i + 1).lower();
-    if (TELLING.contains(word)) {
+    if (words.has("telling", word)) {
       return i + 1;
     }
-    if (WITH_TO.contains(word) && (next.equals("to") || next.equals("with"))) {
+    if (words.has("addressing", word) && (next.equals("to") || next.equals("with"))) {
       return i + 2;
     }
-    return BY.contains(word) && next.equals("by") ? i + 2 : 0;
+    return words.has("passing-on", word) && next.equals("by") ? i + 2 : 0;
   }
 
   private Optional<KnownActor> party(String text, List<Token> tokens, Optional<LocalDate> day) {
@@ -89,7 +84,7 @@ final class Hearers {
               || words.has("determiner", token.lower())
               || words.is("newsroom", token.lower())
               || words.has("group", token.lower())
-              || Set.of("news", "state", "monitoring").contains(token.lower());
+              || words.has("outlet-kind", token.lower());
       if (!belongs) {
         break;
       }

@@ -14,43 +14,6 @@ import org.counterclaim.text.Span;
 /** Takes source phrases apart: head noun, name, title, apposition, abbreviation. Thread-safe. */
 final class PhraseParser {
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "him",
-          "her",
-          "his",
-          "its",
-          "their",
-          "them",
-          "our",
-          "us",
-          "my",
-          "me",
-          "your",
-          "who",
-          "which",
-          "that",
-          "this",
-          "these",
-          "those",
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "ours",
-          "theirs",
-          "hers");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "de", "del", "della", "la",
-          "le", "da", "dos", "ul", "ur", "y", "zu", "af");
   private static final int LONGEST = 600;
   private static final int LONGEST_NAME = 5;
 
@@ -81,8 +44,8 @@ final class PhraseParser {
   }
 
   /** "WHO" is an organisation, "who" is not. */
-  private static boolean isPronoun(Token token) {
-    return PRONOUNS.contains(token.lower()) && !token.isAcronym();
+  private boolean isPronoun(Token token) {
+    return words.has("pronoun", token.lower()) && !token.isAcronym();
   }
 
   private Optional<Phrase> knownWhole(
@@ -574,14 +537,12 @@ final class PhraseParser {
     return name.size() > 1 && known.state(name.get(0).text()).isPresent();
   }
 
-  private static boolean isNamePart(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (token.isCapital()) {
-      return !PARTICLES.contains(token.lower()) || i + 1 < tokens.size() || token.isCapital();
-    }
-    return PARTICLES.contains(token.lower())
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).isCapital();
+  private boolean isNamePart(List<Token> tokens, int i) {
+    boolean particle =
+        words.has("particle", tokens.get(i).lower())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).isCapital();
+    return tokens.get(i).isCapital() || particle;
   }
 
   /**

@@ -76,6 +76,23 @@ final class Operations {
                 .orElse(Grain.WEEKEND.unplaced()));
     // weekday NUMBER WHICH: Monday is 1.
     define("weekday", 2, (of, view) -> weekday(number(of.get(0)), of.get(1), view));
+    // day-of-week NUMBER COUNT: that weekday of this week, shifted by weeks.
+    define(
+        "day-of-week",
+        2,
+        (of, view) ->
+            view.current(Grain.WEEK)
+                .map(week -> week.shift(number(of.get(1)), Grain.WEEK).first())
+                .map(monday -> day(monday.plusDays(number(of.get(0)) - 1L)).value())
+                .orElse("XXXX-WXX-" + of.get(0)));
+    // week-of DAY: the week in which a day lies.
+    define(
+        "week-of",
+        1,
+        (of, view) ->
+            Period.parse(of.get(0))
+                .map(day -> Period.of(Grain.WEEK, day.first()).value())
+                .orElse(Grain.WEEK.unplaced()));
     // weekday-before NUMBER, weekday-after NUMBER: counted from the day last spoken of.
     define(
         "weekday-before",
@@ -193,15 +210,9 @@ final class Operations {
         });
     // of-hhmm CLOCK: "1245" with its colon.
     define("of-hhmm", 1, (of, view) -> of.get(0).substring(0, 2) + ":" + of.get(0).substring(2));
-    // year COUNT: the year "89" stands for, at most ten years ahead.
-    define(
-        "year",
-        1,
-        (of, view) -> {
-          int now = view.today().map(LocalDate::getYear).orElse(2000);
-          int year = now / 100 * 100 + number(of.get(0));
-          return String.valueOf(year > now + 10 ? year - 100 : year);
-        });
+    // year COUNT: the year "89" stands for, at most ten years ahead; past-year COUNT: not ahead.
+    define("year", 1, (of, view) -> yearOfTwoDigits(of.get(0), 10, view));
+    define("past-year", 1, (of, view) -> yearOfTwoDigits(of.get(0), 0, view));
     // century NUMBER: the first digits of the years of the 20th are "19".
     define("century", 1, (of, view) -> padded(number(of.get(0)) - 1));
     // first COUNT TEXT: its first characters.
@@ -300,7 +311,10 @@ final class Operations {
         switch (which) {
           case "past" -> today.with(TemporalAdjusters.previous(weekday));
           case "future" -> today.with(TemporalAdjusters.next(weekday));
-          case "this" -> Grain.WEEK.firstOf(today).with(TemporalAdjusters.nextOrSame(weekday));
+          case "this" ->
+              view.tense() == Tense.PAST
+                  ? today.with(TemporalAdjusters.previousOrSame(weekday))
+                  : today.with(TemporalAdjusters.nextOrSame(weekday));
           default ->
               view.tense() == Tense.FUTURE
                   ? today.with(TemporalAdjusters.nextOrSame(weekday))
@@ -338,6 +352,12 @@ final class Operations {
 
   private static Period day(LocalDate date) {
     return new Period(date, Grain.DAY);
+  }
+
+  private static String yearOfTwoDigits(String digits, int farthestAhead, Viewpoint view) {
+    int now = view.today().map(LocalDate::getYear).orElse(2000);
+    int year = now / 100 * 100 + number(digits);
+    return String.valueOf(year > now + farthestAhead ? year - 100 : year);
   }
 
   private static String year(int year) {

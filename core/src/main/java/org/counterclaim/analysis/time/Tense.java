@@ -18,7 +18,7 @@ enum Tense {
    * @param end the first token behind it
    */
   static Tense around(List<Token> tokens, int begin, int end, Cues cues) {
-    if (begin > 0 && tokens.get(begin - 1).word().equals("by")) {
+    if (begin > 0 && tokens.get(begin - 1).word().equals("by") && !isPossessive(tokens, end)) {
       return FUTURE;
     }
     if (begin > 1
@@ -44,6 +44,11 @@ enum Tense {
     return UNTOLD;
   }
 
+  /** Whether the time owns what comes: "overshadowed by Friday's crash" sets no date. */
+  private static boolean isPossessive(List<Token> tokens, int end) {
+    return end < tokens.size() && tokens.get(end).word().equals("'s");
+  }
+
   /**
    * The words that tell a tense: the sections [past], [future] and, before an infinitive, [ahead]
    * of the rules.
@@ -58,14 +63,24 @@ enum Tense {
 
     private Tense of(List<Token> tokens, int at) {
       Token token = tokens.get(at);
+      if (isName(tokens, at)) {
+        return UNTOLD;
+      }
       if (future.mayBeginWith(token) || isInfinitive(tokens, at)) {
         return FUTURE;
       }
       boolean regular =
           token.word().length() >= SHORTEST_PAST
               && token.word().endsWith("ed")
-              && !token.word().endsWith("eed");
-      return past.mayBeginWith(token) || (regular && !isExpected(tokens, at)) ? PAST : UNTOLD;
+              && !token.word().endsWith("eed")
+              && !isBefore(tokens, at, "to");
+      boolean afterBe = at > 0 && tokens.get(at - 1).word().equals("be");
+      return (past.mayBeginWith(token) || regular) && !afterBe ? PAST : UNTOLD;
+    }
+
+    /** Whether it is a name, as "May" and "Will" are amid a sentence. */
+    private static boolean isName(List<Token> tokens, int at) {
+      return tokens.get(at).capital() && at > 0 && tokens.get(at - 1).kind() != Token.Kind.SIGN;
     }
 
     /** Whether "to" stands between two verbs: "is to resume", "to be published". */
@@ -84,10 +99,9 @@ enum Tense {
           && !DETERMINERS.contains(tokens.get(at + 1).word());
     }
 
-    /** Whether a participle looks ahead: "scheduled to meet", "is to be released". */
-    private static boolean isExpected(List<Token> tokens, int at) {
-      return (at + 1 < tokens.size() && tokens.get(at + 1).word().equals("to"))
-          || (at > 0 && tokens.get(at - 1).word().equals("be"));
+    /** Whether a participle looks ahead: "scheduled to meet". */
+    private static boolean isBefore(List<Token> tokens, int at, String word) {
+      return at + 1 < tokens.size() && tokens.get(at + 1).word().equals(word);
     }
   }
 }

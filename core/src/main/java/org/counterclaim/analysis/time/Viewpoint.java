@@ -26,6 +26,7 @@ record Viewpoint(
 
   private static final int FARTHER = 20;
   private static final int FARTHER_QUARTER = 6;
+  private static final double AHEAD = 1.25;
 
   /** {@return the view from a day on which nothing has been said yet} */
   static Viewpoint of(Optional<LocalDate> today, Optional<OffsetDateTime> published) {
@@ -68,9 +69,14 @@ record Viewpoint(
     return today.map(day -> Period.of(grain, day));
   }
 
-  /** {@return the period of what was last spoken of; today's, if nothing was} */
+  /**
+   * {@return the period of what was last spoken of; today's, if nothing was, or only something
+   * longer: no day can be counted from "1991"}
+   */
   Optional<Period> spokenOf(Grain grain) {
-    return then.map(period -> Period.of(grain, period.first())).or(() -> current(grain));
+    return then.filter(period -> period.grain().compareTo(grain) <= 0)
+        .map(period -> Period.of(grain, period.first()))
+        .or(() -> current(grain));
   }
 
   /** {@return the day last spoken of; today if that was something longer} */
@@ -107,7 +113,7 @@ record Viewpoint(
 
   private Optional<Period> near(List<Period> candidates, LocalDate day) {
     Optional<Period> nearest =
-        candidates.stream().min(Comparator.comparingLong(each -> distance(each, day)));
+        candidates.stream().min(Comparator.comparingDouble(each -> remoteness(each, day)));
     Optional<Period> told =
         switch (tense) {
           case PAST -> last(candidates.stream().filter(each -> !each.first().isAfter(day)));
@@ -124,6 +130,11 @@ record Viewpoint(
   private static boolean isWithinReach(Period told, Period nearest, LocalDate day) {
     int farther = told.grain() == Grain.QUARTER ? FARTHER_QUARTER : FARTHER;
     return distance(told, day) <= farther * Math.max(distance(nearest, day), 1);
+  }
+
+  /** Of two days equally far reports rather mean the one behind them. */
+  private static double remoteness(Period period, LocalDate day) {
+    return distance(period, day) * (period.first().isAfter(day) ? AHEAD : 1);
   }
 
   private static long distance(Period period, LocalDate day) {

@@ -45,10 +45,48 @@ class PlaceLocatorTest {
         "The mayor of Birmingham, Alabama, apologised.|Birmingham|US",
         "A bus from Birmingham to Coventry caught fire near Solihull.|Birmingham|GB",
         "Farmers in Georgia met in Atlanta and Savannah.|Georgia|US",
-        "Troops in Georgia left Tbilisi and Gori.|Georgia|GE"
+        "Troops in Georgia left Tbilisi and Gori.|Georgia|GE",
+        "The dogs were found near Fredericton, N.B. on Monday.|N.B.|CA"
       })
   void choosesAmongNamesakesByTheReport(String text, String name, String country) {
     assertThat(only(name, text).place().flatMap(Place::country)).contains(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WASHINGTON (AP) - The United States will send aid.|WASHINGTON|38.9",
+        "The prince saw Washington, Boston and Chicago.|Washington|38.9",
+        "Fires burn in Washington state, near Spokane and Yakima.|Washington|47.3"
+      })
+  void takesTheCapitalForAStateOfItsNameUnlessTheStateIsSpokenOf(
+      String text, String name, double latitude) {
+    assertThat(only(name, text).place().orElseThrow().latitude()).isCloseTo(latitude, within(0.5));
+  }
+
+  @Test
+  void prefersWhatIsNearTheOutlet() {
+    String text = "The mayor of Richmond spoke at noon.";
+    assertThat(locateAt("https://news.example.ca/richmond", text).get(0).place())
+        .hasValueSatisfying(place -> assertThat(place.country()).contains("CA"));
+    assertThat(locateAt("https://www.example.co.uk/richmond", text).get(0).place())
+        .hasValueSatisfying(place -> assertThat(place.country()).contains("GB"));
+  }
+
+  @Test
+  void doesNotTakeTheFirstWordOfAnUnknownNameForALittleKnownTown() {
+    String text = "Farmers met in Kasba Verlin, a market town, and in Jaipur in Rajasthan, India.";
+    Place place = only("Kasba", text).place().orElseThrow();
+    assertThat(place.precision()).isNotEqualTo(Place.Precision.EXACT);
+    assertThat(place.longitude()).isCloseTo(75.8, within(2.0));
+  }
+
+  @Test
+  void takesANameInOneSense() {
+    String text =
+        "Shells fell in Douma, Syria. Many left Douma for Homs in Syria. Insurgents hold Douma's market.";
+    assertThat(locate(text)).filteredOn(each -> each.span().in(text).equals("Douma")).hasSize(3);
   }
 
   @ParameterizedTest
@@ -268,6 +306,11 @@ class PlaceLocatorTest {
 
   private static List<PlaceMention> locate(String text) {
     return LOCATOR.locate(Report.of("test", text), sentences(text), List.of());
+  }
+
+  private static List<PlaceMention> locateAt(String address, String text) {
+    Report report = Report.builder("test", text).address(address).build();
+    return LOCATOR.locate(report, sentences(text), List.of());
   }
 
   private static List<Sentence> sentences(String text) {
