@@ -64,6 +64,7 @@ public final class Analysis implements AutoCloseable {
   private final TimeTagger timeTagger;
   private final AssertionFinder assertionFinder;
   private final EventFinder eventFinder;
+  private final Narrator narrator;
   private final Assembler assembler;
   private final EventCoder eventCoder;
   private final KnownActors actors;
@@ -84,6 +85,7 @@ public final class Analysis implements AutoCloseable {
     EventLexicon eventLexicon = new EventLexicon(pack);
     this.eventFinder = new EventFinder(eventLexicon, actors);
     this.eventCoder = new EventCoder(eventLexicon);
+    this.narrator = new Narrator(pack);
     this.assembler = new Assembler(actors);
     this.actors = actors;
     this.standingRemarks = standingRemarks;
@@ -199,7 +201,7 @@ public final class Analysis implements AutoCloseable {
     List<SpannedEvent> events = eventFinder.find(report, sentences, findings.events());
     List<Span> spans = new ArrayList<>(assertions.spans());
     spans.addAll(EventCoder.anchors(findings.statements(), events));
-    Findings all = Narrator.complete(report, sentences, findings, spans);
+    Findings all = narrator.complete(report, sentences, findings, spans);
     Draft draft = assembler.draft(report, all, places, times, remarks(report));
     Owners owners = Owners.of(all.statements());
     Assertions settled = assertions.settle(draft, owners);
