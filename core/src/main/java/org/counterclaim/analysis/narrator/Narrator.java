@@ -1,12 +1,12 @@
 package org.counterclaim.analysis.narrator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.LanguagePack;
@@ -43,7 +43,7 @@ public final class Narrator {
       Report report, List<Sentence> sentences, Findings findings, List<Span> spans) {
     NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
     sentences.forEach(sentence -> sentenceAt.put(sentence.span().begin(), sentence.span()));
-    NavigableMap<Integer, Span> taken = taken(findings.statements());
+    NavigableMap<Integer, Span> taken = taken(report.text(), findings.statements());
     NavigableMap<Integer, Span> own = new TreeMap<>();
     for (Span span : spans) {
       stretch(report.text(), span, sentenceAt, taken)
@@ -59,23 +59,25 @@ public final class Narrator {
   }
 
   /** Whatever belongs to an attribution, as spans that do not overlap, by where they begin. */
-  private static NavigableMap<Integer, Span> taken(List<FoundStatement> statements) {
-    List<Span> parts =
-        statements.stream()
-            .map(FoundStatement::attribution)
-            .flatMap(
-                each ->
-                    Stream.concat(
-                        each.content().stream(),
-                        Stream.concat(each.source().stream(), each.cue().stream())))
-            .sorted()
-            .toList();
+  private NavigableMap<Integer, Span> taken(String text, List<FoundStatement> statements) {
+    List<Span> parts = new ArrayList<>();
+    for (FoundStatement each : statements) {
+      parts.addAll(each.attribution().content());
+      each.attribution().cue().ifPresent(parts::add);
+      each.attribution()
+          .source()
+          .map(span -> edges.withoutClause(text, span))
+          .ifPresent(parts::add);
+    }
+    Collections.sort(parts);
     NavigableMap<Integer, Span> taken = new TreeMap<>();
     for (Span part : parts) {
       var last = taken.lastEntry();
-      boolean overlaps = last != null && last.getValue().end() > part.begin();
-      taken.put(
-          overlaps ? last.getKey() : part.begin(), overlaps ? last.getValue().union(part) : part);
+      if (last != null && last.getValue().end() > part.begin()) {
+        taken.put(last.getKey(), last.getValue().union(part));
+      } else {
+        taken.put(part.begin(), part);
+      }
     }
     return taken;
   }

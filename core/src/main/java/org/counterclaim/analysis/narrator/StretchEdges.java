@@ -57,6 +57,19 @@ final class StretchEdges {
     return Optional.of(words.span(first, last).union(kept));
   }
 
+  /**
+   * {@return the words for a speaker without "who lost two sons", which the outlet tells of him}
+   */
+  Span withoutClause(String text, Span source) {
+    Words words = Words.of(text, source);
+    for (int i = 1; i < words.size(); i++) {
+      if (words.is(i, "who") || words.is(i, "which") || words.is(i, "whose")) {
+        return words.span(0, i - 1);
+      }
+    }
+    return source;
+  }
+
   private static int count(Words words, int first, int last) {
     int count = 0;
     for (int i = first; i <= last; i++) {

@@ -67,8 +67,9 @@ class NarratorTest {
   @Test
   void keepsWhatTheOutletTellsOfASpeaker() {
     String text = "The mayor, who lost two sons in the fire, said the barns were safe.";
+    String source = "The mayor, who lost two sons in the fire";
     List<FoundStatement> all =
-        complete(text, List.of(said(text, "The mayor", "said", "the barns were safe")), "two");
+        complete(text, List.of(said(text, source, "said", "the barns were safe")), "two");
     assertThat(contents(text, all))
         .containsExactly("NARRATOR who lost two sons in the fire", "INDIRECT the barns were safe");
   }
