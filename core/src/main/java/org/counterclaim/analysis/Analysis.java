@@ -62,6 +62,7 @@ public final class Analysis implements AutoCloseable {
   private final TimeTagger timeTagger;
   private final AssertionFinder assertionFinder;
   private final EventFinder eventFinder;
+  private final Narrator narrator;
   private final Assembler assembler;
   private final EventCoder eventCoder;
   private final KnownActors actors;
@@ -82,6 +83,7 @@ public final class Analysis implements AutoCloseable {
     this.assertionFinder = new AssertionFinder(pack);
     this.eventFinder = new EventFinder(events, actors);
     this.eventCoder = new EventCoder(events);
+    this.narrator = new Narrator(pack);
     this.assembler = new Assembler(actors);
     this.actors = actors;
     this.standingRemarks = standingRemarks;
@@ -195,10 +197,11 @@ public final class Analysis implements AutoCloseable {
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
     FoundAssertions assertions = assertionFinder.find(report, sentences, places, times);
-    List<SpannedEvent> events = eventFinder.find(report, sentences, findings.events());
+    List<SpannedEvent> events =
+        eventFinder.find(report, sentences, findings.names(), findings.events());
     List<Span> spans = new ArrayList<>(assertions.spans());
     spans.addAll(EventCoder.anchors(findings.statements(), events));
-    Findings all = Narrator.complete(report, sentences, findings, spans);
+    Findings all = narrator.complete(report, sentences, findings, spans);
     Draft draft = assembler.draft(report, all, places, times, remarks(report));
     Owners owners = Owners.of(all.statements());
     Assertions settled = assertions.settle(draft, owners);

@@ -15,8 +15,13 @@ import org.counterclaim.claim.StatementKind;
  * Figures against hand-made cases. A figure is right where its words overlap the annotator's and
  * what is counted, the least and the most are the same. Names of one thing are taken as one:
  * "injured" and "wounded", "strikes" and "airstrikes"; "killed (insurgents)" is "insurgents
- * killed", and civilians and people are no group. Figures that were read in the outlet's own voice
- * count only where the case has a statement; those in borderline statements count neither way.
+ * killed", and civilians and people are no group.
+ *
+ * <p>Whose count it is matters: what is read in the outlet's own voice can be right only where the
+ * case has it in the outlet's own voice, and what is read as somebody's only where the case has it
+ * as somebody's. Since the cases list the outlet's own statements only where they bear on others,
+ * such a figure is counted as found only where the case has a statement of any kind; what lies in
+ * borderline statements counts neither way.
  */
 final class FigureScore {
 
@@ -40,8 +45,7 @@ final class FigureScore {
         gold.figures().stream().filter(each -> each.report() == report).toList();
     List<Figure> found = new ArrayList<>();
     for (Figure figure : reading.assertions().figures()) {
-      boolean narrator =
-          reading.statement(figure.statement()).orElseThrow().kind() == StatementKind.NARRATOR;
+      boolean narrator = isNarrator(figure, reading);
       boolean firm = gold.holds(report, figure.span(), false);
       boolean doubtful = gold.holds(report, figure.span(), true);
       if (firm || !(narrator || doubtful)) {
@@ -49,8 +53,8 @@ final class FigureScore {
       }
     }
     long firm = expected.stream().filter(each -> !each.borderline()).count();
-    score = score.plus(new Score(right(found, expected, true), found.size(), firm));
-    range = range.plus(new Score(right(found, expected, false), found.size(), firm));
+    score = score.plus(new Score(right(found, expected, reading, true), found.size(), firm));
+    range = range.plus(new Score(right(found, expected, reading, false), found.size(), firm));
   }
 
   /** {@return the figures by name, sorted} */
@@ -62,10 +66,12 @@ final class FigureScore {
   }
 
   private static long right(
-      List<Figure> found, List<GoldAssertions.GoldFigure> expected, boolean what) {
+      List<Figure> found, List<GoldAssertions.GoldFigure> expected, Reading reading, boolean what) {
     Set<GoldAssertions.GoldFigure> used = new HashSet<>();
     for (Figure figure : found) {
+      boolean narrator = isNarrator(figure, reading);
       expected.stream()
+          .filter(each -> each.narrator() == narrator)
           .filter(each -> !each.borderline() && !used.contains(each))
           .filter(each -> each.where().overlaps(figure.span()))
           .filter(each -> each.low().equals(figure.low()) && each.high().equals(figure.high()))
@@ -74,6 +80,10 @@ final class FigureScore {
           .ifPresent(used::add);
     }
     return used.size();
+  }
+
+  private static boolean isNarrator(Figure figure, Reading reading) {
+    return reading.statement(figure.statement()).orElseThrow().kind() == StatementKind.NARRATOR;
   }
 
   /** {@return one way to say it: group and outcome, or the thing} */

@@ -20,6 +20,7 @@ record GoldAssertions(GoldCase gold, List<GoldFigure> figures, List<GoldControl>
    * A figure.
    *
    * @param where its words; the statement's content where they do not stand there as given
+   * @param narrator whether it is the outlet's own
    */
   record GoldFigure(
       int report,
@@ -27,6 +28,7 @@ record GoldAssertions(GoldCase gold, List<GoldFigure> figures, List<GoldControl>
       OptionalLong low,
       OptionalLong high,
       Span where,
+      boolean narrator,
       boolean borderline) {}
 
   /**
@@ -98,6 +100,7 @@ record GoldAssertions(GoldCase gold, List<GoldFigure> figures, List<GoldControl>
         bound(node.path("low")),
         bound(node.path("high")),
         where,
+        statement.path("kind").asText().equals("narrator"),
         statement.path("borderline").asBoolean());
   }
 

@@ -3,8 +3,6 @@ package org.counterclaim.analysis.control;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Set;
 import org.counterclaim.analysis.clause.Word;
 import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
@@ -23,27 +21,13 @@ final class Clause {
   private final WordLists lists;
   private final WordLists classes;
 
-  /** The literal places of the report by the offset at which they begin. */
-  private final NavigableMap<Integer, Integer> places;
+  private final Ground ground;
 
-  private final NavigableMap<Integer, Integer> placeEnds;
-
-  /** Countries: who takes a village in one does not take it. */
-  private final Set<Integer> vast;
-
-  Clause(
-      Words words,
-      WordLists lists,
-      WordLists classes,
-      NavigableMap<Integer, Integer> places,
-      NavigableMap<Integer, Integer> placeEnds,
-      Set<Integer> vast) {
+  Clause(Words words, WordLists lists, WordLists classes, Ground ground) {
     this.words = words;
     this.lists = lists;
     this.classes = classes;
-    this.places = places;
-    this.placeEnds = placeEnds;
-    this.vast = vast;
+    this.ground = ground;
   }
 
   Words words() {
@@ -62,18 +46,20 @@ final class Clause {
   List<Integer> placesFrom(int i) {
     List<Integer> found = new ArrayList<>();
     int k = i;
+    boolean inside = false;
     while (k < words.size() && k - i < FARTHEST) {
+      inside |= isWhere(i, k);
       int place = placeOrAnaphor(i, k);
       if (place >= 0) {
         if (!found.isEmpty() && !has("joint", k - 1) && !words.is(k - 1, ",")) {
           break;
         }
-        boolean where = isWhere(i, k - 1);
+        boolean where = inside || isWhere(i, k - 1);
         k = behindPlace(k);
         if (where && !listed(k).isEmpty()) {
           return listed(k);
         }
-        if (!where || !vast.contains(place)) {
+        if (!where || !ground.vast().contains(place)) {
           found.add(place);
         }
         continue;
@@ -128,7 +114,7 @@ final class Clause {
         continue;
       }
       int meant = found.isEmpty() && k == end - 1 && words.is(k, "it") ? k : -1;
-      int anaphor = meant >= 0 ? placeBefore(words.at(k).span().begin()) : anaphor(k);
+      int anaphor = meant >= 0 ? placeBefore(words.at(k).span().begin(), false) : anaphor(k);
       if (anaphor >= 0 && found.isEmpty()) {
         return List.of(anaphor);
       }
@@ -216,7 +202,7 @@ final class Clause {
 
   private int placeOrAnaphor(int begin, int i) {
     if (i == begin && words.is(i, "it")) {
-      return placeBefore(words.at(i).span().begin());
+      return placeBefore(words.at(i).span().begin(), false);
     }
     int place = placeAt(i);
     return place >= 0 ? place : anaphor(i);
@@ -229,18 +215,31 @@ final class Clause {
             && has("article", i - 1)
             && !words.is(i + 1, "of")
             && !words.at(i + 1).isCapital();
-    return generic ? placeBefore(words.at(i).span().begin()) : -1;
+    return generic ? placeBefore(words.at(i).span().begin(), has("town", i)) : -1;
   }
 
-  private int placeBefore(int offset) {
-    var last = places.lowerEntry(offset);
+  /** The place named last; where a town is meant no province, country or quarter of a town. */
+  private int placeBefore(int offset, boolean town) {
+    var last = ground.begins().lowerEntry(offset);
+    while (last != null && town && !isTown(last.getValue(), last.getKey())) {
+      last = ground.begins().lowerEntry(last.getKey());
+    }
     return last != null && offset - last.getKey() < RECENT ? last.getValue() : -1;
+  }
+
+  private boolean isTown(int place, int offset) {
+    boolean quarter = false;
+    for (int k = 2; k < words.size(); k++) {
+      boolean here = words.at(k).span().begin() == offset;
+      quarter |= here && words.is(k - 1, "of") && has("quarter", k - 2);
+    }
+    return ground.towns().contains(place) && !quarter;
   }
 
   /** {@return the place that begins at that word, or -1} */
   int placeAt(int i) {
     Word word = words.at(i);
-    return word.isWord() ? places.getOrDefault(word.span().begin(), -1) : -1;
+    return word.isWord() ? ground.begins().getOrDefault(word.span().begin(), -1) : -1;
   }
 
   /** {@return the first word behind the place that begins at word {@code i}} */
@@ -249,7 +248,7 @@ final class Clause {
       return i + 1;
     }
     int k = i;
-    while (k < words.size() && !placeEnds.containsKey(words.at(k).span().end()) && k - i < 12) {
+    while (k < words.size() && !ground.ends().containsKey(words.at(k).span().end()) && k - i < 12) {
       k++;
     }
     return k + 1;
@@ -283,7 +282,7 @@ final class Clause {
 
   private int placeEndingAt(int k) {
     Word word = words.at(k);
-    Integer begin = word.isWord() ? placeEnds.get(word.span().end()) : null;
+    Integer begin = word.isWord() ? ground.ends().get(word.span().end()) : null;
     if (begin == null) {
       return -1;
     }

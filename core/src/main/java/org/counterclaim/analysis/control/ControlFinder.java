@@ -10,7 +10,6 @@ import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.Control;
-import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.TimeMention;
@@ -32,6 +31,7 @@ public final class ControlFinder {
           new UnderRule(),
           new NounRule(),
           new HeldRule(),
+          new StrongholdRule(),
           new VerbRule());
 
   private final WordLists lists;
@@ -48,19 +48,7 @@ public final class ControlFinder {
   /** {@return the changes in the order of the text; none before the first literal place} */
   public List<FoundControl> find(
       Report report, List<Sentence> sentences, List<PlaceMention> places, List<TimeMention> times) {
-    NavigableMap<Integer, Integer> begins = new TreeMap<>();
-    NavigableMap<Integer, Integer> ends = new TreeMap<>();
-    Set<Integer> vast = new HashSet<>();
-    for (int i = 0; i < places.size(); i++) {
-      Span span = places.get(i).span();
-      if (places.get(i).role() == PlaceMention.Role.LITERAL && !isBeside(places.get(i))) {
-        begins.put(span.begin(), i);
-        ends.put(span.end(), span.begin());
-        if (isCountry(places.get(i))) {
-          vast.add(i);
-        }
-      }
-    }
+    Ground ground = Ground.of(report.text(), places, lists);
     NavigableMap<Integer, TimeMention> days = new TreeMap<>();
     times.stream()
         .filter(time -> time.days() instanceof When.Days)
@@ -68,29 +56,12 @@ public final class ControlFinder {
     List<FoundControl> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Span span = sentence.span();
-      if (begins.lowerKey(span.end()) != null) {
-        Clause clause =
-            new Clause(Words.of(report.text(), span), lists, classes, begins, ends, vast);
+      if (ground.begins().lowerKey(span.end()) != null) {
+        Clause clause = new Clause(Words.of(report.text(), span), lists, classes, ground);
         find(clause, span, days, found);
       }
     }
     return found;
-  }
-
-  /** "near X", "30 km south of X" is not X. */
-  private static boolean isBeside(PlaceMention mention) {
-    return mention
-        .place()
-        .flatMap(Place::relation)
-        .filter(relation -> relation != Place.Relation.PART)
-        .isPresent();
-  }
-
-  private static boolean isCountry(PlaceMention mention) {
-    return mention
-        .place()
-        .filter(place -> place.precision() == Place.Precision.COUNTRY)
-        .isPresent();
   }
 
   private static void find(

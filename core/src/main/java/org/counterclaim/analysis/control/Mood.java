@@ -19,7 +19,7 @@ final class Mood {
         return lost ? Optional.of(Change.LOSES) : Optional.empty();
       }
       if (infinitive && clause.has("done", k)) {
-        return Optional.of(change);
+        return Optional.of(change == Change.HOLDS ? Change.TAKES : change);
       }
       if (clause.has("try", k)) {
         boolean aims = change == Change.TAKES && (infinitive || leads(clause, k, i));

@@ -29,8 +29,12 @@ final class Choices {
 
   private record Line(Label label, boolean keepsRoot, List<Condition> conditions) {}
 
-  /** A subtype, and the root where it decides that too. */
-  record Label(Subtype subtype, Optional<Root> root) {}
+  /**
+   * A subtype, and the root where it decides that too.
+   *
+   * @param told whether words say so; not what is left where no condition holds
+   */
+  record Label(Subtype subtype, Optional<Root> root, boolean told) {}
 
   /** Where to look; ends are exclusive. */
   record Site(
@@ -69,7 +73,11 @@ final class Choices {
       }
       byName
           .computeIfAbsent(head[0], key -> new ArrayList<>())
-          .add(new Line(new Label(Subtype.valueOf(label[0]), root), label.length < 2, conditions));
+          .add(
+              new Line(
+                  new Label(Subtype.valueOf(label[0]), root, !conditions.isEmpty()),
+                  label.length < 2,
+                  conditions));
     }
   }
 
@@ -83,14 +91,16 @@ final class Choices {
   /** {@return what the trigger is here} */
   Label decide(Trigger trigger, Site site) {
     if (!trigger.subtype().startsWith("@")) {
-      return new Label(Subtype.valueOf(trigger.subtype()), trigger.root());
+      return new Label(Subtype.valueOf(trigger.subtype()), trigger.root(), true);
     }
     for (Line line : byName.getOrDefault(trigger.subtype(), List.of())) {
       if (line.conditions.stream().allMatch(condition -> holds(condition, site))) {
-        return line.keepsRoot ? new Label(line.label.subtype(), trigger.root()) : line.label;
+        return line.keepsRoot
+            ? new Label(line.label.subtype(), trigger.root(), line.label.told())
+            : line.label;
       }
     }
-    return new Label(Subtype.OTHER, trigger.root());
+    return new Label(Subtype.OTHER, trigger.root(), false);
   }
 
   private static boolean holds(Condition condition, Site site) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.counterclaim.analysis.actor.KnownActor;
@@ -16,6 +17,7 @@ import org.counterclaim.analysis.event.TriggerList.Match;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Subtype;
+import org.counterclaim.claim.Name;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
@@ -36,10 +38,13 @@ public final class EventFinder {
   /**
    * {@return events in the order of their triggers}
    *
+   * @param names in the report; a word of one is no event, unless it names an event
    * @param seen what a model says of triggers; none if there is no model
    */
-  public List<SpannedEvent> find(Report report, List<Sentence> sentences, List<FoundEvent> seen) {
+  public List<SpannedEvent> find(
+      Report report, List<Sentence> sentences, List<Name> names, List<FoundEvent> seen) {
     List<SpannedEvent> events = new ArrayList<>();
+    BitSet named = named(names);
     TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
     seen.forEach(each -> triggers.put(each.trigger(), each));
     for (int i = 0; i < sentences.size(); i++) {
@@ -50,7 +55,10 @@ public final class EventFinder {
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, here);
-        verdict.addUnlisted(weight, here);
+        verdict.addUnlisted(weight, trigger -> reports(report.text(), trigger), here);
+        if (!words.isTitle()) {
+          here.removeIf(each -> isInName(report.text(), each.trigger(), named));
+        }
         events.addAll(here);
       }
     }
@@ -60,9 +68,33 @@ public final class EventFinder {
     return kept;
   }
 
-  /** Words such as "announced" name an event only where nothing else does. */
+  /**
+   * Words such as "announced" name an event only where nothing else does; so do words that no
+   * lexicon knows and no subtype fits.
+   */
   private static boolean isTelling(SpannedEvent event) {
-    return event.subtype() != Subtype.OTHER || event.root().isPresent();
+    boolean known = event.root().isPresent() && !event.by().equals(Verdict.ALONE);
+    return event.subtype() != Subtype.OTHER || known;
+  }
+
+  private static BitSet named(List<Name> names) {
+    BitSet named = new BitSet();
+    for (Name name : names) {
+      if (name.kind() != Name.Kind.EVENT) {
+        named.set(name.span().begin(), name.span().end());
+      }
+    }
+    return named;
+  }
+
+  /** "Front" of "Nusra Front"; a name's small words are words: "the Douma rebel attack". */
+  private static boolean isInName(String text, Span trigger, BitSet named) {
+    return named.get(trigger.begin()) && Character.isUpperCase(text.charAt(trigger.begin()));
+  }
+
+  /** "said", "added": a plain word of saying, which the lexicon does not hold for an act. */
+  private boolean reports(String text, Span trigger) {
+    return lexicon.vocabulary.isSpeech(trigger.in(text).toLowerCase(Locale.ROOT));
   }
 
   private void addSentence(
@@ -98,19 +130,19 @@ public final class EventFinder {
               recipient);
       Label label = lexicon.choices.decide(match.trigger(), site);
       Polarity polarity = lexicon.polarities.of(match, words, region);
-      events.add(
-          verdict.of(
-              new SpannedEvent(
-                  words.span(match.first(), match.last()),
-                  Roots.asSpoken(label.root(), polarity, match.verbal()),
-                  label.subtype(),
-                  polarity,
-                  span(words, pair.actor()),
-                  span(words, pair.recipient()),
-                  Roots.factuality(polarity),
-                  Prominence.of(match, label.subtype(), words, clauses) * weight,
-                  "rule events"),
-              weight));
+      SpannedEvent ruled =
+          new SpannedEvent(
+              words.span(match.first(), match.last()),
+              Roots.asSpoken(label.root(), polarity, match.verbal()),
+              label.subtype(),
+              polarity,
+              span(words, pair.actor()),
+              span(words, pair.recipient()),
+              Roots.factuality(polarity),
+              Prominence.of(match, label.subtype(), words, clauses) * weight,
+              "rule events");
+      boolean act = isTelling(ruled) || !reports(words.text(), ruled.trigger());
+      events.add(act ? verdict.of(ruled, label.told(), weight) : ruled);
     }
   }
 

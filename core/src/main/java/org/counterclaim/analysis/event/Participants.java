@@ -64,7 +64,10 @@ final class Participants {
       return new Pair(by(match.last()), recipient);
     }
     Optional<Range> actor = phrases.subject(verb);
-    Optional<Range> recipient = object(match.end() + 1, clauses.of(verb));
+    if (parties.isSuffered(words.lower(verb))) {
+      return new Pair(by(match.last()), actor);
+    }
+    Optional<Range> recipient = object(match.last() + 1, clauses.of(verb));
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
@@ -110,7 +113,21 @@ final class Participants {
         next >= words.size()
             || words.isPunctuation(next)
             || (isAdjunct(words.lower(next)) && !counted);
-    return bare && parties.isHarm(words.lower(verb));
+    return parties.isHarm(words.lower(verb)) && (bare || (isThing(i) && !isObject(next)));
+  }
+
+  private boolean isThing(int i) {
+    return parties.isThing(words.lower(i));
+  }
+
+  /** "the tank hit a house", not "the tank hit last week". */
+  private boolean isObject(int i) {
+    boolean time = words.is("weekday", i) || words.isNumber(i) || isTimeAdjective(words.lower(i));
+    return !time && (words.is("determiner", i) || words.is("possessive", i) || words.isNominal(i));
+  }
+
+  private static boolean isTimeAdjective(String word) {
+    return word.equals("last") || word.equals("this") || word.equals("earlier");
   }
 
   private static boolean isAdjunct(String word) {

@@ -21,14 +21,12 @@ final class PartyPhrase {
   }
 
   List<String> ids(Span phrase) {
-    List<String> known = parties.resolve(phrase);
-    if (!known.isEmpty()) {
-      return known;
-    }
     SentenceWords words = SentenceWords.of(text, phrase, lexicon.vocabulary);
     int head = head(words);
-    if (head < 0) {
-      return List.of();
+    boolean thing = head >= 0 && lexicon.parties.isThing(words.lower(head));
+    List<String> known = thing ? List.of() : parties.resolve(phrase);
+    if (!known.isEmpty() || head < 0) {
+      return known;
     }
     for (int i = 1; i <= head; i++) {
       if (words.isPossessive(i)) {

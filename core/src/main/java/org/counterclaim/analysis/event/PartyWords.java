@@ -12,6 +12,8 @@ final class PartyWords {
   private final Set<String> intransitive = new HashSet<>();
   private final Set<String> harm = new HashSet<>();
   private final Set<String> undergone = new HashSet<>();
+  private final Set<String> suffered = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
 
   PartyWords(List<String> lines, WordForms forms) {
     for (String line : lines) {
@@ -21,6 +23,8 @@ final class PartyWords {
           case "party" -> parties.addAll(forms.ofNoun(word));
           case "intransitive" -> intransitive.addAll(forms.ofVerb(word));
           case "undergone" -> undergone.addAll(forms.ofNoun(word));
+          case "suffered" -> suffered.addAll(forms.ofVerb(word));
+          case "thing" -> things.addAll(forms.ofNoun(word));
           case "harm" -> harm.addAll(forms.ofVerb(word));
           default -> throw new IllegalArgumentException("unknown group " + halves[0]);
         }
@@ -39,6 +43,16 @@ final class PartyWords {
   /** A verb that headlines use as a passive without an auxiliary: "12 killed in …". */
   boolean isHarm(String lower) {
     return harm.contains(lower);
+  }
+
+  /** A verb whose subject does nothing: "died", "crashed". */
+  boolean isSuffered(String lower) {
+    return suffered.contains(lower);
+  }
+
+  /** A thing that is somebody's and acts for nobody: "airliner", "tanker", "flag". */
+  boolean isThing(String lower) {
+    return things.contains(lower);
   }
 
   /** A noun whose possessor is acted upon: "his arrest". */

@@ -3,6 +3,7 @@ package org.counterclaim.analysis.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.counterclaim.text.Span;
 
 /** The words and marks of one sentence, in order, with guesses at what each is. */
@@ -10,6 +11,9 @@ final class SentenceWords {
 
   /** A month that is nothing else. */
   private static final String MONTH = "april";
+
+  /** What stands before a month even where it begins a sentence. */
+  private static final Set<String> DATING = Set.of("in", "since", "by", "last", "until", "from");
 
   private final String text;
   private final List<Span> spans;
@@ -64,9 +68,15 @@ final class SentenceWords {
     }
     String before = k > 0 ? spans.get(k - 1).in(text) : "";
     String behind = k + 1 < spans.size() ? spans.get(k + 1).in(text) : "";
-    return (!behind.isEmpty() && Character.isDigit(behind.charAt(0)))
+    return DATING.contains(before.toLowerCase(Locale.ROOT))
+        || (!behind.isEmpty() && Character.isDigit(behind.charAt(0)))
         || (!before.isEmpty()
             && (Character.isDigit(before.charAt(0)) || Character.isLowerCase(before.charAt(0))));
+  }
+
+  /** {@return whether nearly every word has a capital, which then tells no name} */
+  boolean isTitle() {
+    return titleCase;
   }
 
   int size() {
@@ -192,7 +202,7 @@ final class SentenceWords {
       return false;
     }
     if (vocabulary.isPast(word) || vocabulary.isParticiple(word)) {
-      return !isBareNounContext(i) || word.endsWith("ed");
+      return !isBareNounContext(i) || word.endsWith("ed") || lower(i - 1).equals("that");
     }
     if (vocabulary.isClosed(word)) {
       return false;

@@ -48,7 +48,10 @@ final class TriggerList {
     }
   }
 
-  /** {@return the entry that fits best from token {@code i} on: the longest, then a verb's} */
+  /**
+   * {@return the entry that fits best from token {@code i} on: the longest, then the one whose
+   * words stand closest, then a verb's}
+   */
   Optional<Match> at(SentenceWords words, int i) {
     Match best = null;
     for (Trigger trigger : byFirst.getOrDefault(words.lower(i), List.of())) {
@@ -62,7 +65,10 @@ final class TriggerList {
 
   private static boolean isBetter(Match match, Match best) {
     int parts = match.trigger.parts().size() - best.trigger.parts().size();
-    return parts > 0 || (parts == 0 && match.verbal && !best.verbal);
+    int closer = best.end - match.end;
+    return parts > 0
+        || (parts == 0 && closer > 0)
+        || (parts == 0 && closer == 0 && match.verbal && !best.verbal);
   }
 
   private static @Nullable Match match(Trigger trigger, SentenceWords words, int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
@@ -19,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdict {
 
-  /** How many times likelier a model must find another label to win against the lexicon's. */
-  private static final double LEXICON = 3;
-
   /**
-   * How many times likelier, where the model knows roots alone and not of which trigger's event.
+   * How many times likelier a model that knows roots alone, and not of which trigger's event, must
+   * find another root to win against the lexicon's.
    */
   private static final double LEXICON_ALONE = 30;
 
@@ -36,7 +35,14 @@ final class Verdict {
   /** The least share of a sentence that makes an event of what the lexicon does not know. */
   static final double LEAST_SHARE = 0.15;
 
+  /** How much a model must hold it for news by itself, not only beside its neighbours. */
+  private static final double LEAST_MAIN = 2;
+
+  /** How likely a subtype must be to make an event of what the lexicon does not know. */
+  private static final double LEAST_CHANCE = 0.5;
+
   private static final String BOTH = "rule events, model";
+  static final String ALONE = "model";
 
   private final List<FoundEvent> seen;
   private final Map<FoundEvent, Double> shares = new HashMap<>();
@@ -51,19 +57,33 @@ final class Verdict {
     seen.forEach(each -> shares.put(each, Math.exp(each.main() - highest) / sum));
   }
 
-  /** {@return what the model sees in the sentence} */
+  /** {@return what the model sees in the sentence, without parties that stand outside} */
   static List<FoundEvent> within(NavigableMap<Span, FoundEvent> seen, Span sentence) {
     Span from = new Span(sentence.begin(), sentence.begin());
     Span to = new Span(sentence.end(), sentence.end());
-    return List.copyOf(seen.subMap(from, to).values());
+    return seen.subMap(from, to).values().stream()
+        .map(
+            each ->
+                new FoundEvent(
+                    each.trigger(),
+                    each.confidence(),
+                    each.factuality(),
+                    each.roots(),
+                    each.subtypes(),
+                    each.polarities(),
+                    each.actor().filter(sentence::covers),
+                    each.recipient().filter(sentence::covers),
+                    each.main()))
+        .toList();
   }
 
   /**
    * {@return the event with what the model knows better}
    *
+   * @param named whether words around the trigger told the lexicon the subtype
    * @param weight the share that the sentence leaves to its events
    */
-  SpannedEvent of(SpannedEvent ruled, double weight) {
+  SpannedEvent of(SpannedEvent ruled, boolean named, double weight) {
     FoundEvent found = at(ruled.trigger());
     double share = found == null ? 0 : shares.getOrDefault(found, 0.0);
     double confidence =
@@ -73,25 +93,43 @@ final class Verdict {
     if (found == null) {
       return with(ruled, confidence);
     }
-    double others = 1 - found.roots().values().stream().mapToDouble(Double::doubleValue).sum();
+    Labels labels = labels(ruled, named, found);
+    boolean torn = isTorn(ruled, found);
     return new SpannedEvent(
         ruled.trigger(),
-        root(ruled.root(), found.roots(), others),
-        likelier(ruled.subtype(), found.subtypes(), LEXICON),
+        labels.root(),
+        labels.subtype(),
         polarity(ruled.polarity(), found.polarities()),
-        found.actor().or(ruled::actor),
-        found.recipient().or(ruled::recipient),
+        torn ? ruled.actor() : found.actor().or(ruled::actor),
+        torn ? ruled.recipient() : found.recipient().or(ruled::recipient),
         found.factuality(),
         confidence,
         BOTH);
   }
 
-  /** Adds what the model alone sees, where a model that knows subtypes calls it the news. */
-  void addUnlisted(double weight, List<SpannedEvent> events) {
+  /** Whether the model has act who is acted upon by the order of words: "Malaysian | airliner". */
+  private static boolean isTorn(SpannedEvent ruled, FoundEvent found) {
+    boolean turned =
+        found.actor().isPresent()
+            && ruled.recipient().filter(found.actor().get()::overlaps).isPresent();
+    boolean same =
+        found.actor().isPresent()
+            && found.recipient().filter(found.actor().get()::overlaps).isPresent();
+    return turned || same;
+  }
+
+  /**
+   * Adds what the model alone sees, where a model that knows subtypes calls it the news and is sure
+   * of what kind.
+   *
+   * @param speech whether a trigger is a word that only reports
+   */
+  void addUnlisted(double weight, Predicate<Span> speech, List<SpannedEvent> events) {
     for (FoundEvent found : seen) {
       boolean listed = events.stream().anyMatch(each -> each.trigger().overlaps(found.trigger()));
       double share = shares.getOrDefault(found, 0.0);
-      if (!listed && knowsSubtypes && share >= LEAST_SHARE) {
+      boolean news = knowsSubtypes && share >= LEAST_SHARE && isSure(found);
+      if (!listed && news && !speech.test(found.trigger())) {
         events.add(
             new SpannedEvent(
                 found.trigger(),
@@ -102,31 +140,31 @@ final class Verdict {
                 found.recipient(),
                 found.factuality(),
                 Math.max(0.01, SHARE * weight * (share + 0.5 * found.confidence())),
-                "model"));
+                ALONE));
       }
     }
   }
 
-  private Optional<Root> root(Optional<Root> ruled, Map<Root, Double> roots, double nobody) {
-    if (roots.isEmpty()) {
-      return ruled;
-    }
-    double prior = knowsSubtypes ? LEXICON : LEXICON_ALONE;
-    if (ruled.isEmpty()) {
-      return best(roots)
-          .filter(root -> knowsSubtypes)
-          .filter(root -> roots.getOrDefault(root, 0.0) > prior * nobody);
-    }
-    return Optional.of(likelier(ruled.get(), roots, prior));
+  private static boolean isSure(FoundEvent found) {
+    return found.main() >= LEAST_MAIN
+        && found.subtypes().values().stream().anyMatch(chance -> chance >= LEAST_CHANCE);
   }
 
-  private static <T> T likelier(T ruled, Map<T, Double> labels, double prior) {
-    Optional<T> best = best(labels);
-    boolean wins =
-        best.isPresent()
-            && labels.getOrDefault(best.get(), 0.0)
-                > prior * labels.getOrDefault(ruled, 0.0) + 0.01;
-    return wins ? best.get() : ruled;
+  private Labels labels(SpannedEvent ruled, boolean named, FoundEvent found) {
+    Labels lexicon = new Labels(ruled.root(), ruled.subtype());
+    if (found.subtypes().isEmpty()) {
+      return new Labels(ruled.root().map(root -> likelier(root, found.roots())), ruled.subtype());
+    }
+    return Labels.weighed(lexicon, named, ruled.polarity() == Polarity.HAPPENED, found);
+  }
+
+  private static Root likelier(Root ruled, Map<Root, Double> roots) {
+    return best(roots)
+        .filter(
+            best ->
+                roots.getOrDefault(best, 0.0)
+                    > LEXICON_ALONE * roots.getOrDefault(ruled, 0.0) + 0.01)
+        .orElse(ruled);
   }
 
   private static Polarity polarity(Polarity ruled, Map<Polarity, Double> polarities) {

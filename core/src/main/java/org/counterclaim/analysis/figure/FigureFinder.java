@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.counterclaim.analysis.clause.Word;
 import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
 import org.counterclaim.analysis.language.LanguagePack;
@@ -79,6 +80,10 @@ public final class FigureFinder {
 
   /** "a woman was killed", "nobody was hurt": one and none without a number. */
   private Optional<FoundFigure> alone(Words words, int i) {
+    Optional<FoundFigure> object = object(words, i);
+    if (object.isPresent()) {
+      return object;
+    }
     int nobody = counted.run("nobody", words, i);
     boolean one =
         (words.is(i, "a") || words.is(i, "an")) && nouns.isSomebody(words.at(i + 1).lower());
@@ -92,16 +97,51 @@ public final class FigureFinder {
         .map(what -> new FoundFigure(what, number, number, words.span(i, last), PEOPLE));
   }
 
+  /** "bomb kills woman": one without a number, as headlines have it. */
+  private Optional<FoundFigure> object(Words words, int i) {
+    Word word = words.at(i);
+    boolean alone = nouns.isSomebody(word.lower()) && !nouns.isSomebody(words.at(i + 1).lower());
+    Optional<String> verb = counted.listBehind("verb-", words.at(i - 1).lower());
+    boolean active = verb.isPresent() && words.at(i - 1).lower().endsWith("s");
+    OptionalLong one = OptionalLong.of(1);
+    return alone && active && !isCompound(words, i)
+        ? verb.map(what -> new FoundFigure(what, one, one, words.span(i, i), PEOPLE))
+        : Optional.empty();
+  }
+
+  /** "kills police chief", "kills woman's son": the word only leads to another. */
+  private boolean isCompound(Words words, int i) {
+    Word next = words.at(i + 1);
+    boolean goesOn =
+        counted.has("end", next.lower())
+            || counted.listBehind("verb-", next.lower()).isPresent()
+            || !next.isWord();
+    return !goesOn || next.isPossessiveEnding();
+  }
+
   /** "Battalion 12", "Resolution 2254", "Boeing 737", "4th Division". */
   private boolean isName(Words words, Quantity quantity) {
     if (quantity.isBounded()) {
       return false;
+    }
+    if (isNumbered(words, quantity)) {
+      return true;
     }
     String before = words.at(quantity.number() - 1).lower();
     String behind = words.at(quantity.end()).lower();
     return lists.has("naming", before)
         || words.is(quantity.end(), ":")
         || (lists.has("unit-name", behind) && quantity.digits());
+  }
+
+  /** "fields 101, 102 and 103": the last of a row of numbers that count on. */
+  private static boolean isNumbered(Words words, Quantity quantity) {
+    int before = quantity.number() - 1;
+    boolean joined = words.is(before, "and") || words.is(before, ",");
+    Word other = words.at(joined ? before - 1 : before);
+    return quantity.digits()
+        && quantity.low().isPresent()
+        && other.text().equals(Long.toString(quantity.low().getAsLong() - 1));
   }
 
   private Optional<String> outcome(Words words, Quantity quantity, CountedNoun noun) {
@@ -118,7 +158,9 @@ public final class FigureFinder {
   /** Things are captured and released too; killed and hurt is who lives. */
   private boolean mayBe(String outcome, CountedNoun noun) {
     boolean living = outcome.equals("killed") || outcome.equals("wounded");
+    boolean somebody = noun.named() && !outcome.equals("captured") && !outcome.equals("released");
     return noun.name().isEmpty()
+        || somebody
         || nouns.isPerson(noun.name())
         || (living && !counted.has("thing", noun.name()));
   }
@@ -186,7 +228,11 @@ public final class FigureFinder {
     if (outcome.isEmpty() && (noun.isEmpty() || !tells(words, count))) {
       return Optional.empty();
     }
-    boolean group = !noun.isEmpty() && !counted.has("people", noun) && !isCountOf(count);
+    boolean group =
+        !noun.isEmpty()
+            && !counted.has("people", noun)
+            && !count.noun().named()
+            && !isCountOf(count);
     String what =
         outcome
             .map(each -> group ? noun + " " + each : each)
@@ -215,7 +261,8 @@ public final class FigureFinder {
     String noun = count.noun().name();
     Quantity quantity = count.quantity();
     boolean few = !quantity.isBounded() && quantity.high().orElse(MANY) < MANY;
-    boolean named = few && counted.has("place", noun);
+    boolean countable = counted.has("thing", noun) || nouns.isPerson(noun);
+    boolean named = few && (!countable || counted.has("place", noun));
     boolean pronoun =
         few && quantity.isOne() && (!counted.has("thing", noun) || isOneOf(words, quantity));
     return !counted.has("uncounted", noun) && !named && !pronoun && !count.noun().part();

@@ -45,7 +45,17 @@ final class Nouns {
     }
     int head = -1;
     int k = i;
-    while (k < words.size() && k - i < LONGEST && !ends(words, k)) {
+    int longest = LONGEST;
+    while (k < words.size() && k - i < longest) {
+      int bracket = head < 0 ? behindBracket(words, k) : k;
+      if (bracket > k) {
+        longest += bracket - k;
+        k = bracket;
+        continue;
+      }
+      if (ends(words, k) || (k > i && words.is(k, "of"))) {
+        break;
+      }
       if (isUnit(words, k)) {
         return Optional.empty();
       }
@@ -69,9 +79,21 @@ final class Nouns {
     return Optional.of(head < 0 ? none(words, i, part) : noun(words, i, head, part));
   }
 
+  /** Behind "(IS, also Daesh)", where one opens here and is short. */
+  private static int behindBracket(Words words, int k) {
+    if (words.is(k, "(")) {
+      for (int i = k + 1; i < k + LONGEST; i++) {
+        if (words.is(i, ")")) {
+          return i + 1;
+        }
+      }
+    }
+    return k;
+  }
+
   private CountedNoun none(Words words, int i, boolean part) {
     Optional<String> outcome = outcomeOf(words.at(i).lower(), "noun-");
-    return new CountedNoun(outcome.isPresent() ? i + 1 : i, "", outcome, part);
+    return new CountedNoun(outcome.isPresent() ? i + 1 : i, "", outcome, false, part);
   }
 
   private CountedNoun noun(Words words, int begin, int head, boolean part) {
@@ -79,7 +101,18 @@ final class Nouns {
     for (int i = begin; i < head && outcome.isEmpty(); i++) {
       outcome = outcomeOf(words.at(i).lower(), "state-");
     }
-    return new CountedNoun(head + 1, name(words.at(head)), outcome, part);
+    String name = name(words.at(head));
+    return new CountedNoun(head + 1, name, outcome, isNamed(words, head, name), part);
+  }
+
+  /** Whether it has a capital that the beginning of a headline or sentence does not explain. */
+  private boolean isNamed(Words words, int head, String name) {
+    return words.at(head).isCapital()
+        && head > 0
+        && !isPerson(name)
+        && !counted.has("thing", name)
+        && !words.at(head - 1).isCapital()
+        && !words.at(head + 1).isCapital();
   }
 
   /** {@return the outcome whose list of that sort has the word} */
@@ -93,7 +126,7 @@ final class Nouns {
     if (isAircraft(lower)) {
       return "aircraft";
     }
-    String name = same.getOrDefault(lower, lower);
+    String name = same.getOrDefault(lower, counted.has("group", lower + "s") ? lower + "s" : lower);
     return same.getOrDefault(name, name);
   }
 
@@ -103,7 +136,7 @@ final class Nouns {
 
   /** {@return whether the word means one living being: "woman", "soldier"} */
   boolean isSomebody(String word) {
-    return !word.endsWith("s") && isPerson(same.getOrDefault(word, word));
+    return !word.endsWith("s") && (isPerson(same.getOrDefault(word, word)) || isPerson(word + "s"));
   }
 
   private boolean isFiller(Words words, int i) {
@@ -152,7 +185,11 @@ final class Nouns {
   }
 
   private boolean isSingular(Words words, int k) {
-    return counted.has("people", words.at(k).lower()) || ends(words, k + 1);
+    Word word = words.at(k);
+    boolean last = ends(words, k + 1) || words.is(k + 1, "of");
+    return counted.has("people", word.lower())
+        || isSomebody(word.lower())
+        || (last && !word.isCapital());
   }
 
   private boolean isAircraft(String lower) {

@@ -158,6 +158,12 @@ final class Outcomes {
   }
 
   private boolean isSkipped(Words words, int i) {
-    return lists.has("skipped", words.at(i).lower());
+    return lists.has("skipped", words.at(i).lower()) || isQuoted(words, i);
+  }
+
+  /** killing “dozens …”: a quotation that begins with the number. */
+  private boolean isQuoted(Words words, int i) {
+    boolean opens = words.is(i, "\"") || words.is(i, "“");
+    return opens && lists.listBehind("verb-", words.at(i - 1).lower()).isPresent();
   }
 }

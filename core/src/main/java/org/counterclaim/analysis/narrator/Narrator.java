@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.narrator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -17,36 +19,35 @@ import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
 
-/** Makes statements of what the outlet asserts in its own voice. */
+/** Makes statements of what the outlet asserts in its own voice. Thread-safe. */
 public final class Narrator {
 
   private static final Provenance RULE = new Provenance("rule narrator", 0.8);
   private static final Comparator<FoundStatement> ORDER =
       Comparator.comparingInt(each -> each.attribution().anchor().begin());
 
-  private Narrator() {}
+  private final StretchEdges edges;
+
+  public Narrator(LanguagePack pack) {
+    this.edges = new StretchEdges(pack);
+  }
 
   /**
    * {@return the findings with statements of the outlet's own: one for each stretch of a sentence
-   * that no content covers and that holds one of the spans; all in the order of the text}
+   * that no source, cue or content touches and that holds one of the spans; all in the order of the
+   * text}
    *
-   * @param spans of assertions, in any order
+   * @param spans of assertions, in any order; one that lies in a source or a cue makes none
    */
-  public static Findings complete(
+  public Findings complete(
       Report report, List<Sentence> sentences, Findings findings, List<Span> spans) {
-    Owners owners = Owners.of(findings.statements());
     NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
     sentences.forEach(sentence -> sentenceAt.put(sentence.span().begin(), sentence.span()));
-    NavigableMap<Integer, Span> contents = new TreeMap<>();
-    findings.statements().stream()
-        .flatMap(each -> each.attribution().content().stream())
-        .forEach(span -> contents.merge(span.begin(), span, Narrator::longer));
+    NavigableMap<Integer, Span> taken = taken(report.text(), findings.statements());
     NavigableMap<Integer, Span> own = new TreeMap<>();
     for (Span span : spans) {
-      if (owners.of(span).isEmpty()) {
-        stretch(report.text(), span, sentenceAt, contents)
-            .ifPresent(stretch -> own.put(stretch.begin(), stretch));
-      }
+      stretch(report.text(), span, sentenceAt, taken)
+          .ifPresent(stretch -> own.merge(stretch.begin(), stretch, Span::union));
     }
     if (own.isEmpty()) {
       return findings;
@@ -57,49 +58,54 @@ public final class Narrator {
     return new Findings(findings.names(), all);
   }
 
-  private static Span longer(Span one, Span other) {
-    return one.length() >= other.length() ? one : other;
+  /** Whatever belongs to an attribution, as spans that do not overlap, by where they begin. */
+  private NavigableMap<Integer, Span> taken(String text, List<FoundStatement> statements) {
+    List<Span> parts = new ArrayList<>();
+    for (FoundStatement each : statements) {
+      parts.addAll(each.attribution().content());
+      each.attribution().cue().ifPresent(parts::add);
+      each.attribution()
+          .source()
+          .map(span -> edges.withoutClause(text, span))
+          .ifPresent(parts::add);
+    }
+    Collections.sort(parts);
+    NavigableMap<Integer, Span> taken = new TreeMap<>();
+    for (Span part : parts) {
+      var last = taken.lastEntry();
+      if (last != null && last.getValue().end() > part.begin()) {
+        taken.put(last.getKey(), last.getValue().union(part));
+      } else {
+        taken.put(part.begin(), part);
+      }
+    }
+    return taken;
   }
 
-  /** The part of the sentence around a span up to the contents left and right. */
-  private static Optional<Span> stretch(
+  /** The part of the sentence around a span up to the attributions left and right. */
+  private Optional<Span> stretch(
       String text,
       Span span,
       NavigableMap<Integer, Span> sentences,
-      NavigableMap<Integer, Span> contents) {
+      NavigableMap<Integer, Span> taken) {
     var sentence = sentences.floorEntry(span.begin());
-    if (sentence == null || !sentence.getValue().contains(span.begin())) {
+    var left = taken.floorEntry(span.begin());
+    boolean owned = left != null && left.getValue().contains(span.begin());
+    if (owned || sentence == null || !sentence.getValue().contains(span.begin())) {
       return Optional.empty();
     }
+    var right = taken.ceilingEntry(span.begin());
     int begin = sentence.getValue().begin();
     int end = Math.max(sentence.getValue().end(), span.end());
-    Integer before = contents.floorKey(begin);
-    for (Span content : contents.subMap(before == null ? begin : before, end).values()) {
-      if (content.end() <= span.begin()) {
-        begin = Math.max(begin, content.end());
-      } else if (content.begin() >= span.begin()) {
-        end = Math.min(end, Math.max(content.begin(), span.end()));
-        break;
-      }
+    boolean clippedLeft = left != null && left.getValue().end() > begin;
+    boolean clippedRight = right != null && right.getKey() < end;
+    if (clippedLeft) {
+      begin = left.getValue().end();
     }
-    return trimmed(text, new Span(begin, end), span);
-  }
-
-  /** Without marks and blanks at its edges. */
-  private static Optional<Span> trimmed(String text, Span stretch, Span kept) {
-    int begin = stretch.begin();
-    int end = stretch.end();
-    while (begin < kept.begin() && !Character.isLetterOrDigit(text.charAt(begin))) {
-      begin++;
+    if (clippedRight) {
+      end = Math.max(right.getKey(), span.end());
     }
-    while (end > kept.end() && !isEnd(text.charAt(end - 1))) {
-      end--;
-    }
-    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
-  }
-
-  private static boolean isEnd(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == ')' || c == '%';
+    return edges.trimmed(text, new Span(begin, end), span, clippedLeft, clippedRight);
   }
 
   private static FoundStatement statement(Span content) {

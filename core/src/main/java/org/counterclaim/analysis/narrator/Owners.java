@@ -17,8 +17,6 @@ public final class Owners {
   /** From each offset on, up to the next, the statement that owns the text. */
   private final TreeMap<Integer, Integer> owners = new TreeMap<>();
 
-  private final TreeMap<Integer, Integer> cues = new TreeMap<>();
-
   private record Content(Span span, int of) {}
 
   private Owners(List<Attribution> attributions) {
@@ -27,7 +25,6 @@ public final class Owners {
     for (int i = 0; i < attributions.size(); i++) {
       int of = i;
       attributions.get(i).content().forEach(span -> contents.add(new Content(span, of)));
-      attributions.get(i).cue().ifPresent(cue -> cues.putIfAbsent(cue.begin(), of));
     }
     contents.sort(Comparator.comparingInt((Content content) -> -content.span().length()));
     contents.forEach(content -> own(content.span(), content.of()));
@@ -42,12 +39,6 @@ public final class Owners {
   public OptionalInt of(Span span) {
     int owner = owners.floorEntry(span.begin()).getValue();
     return owner == NOBODY ? OptionalInt.empty() : OptionalInt.of(owner);
-  }
-
-  /** {@return the position of the statement whose cue begins where the span does} */
-  public OptionalInt ofCue(Span span) {
-    Integer owner = cues.get(span.begin());
-    return owner == null ? OptionalInt.empty() : OptionalInt.of(owner);
   }
 
   /** Later, shorter contents lie on earlier ones. */

@@ -91,6 +91,33 @@ class ControlFinderTest {
   }
 
   @Test
+  void theCityIsNotAQuarterOfIt() {
+    assertThat(
+            said(
+                "The front ran through {Arda}. A blast hit the neighborhood of {Belin}, "
+                    + "quiet since Hezbollah took full control of the city."))
+        .containsExactly("TAKES Arda Hezbollah");
+  }
+
+  @Test
+  void managingToControlIsTaking() {
+    assertThat(said("Hezbollah managed to control {Arda}."))
+        .containsExactly("TAKES Arda Hezbollah");
+  }
+
+  @Test
+  void whoseStrongholdItIsHoldsIt() {
+    assertThat(said("Jets bombed {Arda}, a Hezbollah stronghold, and {Belin}."))
+        .containsExactly("HOLDS Arda Hezbollah");
+    assertThat(said("Jets bombed {Arda}, a former stronghold of the party.")).isEmpty();
+  }
+
+  @Test
+  void aPlaceTiedByAHyphenIsNoGround() {
+    assertThat(said("{Arda}-backed Hezbollah fighters took control of the town.")).isEmpty();
+  }
+
+  @Test
   void noLongerHoldingIsLosing() {
     assertThat(said("Hezbollah no longer controls {Arda}."))
         .containsExactly("LOSES Arda Hezbollah");

@@ -3,11 +3,16 @@ package org.counterclaim.analysis.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.analysis.RandomNews;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Event.Subtype;
+import org.counterclaim.claim.Name;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,77 @@ class EventFinderTest {
     String text = "Three nurses were abducted near Kidal.";
     assertThat(Told.actor(text, "abducted")).isEqualTo("nobody");
     assertThat(Told.recipient(text, "abducted")).isEqualTo("Three nurses");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "shot down | Malaysian airliner | Malaysian airliner shot down with 298 aboard",
+        "downed | Malaysian plane | Malaysian plane downed over the sea",
+        "attacked | Japanese tanker | Japanese tanker attacked off the coast",
+        "shot down | The Malaysian airliner | The Malaysian airliner shot down last year was new."
+      })
+  void aThingThatIsSomebodysSuffersWhatIsDoneToIt(String trigger, String thing, String text) {
+    assertThat(Told.actor(text, trigger)).isEqualTo("nobody");
+    assertThat(Told.recipient(text, trigger)).isEqualTo(thing);
+  }
+
+  @Test
+  void aThingThatHasAnObjectActs() {
+    String text = "An Iranian vessel attacked a tanker in the strait.";
+    assertThat(Told.actor(text, "attacked")).isEqualTo("An Iranian vessel");
+    assertThat(Told.recipient(text, "attacked")).startsWith("a tanker");
+  }
+
+  @Test
+  void whoDiesDoesNothing() {
+    String text = "Four miners died in the blast.";
+    assertThat(Told.actor(text, "died")).isEqualTo("nobody");
+    assertThat(Told.recipient(text, "died")).isEqualTo("Four miners");
+  }
+
+  @Test
+  void aWordOfANameIsNoEvent() {
+    String text = "The case was taken up by Frontline, and reporters saw it.";
+    Span name = at(text, "Frontline");
+    List<Name> names = List.of(new Name(name, Name.Kind.ORGANISATION));
+    assertThat(Told.events(text)).isNotEmpty();
+    assertThat(Told.events(text, names, List.of()))
+        .noneMatch(event -> event.trigger().overlaps(name));
+  }
+
+  @Test
+  void theNameOfAnEventIsOne() {
+    String text = "Ten years on, the city remembers the Easter Bombing.";
+    List<Name> names = List.of(new Name(at(text, "Easter Bombing"), Name.Kind.EVENT));
+    assertThat(Told.events(text, names, List.of())).hasSameSizeAs(Told.events(text));
+  }
+
+  @Test
+  void aPlainWordOfSayingIsNoEventWhateverTheModelSays() {
+    String text = "The ministry said the bridge was old.";
+    assertThat(Told.events(text, List.of(), List.of(seen(at(text, "said"))))).isEmpty();
+    String other = "The ministry sealed the bridge off.";
+    assertThat(Told.events(other, List.of(), List.of(seen(at(other, "sealed"))))).hasSize(1);
+  }
+
+  private static FoundEvent seen(Span trigger) {
+    return new FoundEvent(
+        trigger,
+        0.9,
+        3,
+        Map.of(),
+        Map.of(Subtype.DIPLO, 0.9),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        6);
+  }
+
+  private static Span at(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
   }
 
   @Test
@@ -175,14 +251,14 @@ class EventFinderTest {
     Report report = Report.of("random", text);
     Span all = new Span(0, text.length());
     List<SpannedEvent> events =
-        finder.find(report, new SentenceSplitter(pack).split(report), List.of());
+        finder.find(report, new SentenceSplitter(pack).split(report), List.of(), List.of());
     assertThat(events).isSortedAccordingTo((a, b) -> a.trigger().compareTo(b.trigger()));
     assertThat(events)
         .allMatch(event -> all.covers(event.trigger()))
         .allMatch(event -> event.actor().map(all::covers).orElse(true))
         .allMatch(event -> event.recipient().map(all::covers).orElse(true))
         .allMatch(event -> event.confidence() > 0 && event.confidence() <= 1);
-    assertThat(finder.find(report, new SentenceSplitter(pack).split(report), List.of()))
+    assertThat(finder.find(report, new SentenceSplitter(pack).split(report), List.of(), List.of()))
         .isEqualTo(events);
   }
 }

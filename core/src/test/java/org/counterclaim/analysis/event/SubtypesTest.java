@@ -64,7 +64,15 @@ class SubtypesTest {
         "REM_EXPLOS | A gas cylinder explosion killed two workers at a plant.",
         "ABDUCT_DISSAP | Police detained a man at the airport.",
         "MAN_MADE_DISASTER | Gunmen opened fire on a market.",
-        "PEACE_PROTEST | On 5 March rebels captured the airport."
+        "PEACE_PROTEST | On 5 March rebels captured the airport.",
+        "FORCE_AGAINST_PROTEST | In March, the army attacked the headquarters of the rebels.",
+        "MAN_MADE_DISASTER | The ceasefire collapsed after two days.",
+        "CHANGE_TO_GROUP_ACT | The inspectors found two shells in the yard.",
+        "HQ_ESTABLISHED | A gunman opened fire at an office party and killed a clerk.",
+        "MOB_VIOL | Locals killed by the strike were buried on Friday.",
+        "MAN_MADE_DISASTER | Gunmen attacked a bus near the border.",
+        "NATURAL_DISASTER | The president threatened to flood Europe with refugees.",
+        "GOV_REGAINS_TERIT | Iranian forces seized a British tanker."
       })
   void areNotWhatOneWordAloneWouldSay(Subtype subtype, String text) {
     assertThat(Told.events(text)).noneMatch(event -> event.subtype() == subtype);

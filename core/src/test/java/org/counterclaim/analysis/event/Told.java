@@ -3,9 +3,11 @@ package org.counterclaim.analysis.event;
 import java.util.Comparator;
 import java.util.List;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.claim.Event.Root;
+import org.counterclaim.claim.Name;
 import org.counterclaim.text.Report;
 
 /** Events of a text, in words that a test can read. */
@@ -19,8 +21,12 @@ final class Told {
   private Told() {}
 
   static List<SpannedEvent> events(String text) {
+    return events(text, List.of(), List.of());
+  }
+
+  static List<SpannedEvent> events(String text, List<Name> names, List<FoundEvent> seen) {
     Report report = Report.of("note.txt", text);
-    return FINDER.find(report, SPLITTER.split(report), List.of());
+    return FINDER.find(report, SPLITTER.split(report), names, seen);
   }
 
   static SpannedEvent main(String text) {

@@ -30,13 +30,13 @@ class VerdictTest {
 
   @Test
   void leavesTheRulesAloneWhereTheModelSawNothing() {
-    assertThat(new Verdict(List.of()).of(RULED, 0.8)).isEqualTo(RULED);
+    assertThat(new Verdict(List.of()).of(RULED, true, 0.8)).isEqualTo(RULED);
   }
 
   @Test
   void takesTheModelsFactuality() {
     FoundEvent seen = new FoundEvent(TRIGGER, 0.9, -1.5, Map.of());
-    assertThat(new Verdict(List.of(seen)).of(RULED, 0.8).factuality()).isEqualTo(-1.5);
+    assertThat(new Verdict(List.of(seen)).of(RULED, true, 0.8).factuality()).isEqualTo(-1.5);
   }
 
   @Test
@@ -52,11 +52,11 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             0);
-    assertThat(new Verdict(List.of(seen)).of(RULED, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
+    assertThat(new Verdict(List.of(seen)).of(RULED, true, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
   }
 
   @Test
-  void trustsTheModelWhereItIsSure() {
+  void trustsTheModelWhereItIsSureAndNoWordsNameTheMeans() {
     FoundEvent seen =
         new FoundEvent(
             TRIGGER,
@@ -68,7 +68,7 @@ class VerdictTest {
             Optional.empty(),
             Optional.of(new Span(17, 25)),
             0);
-    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, 0.8);
+    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, false, 0.8);
     assertThat(event.subtype()).isEqualTo(Subtype.ARMED_CLASH);
     assertThat(event.actor()).contains(new Span(0, 9));
     assertThat(event.recipient()).contains(new Span(17, 25));
@@ -86,9 +86,9 @@ class VerdictTest {
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            0);
+            5);
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(0.8, events);
+    new Verdict(List.of(seen)).addUnlisted(0.8, trigger -> false, events);
     assertThat(events).extracting(SpannedEvent::subtype).contains(Subtype.GRENADE);
   }
 
@@ -96,7 +96,55 @@ class VerdictTest {
   void addsNothingOfAModelThatDoesNot() {
     FoundEvent seen = new FoundEvent(new Span(30, 35), 0.9, 3, Map.of(Root.AID, 0.9));
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(0.8, events);
+    new Verdict(List.of(seen)).addUnlisted(0.8, trigger -> false, events);
     assertThat(events).containsExactly(RULED);
+  }
+
+  @Test
+  void wordsForTheMeansWeighMoreThanAModelsGuess() {
+    FoundEvent seen = seen(Map.of(), Map.of(Subtype.AIR_STRIKE, 0.6, Subtype.ATTACK, 0.03), 5);
+    Verdict verdict = new Verdict(List.of(seen));
+    assertThat(verdict.of(RULED, true, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
+    assertThat(verdict.of(RULED, false, 0.8).subtype()).isEqualTo(Subtype.AIR_STRIKE);
+  }
+
+  @Test
+  void rootAndSubtypeOfWhatHappenedGoTogether() {
+    FoundEvent seen = seen(Map.of(Root.YIELD, 0.9), Map.of(Subtype.ATTACK, 0.9), 5);
+    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, true, 0.8);
+    assertThat(event.root()).contains(Root.ASSAULT);
+    assertThat(event.subtype()).isEqualTo(Subtype.ATTACK);
+  }
+
+  @Test
+  void doesNotAddWhatTheModelHoldsForNoNewsOrCannotName() {
+    List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
+    List.of(
+            seen(Map.of(), Map.of(Subtype.GRENADE, 0.9), -2),
+            seen(Map.of(), Map.of(Subtype.GRENADE, 0.3), 5))
+        .forEach(
+            each -> new Verdict(List.of(moved(each))).addUnlisted(0.8, trigger -> false, events));
+    new Verdict(List.of(moved(seen(Map.of(), Map.of(Subtype.DIPLO, 0.9), 5))))
+        .addUnlisted(0.8, trigger -> true, events);
+    assertThat(events).containsExactly(RULED);
+  }
+
+  private static FoundEvent seen(
+      Map<Root, Double> roots, Map<Subtype, Double> subtypes, double main) {
+    return new FoundEvent(
+        TRIGGER, 0.9, 3, roots, subtypes, Map.of(), Optional.empty(), Optional.empty(), main);
+  }
+
+  private static FoundEvent moved(FoundEvent seen) {
+    return new FoundEvent(
+        new Span(30, 35),
+        seen.confidence(),
+        seen.factuality(),
+        seen.roots(),
+        seen.subtypes(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        seen.main());
   }
 }
