@@ -47,17 +47,24 @@ final class Labels {
     return note.isEmpty() ? party.isEmpty() ? "somebody" : party : note;
   }
 
-  static String count(String what, OptionalLong low, OptionalLong high) {
-    String number;
-    if (low.isPresent() && high.isPresent()) {
-      number =
-          low.getAsLong() == high.getAsLong()
-              ? Long.toString(low.getAsLong())
-              : low.getAsLong() + " to " + high.getAsLong();
-    } else {
-      number = low.isPresent() ? "at least " + low.getAsLong() : "up to " + high.orElse(0);
+  static String count(Count count) {
+    return number(count.low(), count.high()) + " " + count.what();
+  }
+
+  static String revisedCount(Count count) {
+    return count(count) + ", as said at first";
+  }
+
+  private static String number(OptionalLong low, OptionalLong high) {
+    if (high.isEmpty()) {
+      return "at least " + low.orElse(0);
     }
-    return number + " " + what;
+    if (low.isEmpty()) {
+      return "up to " + high.getAsLong();
+    }
+    return low.equals(high)
+        ? high.getAsLong() == 0 ? "nobody" : Long.toString(high.getAsLong())
+        : low.getAsLong() + " to " + high.getAsLong();
   }
 
   /** {@return such as "Air strike at Hass, 26 October 2016"} */

@@ -26,9 +26,25 @@ final class PartyFinder {
    * A party at some words.
    *
    * @param party the code of a state, the name of a body, or the group of a word
-   * @param country whether it is a country's name, which may only say where
+   * @param form by which words
    */
-  record Mention(String party, Span span, boolean country) {}
+  record Mention(String party, Span span, Form form) {
+    /** {@return whether it is a country's name, which may only say where} */
+    boolean isCountry() {
+      return form == Form.COUNTRY;
+    }
+
+    boolean isAdjective() {
+      return form == Form.ADJECTIVE;
+    }
+  }
+
+  /** How a party is named: "Russia", "Russian", or as a body that acts: "the army", "Moscow". */
+  enum Form {
+    COUNTRY,
+    ADJECTIVE,
+    BODY
+  }
 
   private final List<Mention> mentions = new ArrayList<>();
   private final String home;
@@ -49,7 +65,7 @@ final class PartyFinder {
       boolean own = theirs && isPossessive(words.get(hit.first() - 1));
       if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
-        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
+        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, Form.BODY));
       }
     }
     Optional<LocalDate> day = reading.report().published().day();
@@ -58,7 +74,7 @@ final class PartyFinder {
         parties
             .find(name.span().in(text), day)
             .flatMap(PartyFinder::state)
-            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), false)));
+            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), Form.BODY)));
       }
     }
     for (PlaceMention mention : reading.places()) {
@@ -69,9 +85,7 @@ final class PartyFinder {
             .flatMap(Place::country)
             .ifPresent(
                 code ->
-                    mentions.add(
-                        new Mention(
-                            code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
+                    mentions.add(new Mention(code, mention.span(), form(mention.role()))));
       }
     }
     mentions.removeIf(
@@ -79,6 +93,14 @@ final class PartyFinder {
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
     mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  private static Form form(PlaceMention.Role role) {
+    return switch (role) {
+      case LITERAL -> Form.COUNTRY;
+      case ADJECTIVE -> Form.ADJECTIVE;
+      case METONYM -> Form.BODY;
+    };
   }
 
   /** "Ukrainian troops" are no government at home. */

@@ -20,6 +20,8 @@ import org.counterclaim.claim.Tally;
  * @param terms the words of weight in it, in their dictionary form
  * @param answers what it answers to which question
  * @param tallies what it counts
+ * @param counts how many people it says were killed, hurt or the like
+ * @param places the settlements it names, by the consonants of their names
  */
 public record Testimony(
     StatementRef ref,
@@ -31,7 +33,9 @@ public record Testimony(
     String words,
     Set<String> terms,
     List<Answer> answers,
-    List<Tally> tallies) {
+    List<Tally> tallies,
+    List<Count> counts,
+    Set<String> places) {
 
   public Testimony {
     Objects.requireNonNull(ref, "ref");
@@ -43,5 +47,12 @@ public record Testimony(
     terms = Set.copyOf(terms);
     answers = List.copyOf(answers);
     tallies = List.copyOf(tallies);
+    counts = List.copyOf(counts);
+    places = Set.copyOf(places);
+  }
+
+  /** {@return who is heard: a director speaks for the body he heads} */
+  String voice() {
+    return camps.stream().filter(camp -> camp.length() > 2).min(String::compareTo).orElse(speaker);
   }
 }

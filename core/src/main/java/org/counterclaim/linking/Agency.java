@@ -1,0 +1,166 @@
+package org.counterclaim.linking;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a party, where it is named, is the one that acts: "Russian jets hit", "a raid by the
+ * army", "blamed on the rebels". Not so "the Malaysian airliner was shot down", "the rebels blamed
+ * the delay on" or "a unit run by Hezbollah". Thread-safe.
+ */
+final class Agency {
+
+  private static final int REACH = 5;
+  private static final int REACH_OF_COUNTRY = 3;
+  private static final int REACH_OF_BLAME = 6;
+  private static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "that");
+  private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
+
+  private final Phrases agency;
+
+  Agency(Phrases agency) {
+    this.agency = agency;
+  }
+
+  /**
+   * {@return whether the party acts}
+   *
+   * @param words of one clause
+   * @param party named in it
+   * @param home whether it is the country in which all of this takes place
+   * @param blamed whether the clause is what somebody is blamed for
+   */
+  boolean acts(
+      List<Text.Word> words, PartyFinder.Mention party, boolean home, boolean blamed) {
+    int first = indexOf(words, party.span().begin());
+    int last = Math.max(first, indexOf(words, party.span().end() - 1));
+    if (first < 0 || isThing(words, last, party) || isAccuser(words, last)) {
+      return false;
+    }
+    boolean deed = !party.isCountry() && agency.groups(compound(words, last)).contains("deed");
+    if (isBehindBy(words, first, deed)
+        || blamed
+        || agency.groups(part(words, first - REACH, first - 1)).contains("blame")
+        || isBlamed(words, last)) {
+      return !standsFor(words, last, "asset");
+    }
+    List<Text.Word> before = part(words, first - 4, first - 1);
+    boolean object =
+        agency.groups(part(words, first - 2, first - 1)).contains("object")
+            || agency.groups(before).contains("victim");
+    boolean within = deed && first > 0 && words.get(first - 1).stem().equals("in");
+    boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
+    if ((object && !within)
+        || speaks
+        || (party.isCountry() && home)
+        || standsFor(words, last, "asset")) {
+      return false;
+    }
+    return deed || does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH);
+  }
+
+  /** "a raid by the army", "hit by Russian jets"; not "a unit run by the army". */
+  private boolean isBehindBy(List<Text.Word> words, int first, boolean deed) {
+    List<Text.Word> before = part(words, first - 4, first - 1);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).stem().equals("by")) {
+        int by = first - before.size() + i;
+        Set<String> done = agency.groups(part(words, by - REACH - 1, by - 1));
+        return !agency.groups(part(words, by - 2, by - 1)).contains("holds")
+            && (deed || done.contains("deed") || done.contains("does"));
+      }
+    }
+    return false;
+  }
+
+  /** "the army was behind", "the army bears the evidence of its responsibility". */
+  private boolean isBlamed(List<Text.Word> words, int last) {
+    if (agency.groups(part(words, last + 1, last + REACH_OF_BLAME)).contains("blame")) {
+      return true;
+    }
+    List<Text.Word> rest = part(words, last + 1, words.size());
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      if (OWNING.contains(rest.get(i).stem())
+          && agency.groups(rest.subList(i + 1, i + 2)).contains("blame")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the rebels blamed the army"; not "the rebels blamed for the raid". */
+  private boolean isAccuser(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + 2);
+    for (int i = 0; i < next.size(); i++) {
+      if (agency.groups(next.subList(i, i + 1)).contains("accuse")) {
+        List<Text.Word> after = part(words, last + 2 + i, last + 2 + i);
+        return after.stream().noneMatch(word -> Set.of("for", "of", "by").contains(word.stem()));
+      }
+    }
+    return false;
+  }
+
+  /** "a Malaysian airliner": an adjective before what does nothing by itself. */
+  private boolean isThing(List<Text.Word> words, int last, PartyFinder.Mention party) {
+    if (!party.isAdjective()) {
+      return false;
+    }
+    List<Text.Word> next = part(words, last + 1, last + 3);
+    List<Text.Word> noun = next.stream().filter(w -> !JOINING.contains(w.stem())).toList();
+    if (noun.isEmpty() || noun.size() < next.size()) {
+      return false;
+    }
+    Set<String> groups = agency.groups(noun);
+    return !groups.contains("force") && !groups.contains("deed") && !groups.contains("does");
+  }
+
+  /** Not in the passive: "the rebels were targeted". */
+  private boolean does(List<Text.Word> words, int last, int reach) {
+    List<Text.Word> next = part(words, last + 1, last + reach);
+    for (Phrases.Hit hit : agency.find(next)) {
+      boolean passive =
+          hit.first() > 0
+              && hit.first() == hit.last()
+              && agency.groups(part(next, hit.first() - 2, hit.first() - 1)).contains("passive");
+      if (hit.group().equals("does") && !passive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the words right behind are of a kind and not also a deed} */
+  private boolean standsFor(List<Text.Word> words, int last, String kind) {
+    Set<String> next = agency.groups(part(words, last + 1, last + 2));
+    return next.contains(kind) && !next.contains("deed");
+  }
+
+  /** "Russian and regime warplanes": what a party's name is put before. */
+  private static List<Text.Word> compound(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + 2);
+    boolean joined = !next.isEmpty() && JOINING.contains(next.get(0).stem());
+    List<Text.Word> compound = part(words, last + 1, last + (joined ? 4 : 2));
+    for (int i = 0; i < compound.size(); i++) {
+      if (DETERMINERS.contains(compound.get(i).stem())) {
+        return compound.subList(0, i);
+      }
+    }
+    return compound;
+  }
+
+  private static int indexOf(List<Text.Word> words, int offset) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).span().begin() <= offset && offset < words.get(i).span().end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Text.Word> part(List<Text.Word> words, int first, int last) {
+    int begin = Math.max(0, Math.min(first, words.size()));
+    int end = Math.max(begin, Math.min(last + 1, words.size()));
+    return words.subList(begin, end);
+  }
+}
