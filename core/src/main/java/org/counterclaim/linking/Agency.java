@@ -14,7 +14,10 @@ final class Agency {
   private static final int REACH_OF_COUNTRY = 3;
   private static final int REACH_OF_BLAME = 6;
   private static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "that");
+  private static final Set<String> ENDING =
+      Set.of(
+          "the", "a", "an", "this", "these", "that", "in", "on", "by", "of", "from", "after", "near",
+          "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has");
   private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
 
   private final Phrases agency;
@@ -45,19 +48,25 @@ final class Agency {
         || isBlamed(words, last)) {
       return !standsFor(words, last, "asset");
     }
-    List<Text.Word> before = part(words, first - 4, first - 1);
-    boolean object =
-        agency.groups(part(words, first - 2, first - 1)).contains("object")
-            || agency.groups(before).contains("victim");
-    boolean within = deed && first > 0 && words.get(first - 1).stem().equals("in");
     boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
-    if ((object && !within)
-        || speaks
-        || (party.isCountry() && home)
-        || standsFor(words, last, "asset")) {
+    if (speaks || (party.isCountry() && home) || standsFor(words, last, "asset")) {
       return false;
     }
-    return deed || does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH);
+    if (deed) {
+      return !agency.groups(part(words, first - 1, first - 1)).contains("hit upon");
+    }
+    boolean object =
+        agency.groups(part(words, first - 2, first - 1)).contains("object")
+            || agency.groups(part(words, first - 4, first - 1)).contains("victim");
+    return isSaidOfDeed(words, first, party) || (!object && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+  }
+
+  /** "the planes are believed to be Russian". */
+  private boolean isSaidOfDeed(
+      List<Text.Word> words, int first, PartyFinder.Mention party) {
+    return party.isAdjective()
+        && agency.groups(part(words, first - 1, first - 1)).contains("passive")
+        && agency.groups(part(words, first - REACH - 1, first - 2)).contains("deed");
   }
 
   /** "a raid by the army", "hit by Russian jets"; not "a unit run by the army". */
@@ -140,9 +149,9 @@ final class Agency {
   private static List<Text.Word> compound(List<Text.Word> words, int last) {
     List<Text.Word> next = part(words, last + 1, last + 2);
     boolean joined = !next.isEmpty() && JOINING.contains(next.get(0).stem());
-    List<Text.Word> compound = part(words, last + 1, last + (joined ? 4 : 2));
+    List<Text.Word> compound = part(words, last + 1, last + (joined ? 4 : 3));
     for (int i = 0; i < compound.size(); i++) {
-      if (DETERMINERS.contains(compound.get(i).stem())) {
+      if (ENDING.contains(compound.get(i).stem())) {
         return compound.subList(0, i);
       }
     }

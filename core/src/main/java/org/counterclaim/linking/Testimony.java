@@ -12,6 +12,7 @@ import org.counterclaim.claim.Tally;
  * One statement as linking sees it.
  *
  * @param speaker the speaker's canonical name; of a narrator, the outlet's
+ * @param voice who is heard: of a person, the body it speaks for, else the speaker
  * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
  * @param published when its report was
  * @param said when it was said, as its report tells
@@ -26,6 +27,7 @@ import org.counterclaim.claim.Tally;
 public record Testimony(
     StatementRef ref,
     String speaker,
+    String voice,
     Set<String> camps,
     Optional<LocalDate> published,
     Optional<LocalDate> said,
@@ -40,6 +42,7 @@ public record Testimony(
   public Testimony {
     Objects.requireNonNull(ref, "ref");
     Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(voice, "voice");
     camps = Set.copyOf(camps);
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(said, "said");
@@ -49,10 +52,5 @@ public record Testimony(
     tallies = List.copyOf(tallies);
     counts = List.copyOf(counts);
     places = Set.copyOf(places);
-  }
-
-  /** {@return who is heard: a director speaks for the body he heads} */
-  String voice() {
-    return camps.stream().filter(camp -> camp.length() > 2).min(String::compareTo).orElse(speaker);
   }
 }

@@ -47,11 +47,14 @@ final class TestimonyReader {
     Actor speaker = reading.speaker(statement);
     Set<String> camps = camps(speaker, reading.report().published().day());
     List<Span> own = OwnWords.of(reading, statement);
-    return new Testimony(
-        ref,
+    String name =
         statement.kind() == StatementKind.NARRATOR
             ? reading.report().outlet().orElse(speaker.name())
-            : speaker.name(),
+            : speaker.name();
+    return new Testimony(
+        ref,
+        name,
+        voice(speaker).orElse(name),
         camps,
         reading.report().published().day(),
         statement.saidAt(),
@@ -97,6 +100,13 @@ final class TestimonyReader {
       answers.add(new Answer(Question.ACT, "", "rule words"));
     }
     return answers;
+  }
+
+  /** A director speaks for the body he heads. */
+  private static Optional<String> voice(Actor speaker) {
+    return speaker.kind() == Actor.Kind.PERSON
+        ? speaker.affiliation().stream().filter(body -> body.length() > 2).findFirst()
+        : Optional.empty();
   }
 
   /** {@return the consonants of the settlements it names} */
