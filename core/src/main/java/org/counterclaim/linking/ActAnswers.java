@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /**
@@ -50,20 +51,30 @@ final class ActAnswers {
     Set<String> cueKinds =
         agency.groups(Text.words(cue.map(span -> span.in(text)).orElse("")));
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
-    if (open && (cueKinds.contains("reject") || statement.certainty() == Certainty.DENIED)) {
+    boolean rejecting = cueKinds.contains("reject") || statement.certainty() == Certainty.DENIED;
+    if (open && rejecting) {
+      return List.of();
+    }
+    if (!rejecting && isSpent(text, statement, own)) {
       return List.of();
     }
     Said said = new Said();
-    for (Span part : own) {
+    for (Span part : rejecting ? statement.attribution().content() : own) {
       for (Span clause : Clauses.of(text, part)) {
-        hear(text, clause, parties, camps, cueKinds.contains("accuse"), said);
+        hear(text, clause, statement, parties, camps, said);
       }
     }
     boolean denies =
-        (cueKinds.contains("reject") || statement.certainty() == Certainty.DENIED)
-            && isOfAnAct(said, camps);
+        (rejecting && isOfAnAct(said, camps))
+            || (said.rejects && statement.kind() != StatementKind.NOMINAL);
     boolean ownNegated = said.negated && said.named.stream().anyMatch(camps::contains);
-    return answers(statement, said, camps, denies || said.rejects || ownNegated);
+    return answers(statement, said, camps, denies || ownNegated);
+  }
+
+  /** Nothing is left of what it passes on. */
+  private static boolean isSpent(String text, Statement statement, List<Span> own) {
+    return !own.equals(statement.attribution().content())
+        && own.stream().mapToInt(part -> Text.words(text, part).size()).sum() <= FEW_WORDS;
   }
 
   /** "did not deny", "will deny": no denial. */
@@ -87,9 +98,9 @@ final class ActAnswers {
   private void hear(
       String text,
       Span clause,
+      Statement statement,
       PartyFinder parties,
       Set<String> camps,
-      boolean blamed,
       Said said) {
     List<Text.Word> words = Text.words(text, clause);
     List<PartyFinder.Mention> mentions = parties.within(clause);
@@ -99,7 +110,15 @@ final class ActAnswers {
     if (kinds.contains("habit") || kinds.contains("hope")) {
       return;
     }
-    boolean reported = mentions.stream().anyMatch(m -> isDenier(words, m, camps));
+    boolean blamed =
+        statement
+            .attribution()
+            .cue()
+            .map(cue -> agency.groups(Text.words(text, cue)).contains("accuse"))
+            .orElse(false);
+    boolean reported =
+        mentions.stream().anyMatch(m -> isDenier(words, m, camps))
+            || (statement.kind() == StatementKind.NARRATOR && kinds.contains("denier"));
     said.rejects |= kinds.contains("reject") && !reported;
     boolean negated = kinds.contains("not") && !reported;
     said.negated |= negated;

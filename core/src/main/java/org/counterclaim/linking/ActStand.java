@@ -75,9 +75,14 @@ final class ActStand {
   private static boolean clash(String one, Set<String> parties, String other, Set<String> others) {
     boolean share = parties.stream().anyMatch(others::contains);
     if (one.equals("did") && !other.equals("not")) {
-      return !share;
+      return !share && !mayBe(parties, others) && !mayBe(others, parties);
     }
     return one.equals("did") && other.equals("not") && share;
+  }
+
+  /** "militants" may be those of Islamic State. */
+  private static boolean mayBe(Set<String> some, Set<String> named) {
+    return some.contains("fighters") && named.contains("IS");
   }
 
   /** A rejection that names nobody is of what most say. */

@@ -75,7 +75,7 @@ final class Agency {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).stem().equals("by")) {
         int by = first - before.size() + i;
-        Set<String> done = agency.groups(part(words, by - REACH - 1, by - 1));
+        Set<String> done = agency.groups(part(words, by - 3, by - 1));
         return !agency.groups(part(words, by - 2, by - 1)).contains("holds")
             && (deed || done.contains("deed") || done.contains("does"));
       }
@@ -121,7 +121,9 @@ final class Agency {
       return false;
     }
     Set<String> groups = agency.groups(noun);
-    return !groups.contains("force") && !groups.contains("deed") && !groups.contains("does");
+    return !groups.contains("force")
+        && !groups.contains("deed")
+        && !agency.groups(noun.subList(0, Math.min(2, noun.size()))).contains("does");
   }
 
   /** Not in the passive: "the rebels were targeted". */

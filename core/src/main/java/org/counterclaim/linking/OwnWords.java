@@ -2,6 +2,7 @@ package org.counterclaim.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
@@ -14,6 +15,8 @@ import org.counterclaim.text.Span;
  * blamed the army") answers for that other, so that one account is not counted as two.
  */
 final class OwnWords {
+
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
 
   private OwnWords() {}
 
@@ -30,14 +33,42 @@ final class OwnWords {
     return own;
   }
 
-  private static boolean passesOn(Reading reading, Statement outer, Statement inner) {
-    List<Span> outside = outer.attribution().content();
-    List<Span> inside = inner.attribution().content();
-    if (inside.equals(outside)) {
-      return isNobody(reading.speaker(outer))
-          && !isNobody(reading.speaker(inner))
-          && (outer.certainty() == Certainty.DENIED) == (inner.certainty() == Certainty.DENIED);
+  /** {@return whether the words that both have are the other's} */
+  private static boolean passesOn(Reading reading, Statement statement, Statement other) {
+    List<Span> mine = statement.attribution().content();
+    List<Span> theirs = other.attribution().content();
+    if (mine.equals(theirs)) {
+      boolean denied = statement.certainty() == Certainty.DENIED;
+      return denied == (other.certainty() == Certainty.DENIED)
+          && isFainter(reading, statement, other);
     }
+    return isWithin(theirs, mine) && !saysSoItself(reading, statement, other)
+        || isWithin(mine, theirs) && saysSoItself(reading, other, statement);
+  }
+
+  /** "reports quoted an official as saying": the official's. */
+  private static boolean isFainter(Reading reading, Statement one, Statement other) {
+    return isNobody(reading.speaker(one)) && !isNobody(reading.speaker(other))
+        || isNobody(reading.speaker(one)) == isNobody(reading.speaker(other))
+            && distance(one) > distance(other);
+  }
+
+  /** {@return from the words that say so to what is said; much where there are none} */
+  private static int distance(Statement statement) {
+    int content = statement.attribution().content().get(0).begin();
+    return statement.attribution().source().isEmpty()
+        ? Integer.MAX_VALUE
+        : statement.attribution().cue().map(cue -> Math.abs(content - cue.begin())).orElse(0);
+  }
+
+  /** "Moscow said it believes that": one statement, not two. */
+  private static boolean saysSoItself(Reading reading, Statement outer, Statement inner) {
+    String text = reading.report().text();
+    return outer.speaker().equals(inner.speaker())
+        && inner.attribution().source().map(span -> PRONOUNS.contains(Text.fold(span.in(text)))).orElse(true);
+  }
+
+  private static boolean isWithin(List<Span> inside, List<Span> outside) {
     return length(inside) < length(outside)
         && inside.stream().allMatch(part -> outside.stream().anyMatch(out -> out.covers(part)));
   }

@@ -3,7 +3,6 @@ package org.counterclaim.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +72,12 @@ final class TollStand {
 
   /** The counts as they are meant, given what else is said. */
   private static List<Told> told(List<Testimony> testimonies) {
-    Set<String> open = open(testimonies);
     List<Told> told = new ArrayList<>();
     for (Testimony testimony : testimonies) {
       boolean elsewhere = isElsewhere(testimony, testimonies);
       for (Count count : testimony.counts()) {
-        Count meant = marks(testimony, count).stream().anyMatch(open::contains) ? count.orMore() : count;
+        boolean least = testimonies.stream().anyMatch(other -> opens(other, testimony, count));
+        Count meant = least ? count.orMore() : count;
         told.add(new Told(testimony, elsewhere ? meant.ofPart() : meant));
       }
     }
@@ -106,22 +105,21 @@ final class TollStand {
   }
 
   /**
-   * A headline says "22" where the text has "at least 22": the same report, or the same speaker.
+   * A headline says "22" where the text has "at least 22": the same report, or the same voice on
+   * the same day.
    */
-  private static Set<String> open(List<Testimony> testimonies) {
-    Set<String> open = new HashSet<>();
-    for (Testimony testimony : testimonies) {
-      testimony.counts().stream()
-          .filter(count -> count.high().isEmpty())
-          .forEach(count -> open.addAll(marks(testimony, count)));
-    }
-    return open;
-  }
-
-  private static List<String> marks(Testimony testimony, Count count) {
-    String words = count.what() + " " + count.low().orElse(-1);
-    return List.of(
-        words + " of report " + testimony.ref().report(), words + " of voice " + testimony.voice());
+  private static boolean opens(Testimony other, Testimony testimony, Count count) {
+    boolean together =
+        other.ref().report().equals(testimony.ref().report())
+            || (other.voice().equals(testimony.voice())
+                && other.published().equals(testimony.published()));
+    return together
+        && other.counts().stream()
+            .anyMatch(
+                least ->
+                    least.high().isEmpty()
+                        && least.what().equals(count.what())
+                        && least.low().equals(count.low()));
   }
 
   private static boolean isUpdate(
