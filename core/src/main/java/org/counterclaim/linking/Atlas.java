@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -71,7 +72,12 @@ final class Atlas {
 
   /** {@return the spots within these parts, in the order of the text} */
   List<Spot> within(List<Span> parts) {
+    return within(parts, span -> true);
+  }
+
+  List<Spot> within(List<Span> parts, Predicate<Span> wanted) {
     return entries.stream()
+        .filter(entry -> wanted.test(entry.span()))
         .filter(entry -> parts.stream().anyMatch(part -> part.covers(entry.span())))
         .map(Entry::spot)
         .toList();
