@@ -48,8 +48,7 @@ final class ActAnswers {
   List<Answer> read(
       String text, Statement statement, List<Span> own, PartyFinder parties, Set<String> camps) {
     Optional<Span> cue = statement.attribution().cue();
-    Set<String> cueKinds =
-        agency.groups(Text.words(cue.map(span -> span.in(text)).orElse("")));
+    Set<String> cueKinds = agency.groups(Text.words(cue.map(span -> span.in(text)).orElse("")));
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
     boolean rejecting = cueKinds.contains("reject") || statement.certainty() == Certainty.DENIED;
     if (open && rejecting) {
@@ -135,8 +134,7 @@ final class ActAnswers {
   }
 
   /** "the regime will deny it": somebody else's denial. */
-  private boolean isDenier(
-      List<Text.Word> words, PartyFinder.Mention party, Set<String> camps) {
+  private boolean isDenier(List<Text.Word> words, PartyFinder.Mention party, Set<String> camps) {
     if (camps.contains(party.party())) {
       return false;
     }
@@ -152,8 +150,7 @@ final class ActAnswers {
       Statement statement, Said said, Set<String> camps, boolean rejects) {
     List<Answer> answers = new ArrayList<>();
     Certainty certainty = statement.certainty();
-    if (certainty == Certainty.UNKNOWN
-        || (certainty == Certainty.HOPED && said.agents.isEmpty())) {
+    if (certainty == Certainty.UNKNOWN || (certainty == Certainty.HOPED && said.agents.isEmpty())) {
       return answers;
     }
     if (rejects) {

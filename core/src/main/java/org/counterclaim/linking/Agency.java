@@ -16,8 +16,8 @@ final class Agency {
   private static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
   private static final Set<String> ENDING =
       Set.of(
-          "the", "a", "an", "this", "these", "that", "in", "on", "by", "of", "from", "after", "near",
-          "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has");
+          "the", "a", "an", "this", "these", "that", "in", "on", "by", "of", "from", "after",
+          "near", "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has");
   private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
 
   private final Phrases agency;
@@ -34,8 +34,7 @@ final class Agency {
    * @param home whether it is the country in which all of this takes place
    * @param blamed whether the clause is what somebody is blamed for
    */
-  boolean acts(
-      List<Text.Word> words, PartyFinder.Mention party, boolean home, boolean blamed) {
+  boolean acts(List<Text.Word> words, PartyFinder.Mention party, boolean home, boolean blamed) {
     int first = indexOf(words, party.span().begin());
     int last = Math.max(first, indexOf(words, party.span().end() - 1));
     if (first < 0 || isThing(words, last, party) || isAccuser(words, last)) {
@@ -58,12 +57,12 @@ final class Agency {
     boolean object =
         agency.groups(part(words, first - 2, first - 1)).contains("object")
             || agency.groups(part(words, first - 4, first - 1)).contains("victim");
-    return isSaidOfDeed(words, first, party) || (!object && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+    return isSaidOfDeed(words, first, party)
+        || (!object && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
   }
 
   /** "the planes are believed to be Russian". */
-  private boolean isSaidOfDeed(
-      List<Text.Word> words, int first, PartyFinder.Mention party) {
+  private boolean isSaidOfDeed(List<Text.Word> words, int first, PartyFinder.Mention party) {
     return party.isAdjective()
         && agency.groups(part(words, first - 1, first - 1)).contains("passive")
         && agency.groups(part(words, first - REACH - 1, first - 2)).contains("deed");

@@ -50,7 +50,11 @@ record Clues(List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken,
     List<TimeMention> times =
         reading.times().stream()
             .filter(time -> time.type() == TimeMention.Type.DATE || isTime(time))
-            .filter(time -> within(parts, time.span()) && !isBound(text, time.span()) && !isCompared(text, time.span()))
+            .filter(
+                time ->
+                    within(parts, time.span())
+                        && !isBound(text, time.span())
+                        && !isCompared(text, time.span()))
             .toList();
     Set<String> kinds = new TreeSet<>();
     parts.forEach(part -> kinds.addAll(acts.groups(Text.words(text, part))));

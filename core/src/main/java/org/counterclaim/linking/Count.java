@@ -21,7 +21,10 @@ public record Count(String what, OptionalLong low, OptionalLong high, boolean wh
 
   /** {@return whether both are of the same and cannot both be true} */
   boolean excludes(Count other) {
-    return what.equals(other.what) && whole && other.whole && (isAbove(other) || other.isAbove(this));
+    return what.equals(other.what)
+        && whole
+        && other.whole
+        && (isAbove(other) || other.isAbove(this));
   }
 
   boolean isAbove(Count other) {

@@ -48,7 +48,8 @@ final class CountReader {
     boolean least = false;
     for (Figure figure : figures(reading, statement, own)) {
       String what = counted(reading, figure);
-      if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))) {
+      if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))
+          && !isVague(reading, figure)) {
         least |= figure.high().isEmpty();
         OptionalLong high = least ? OptionalLong.empty() : figure.high();
         counts.add(new Count(what, figure.low(), high, isWhole(reading, figure, own)));
@@ -61,6 +62,11 @@ final class CountReader {
       counts.add(new Count("killed", OptionalLong.of(0), OptionalLong.of(0), true));
     }
     return counts;
+  }
+
+  /** "dozens" is no count that another could contradict or confirm. */
+  private boolean isVague(Reading reading, Figure figure) {
+    return groups.groups(Text.words(reading.report().text(), figure.span())).contains("vague");
   }
 
   private static List<Figure> figures(Reading reading, Statement statement, List<Span> own) {
@@ -77,7 +83,7 @@ final class CountReader {
     if (whom.contains("share")) {
       return what.substring(what.lastIndexOf(' ') + 1);
     }
-    whom.removeAll(Set.of("state", "wide", "more", "nobody"));
+    whom.removeAll(Set.of("state", "wide", "more", "nobody", "vague"));
     return whom.isEmpty() || what.contains(" ") ? what : whom.iterator().next() + " " + what;
   }
 
@@ -86,8 +92,7 @@ final class CountReader {
     String text = reading.report().text();
     List<Text.Word> before =
         Text.words(
-            text,
-            new Span(Math.max(0, figure.span().begin() - AROUND), figure.span().begin()));
+            text, new Span(Math.max(0, figure.span().begin() - AROUND), figure.span().begin()));
     List<Text.Word> last =
         new ArrayList<>(before.subList(Math.max(0, before.size() - NEAR_WORDS), before.size()));
     boolean more =
@@ -104,8 +109,7 @@ final class CountReader {
   private static List<Text.Word> after(Reading reading, Figure figure) {
     String text = reading.report().text();
     int end = figure.span().end();
-    List<Text.Word> words =
-        Text.words(text, new Span(end, Math.min(text.length(), end + AROUND)));
+    List<Text.Word> words = Text.words(text, new Span(end, Math.min(text.length(), end + AROUND)));
     return words.subList(0, Math.min(NEAR_WORDS, words.size()));
   }
 }

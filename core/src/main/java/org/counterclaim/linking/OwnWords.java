@@ -65,7 +65,11 @@ final class OwnWords {
   private static boolean saysSoItself(Reading reading, Statement outer, Statement inner) {
     String text = reading.report().text();
     return outer.speaker().equals(inner.speaker())
-        && inner.attribution().source().map(span -> PRONOUNS.contains(Text.fold(span.in(text)))).orElse(true);
+        && inner
+            .attribution()
+            .source()
+            .map(span -> PRONOUNS.contains(Text.fold(span.in(text))))
+            .orElse(true);
   }
 
   private static boolean isWithin(List<Span> inside, List<Span> outside) {

@@ -84,8 +84,7 @@ final class PartyFinder {
             .place()
             .flatMap(Place::country)
             .ifPresent(
-                code ->
-                    mentions.add(new Mention(code, mention.span(), form(mention.role()))));
+                code -> mentions.add(new Mention(code, mention.span(), form(mention.role()))));
       }
     }
     mentions.removeIf(

@@ -36,8 +36,7 @@ final class TestimonyReader {
     return reading.statements().stream().map(each -> read(reading, atlas, each, named)).toList();
   }
 
-  private Testimony read(
-      Reading reading, Atlas atlas, Statement statement, PartyFinder named) {
+  private Testimony read(Reading reading, Atlas atlas, Statement statement, PartyFinder named) {
     String text = reading.report().text();
     StatementRef ref = new StatementRef(reading.report().id(), statement.id());
     String words =
@@ -54,7 +53,7 @@ final class TestimonyReader {
     return new Testimony(
         ref,
         name,
-        voice(speaker).orElse(name),
+        voice(speaker, ref).orElse(name),
         camps,
         reading.report().published().day(),
         statement.saidAt(),
@@ -62,7 +61,7 @@ final class TestimonyReader {
             .map(span -> span.covers(statement.attribution().contentExtent()))
             .orElse(false),
         words,
-        vocabulary.terms(Text.words(words)),
+        terms(text, own),
         answers(text, words, statement, own, named, camps),
         counter.tallies(reading, statement, own),
         counter.counts(reading, statement, own),
@@ -102,11 +101,19 @@ final class TestimonyReader {
     return answers;
   }
 
-  /** A director speaks for the body he heads. */
-  private static Optional<String> voice(Actor speaker) {
-    return speaker.kind() == Actor.Kind.PERSON
-        ? speaker.affiliation().stream().filter(body -> body.length() > 2).findFirst()
-        : Optional.empty();
+  private Set<String> terms(String text, List<Span> own) {
+    Set<String> terms = new TreeSet<>();
+    own.forEach(part -> terms.addAll(vocabulary.terms(Text.words(text, part))));
+    return terms;
+  }
+
+  /** A director speaks for the body he heads; "activists" of two reports are not the same. */
+  private static Optional<String> voice(Actor speaker, StatementRef ref) {
+    return switch (speaker.kind()) {
+      case PERSON -> speaker.affiliation().stream().filter(body -> body.length() > 2).findFirst();
+      case UNNAMED -> Optional.of(speaker.name() + " in " + ref.report());
+      case STATE, ORGANISATION, ARMED_GROUP, MEDIA, NARRATOR -> Optional.empty();
+    };
   }
 
   /** {@return the consonants of the settlements it names} */

@@ -61,8 +61,7 @@ final class TollStand {
       for (int j = i + 1; j < counts.size(); j++) {
         Count one = counts.get(i);
         Count other = counts.get(j);
-        if (one.excludes(other)
-            && !isUpdate(one, who.get(i), other, who.get(j))) {
+        if (one.excludes(other) && !isUpdate(one, who.get(i), other, who.get(j))) {
           clashes.add(new Matter.Clash(i, j));
         }
       }
