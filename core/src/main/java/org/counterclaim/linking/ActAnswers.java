@@ -80,9 +80,10 @@ final class ActAnswers {
   private boolean isOpen(String text, Span cue) {
     List<Text.Word> before =
         Text.words(text, new Span(Math.max(0, cue.begin() - BEFORE_CUE), cue.begin()));
-    return agency
-        .groups(before.subList(Math.max(0, before.size() - 2), before.size()))
-        .contains("open");
+    List<Text.Word> words =
+        new ArrayList<>(before.subList(Math.max(0, before.size() - 2), before.size()));
+    words.addAll(Text.words(text, cue));
+    return agency.groups(words).contains("open");
   }
 
   /** A denial of something else ("that the move was related to the protests") is no answer. */
@@ -123,7 +124,7 @@ final class ActAnswers {
     said.negated |= negated;
     if (!negated) {
       mentions.stream()
-          .filter(m -> roles.acts(words, m, m.party().equals(parties.home()), blamed))
+          .filter(m -> roles.acts(words, m, mentions, m.party().equals(parties.home()), blamed))
           .forEach(m -> said.agents.add(m.party()));
     }
     said.targeted |=

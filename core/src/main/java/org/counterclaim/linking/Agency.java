@@ -31,10 +31,16 @@ final class Agency {
    *
    * @param words of one clause
    * @param party named in it
+   * @param others all that are named in the clause
    * @param home whether it is the country in which all of this takes place
    * @param blamed whether the clause is what somebody is blamed for
    */
-  boolean acts(List<Text.Word> words, PartyFinder.Mention party, boolean home, boolean blamed) {
+  boolean acts(
+      List<Text.Word> words,
+      PartyFinder.Mention party,
+      List<PartyFinder.Mention> others,
+      boolean home,
+      boolean blamed) {
     int first = indexOf(words, party.span().begin());
     int last = Math.max(first, indexOf(words, party.span().end() - 1));
     if (first < 0 || isThing(words, last, party) || isAccuser(words, last)) {
@@ -42,9 +48,9 @@ final class Agency {
     }
     boolean deed = !party.isCountry() && agency.groups(compound(words, last)).contains("deed");
     if (isBehindBy(words, first, deed)
-        || blamed
+        || (blamed && isBlamedForAct(words, last))
         || agency.groups(part(words, first - REACH, first - 1)).contains("blame")
-        || isBlamed(words, last)) {
+        || isBlamed(upTo(words, last, others), last)) {
       return !standsFor(words, last, "asset");
     }
     boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
@@ -80,6 +86,29 @@ final class Agency {
       }
     }
     return false;
+  }
+
+  /** "accused the army of the raid"; not "of a campaign against its leaders". */
+  private boolean isBlamedForAct(List<Text.Word> words, int last) {
+    List<Text.Word> rest = part(words, last + 1, words.size());
+    if (rest.isEmpty() || !rest.get(0).stem().equals("of")) {
+      return true;
+    }
+    Set<String> groups = agency.groups(rest);
+    return Set.of("deed", "does", "blame", "charge").stream().anyMatch(groups::contains);
+  }
+
+  /** The words before the next party that is not joined by "and": what follows is its own. */
+  private static List<Text.Word> upTo(
+      List<Text.Word> words, int last, List<PartyFinder.Mention> others) {
+    for (int i = last + 1; i < words.size(); i++) {
+      int begin = words.get(i).span().begin();
+      boolean named = others.stream().anyMatch(other -> other.span().begin() == begin);
+      if (named && !(i == last + 1 || JOINING.contains(words.get(i - 1).stem()))) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   /** "the army was behind", "the army bears the evidence of its responsibility". */
@@ -122,7 +151,11 @@ final class Agency {
     Set<String> groups = agency.groups(noun);
     return !groups.contains("force")
         && !groups.contains("deed")
-        && !agency.groups(noun.subList(0, Math.min(2, noun.size()))).contains("does");
+        && agency.find(noun).stream().noneMatch(hit -> hit.first() == 0 && isDoing(hit));
+  }
+
+  private static boolean isDoing(Phrases.Hit hit) {
+    return hit.group().equals("does");
   }
 
   /** Not in the passive: "the rebels were targeted". */

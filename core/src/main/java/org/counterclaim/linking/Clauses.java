@@ -8,16 +8,21 @@ import org.counterclaim.text.Span;
 final class Clauses {
 
   private static final String ENDS = ";:!?|—–…";
+  private static final List<String> TURNS =
+      List.of(" and that ", " but ", " though ", " although ");
   private static final int LONGEST_INITIAL = 2;
 
   private Clauses() {}
 
-  /** {@return the parts between full stops, colons, dashes and the like, in order, none empty} */
+  /**
+   * {@return the parts between full stops, colons, dashes, "but" and the like, in order, none
+   * empty}
+   */
   static List<Span> of(String text, Span part) {
     List<Span> clauses = new ArrayList<>();
     int begin = part.begin();
     for (int at = part.begin(); at < part.end(); at++) {
-      if (isEnd(text, at, part)) {
+      if (isEnd(text, at, part) || isTurn(text, at)) {
         add(clauses, begin, at);
         begin = at + 1;
       }
@@ -30,6 +35,10 @@ final class Clauses {
     if (begin < end) {
       clauses.add(new Span(begin, end));
     }
+  }
+
+  private static boolean isTurn(String text, int at) {
+    return TURNS.stream().anyMatch(turn -> text.startsWith(turn, at));
   }
 
   private static boolean isEnd(String text, int at, Span part) {

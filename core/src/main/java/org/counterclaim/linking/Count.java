@@ -21,10 +21,7 @@ public record Count(String what, OptionalLong low, OptionalLong high, boolean wh
 
   /** {@return whether both are of the same and cannot both be true} */
   boolean excludes(Count other) {
-    return what.equals(other.what)
-        && whole
-        && other.whole
-        && (isAbove(other) || other.isAbove(this));
+    return what.equals(other.what) && (isAbove(other) || other.isAbove(this));
   }
 
   boolean isAbove(Count other) {
@@ -34,10 +31,5 @@ public record Count(String what, OptionalLong low, OptionalLong high, boolean wh
   /** {@return the same with no upper bound} */
   Count orMore() {
     return new Count(what, low, OptionalLong.empty(), whole);
-  }
-
-  /** {@return the same as one of some place or time of its own} */
-  Count ofPart() {
-    return new Count(what, low, high, false);
   }
 }

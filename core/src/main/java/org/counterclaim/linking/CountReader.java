@@ -1,11 +1,13 @@
 package org.counterclaim.linking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counterclaim.claim.Figure;
+import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
@@ -49,6 +51,7 @@ final class CountReader {
     for (Figure figure : figures(reading, statement, own)) {
       String what = counted(reading, figure);
       if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))
+          && isOfPeople(what)
           && !isVague(reading, figure)) {
         least |= figure.high().isEmpty();
         OptionalLong high = least ? OptionalLong.empty() : figure.high();
@@ -64,6 +67,17 @@ final class CountReader {
     return counts;
   }
 
+  /** "killed", "children killed"; what else may stand in front is no people that we know. */
+  private boolean isOfPeople(String what) {
+    int space = what.lastIndexOf(' ');
+    return space < 0 || !groups.groups(Text.words(what.substring(0, space))).isEmpty();
+  }
+
+  /** "a Boeing 777" counts nobody. */
+  private static boolean isPartOf(Figure figure, Name name) {
+    return name.span().covers(figure.span()) && name.span().length() > figure.span().length();
+  }
+
   /** "dozens" is no count that another could contradict or confirm. */
   private boolean isVague(Reading reading, Figure figure) {
     return groups.groups(Text.words(reading.report().text(), figure.span())).contains("vague");
@@ -73,6 +87,8 @@ final class CountReader {
     return reading.assertions().figures().stream()
         .filter(figure -> figure.statement().equals(statement.id()))
         .filter(figure -> own.stream().anyMatch(part -> part.overlaps(figure.span())))
+        .filter(figure -> reading.names().stream().noneMatch(name -> isPartOf(figure, name)))
+        .sorted(Comparator.comparing(Figure::span))
         .toList();
   }
 
@@ -83,7 +99,7 @@ final class CountReader {
     if (whom.contains("share")) {
       return what.substring(what.lastIndexOf(' ') + 1);
     }
-    whom.removeAll(Set.of("state", "wide", "more", "nobody", "vague"));
+    whom.removeAll(Set.of("state", "wide", "more", "nobody", "vague", "firm"));
     return whom.isEmpty() || what.contains(" ") ? what : whom.iterator().next() + " " + what;
   }
 
@@ -108,8 +124,9 @@ final class CountReader {
 
   private static List<Text.Word> after(Reading reading, Figure figure) {
     String text = reading.report().text();
-    int end = figure.span().end();
-    List<Text.Word> words = Text.words(text, new Span(end, Math.min(text.length(), end + AROUND)));
+    int begin = figure.span().end();
+    List<Text.Word> words =
+        Text.words(text, new Span(begin, Math.min(text.length(), begin + AROUND)));
     return words.subList(0, Math.min(NEAR_WORDS, words.size()));
   }
 }

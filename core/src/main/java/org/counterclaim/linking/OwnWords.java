@@ -42,15 +42,16 @@ final class OwnWords {
       return denied == (other.certainty() == Certainty.DENIED)
           && isFainter(reading, statement, other);
     }
-    return isWithin(theirs, mine) && !saysSoItself(reading, statement, other)
-        || isWithin(mine, theirs) && saysSoItself(reading, other, statement);
+    return (isWithin(theirs, mine) && !saysSoItself(reading, statement, other))
+        || (isWithin(mine, theirs) && saysSoItself(reading, other, statement));
   }
 
   /** "reports quoted an official as saying": the official's. */
   private static boolean isFainter(Reading reading, Statement one, Statement other) {
-    return isNobody(reading.speaker(one)) && !isNobody(reading.speaker(other))
-        || isNobody(reading.speaker(one)) == isNobody(reading.speaker(other))
-            && distance(one) > distance(other);
+    boolean nobody = isNobody(reading.speaker(one));
+    return nobody == isNobody(reading.speaker(other))
+        ? distance(one) > distance(other)
+        : nobody;
   }
 
   /** {@return from the words that say so to what is said; much where there are none} */

@@ -126,6 +126,14 @@ final class PartyFinder {
     return mentions.stream().filter(mention -> part.covers(mention.span())).toList();
   }
 
+  /** {@return parties named by a common word within a span: "a leader of the separatists"} */
+  List<String> common(Span part) {
+    return within(part).stream()
+        .map(Mention::party)
+        .filter(party -> party.length() > 2 || party.equals("IS"))
+        .toList();
+  }
+
   /** {@return the country in which the report is set; empty where none is} */
   String home() {
     return home;

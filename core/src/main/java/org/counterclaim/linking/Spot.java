@@ -154,6 +154,11 @@ public record Spot(String name, Optional<Place> place) {
     return bare.toString();
   }
 
+  /** {@return the name without what sort of place it is} */
+  String ownName() {
+    return ownName(name);
+  }
+
   /** "the Syrian town of Khan Sheikhoun in" is named Khan Sheikhoun. */
   private static String ownName(String name) {
     List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+")));

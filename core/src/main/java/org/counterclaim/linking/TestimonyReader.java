@@ -45,6 +45,9 @@ final class TestimonyReader {
             .collect(Collectors.joining(" … "));
     Actor speaker = reading.speaker(statement);
     Set<String> camps = camps(speaker, reading.report().published().day());
+    if (camps.stream().noneMatch(camp -> camp.length() == 2)) {
+      statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
+    }
     List<Span> own = OwnWords.of(reading, statement);
     String name =
         statement.kind() == StatementKind.NARRATOR

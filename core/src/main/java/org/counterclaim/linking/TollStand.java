@@ -25,8 +25,7 @@ final class TollStand {
   private static final Comparator<Count> ORDER =
       Comparator.comparing(Count::what)
           .thenComparingLong(count -> count.low().orElse(0))
-          .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE))
-          .thenComparing(Count::whole, Comparator.reverseOrder());
+          .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE));
 
   private TollStand() {}
 
@@ -36,15 +35,17 @@ final class TollStand {
   static Stand of(List<Testimony> testimonies) {
     List<Told> all = told(testimonies);
     Map<Count, Set<Testimony>> standing = new TreeMap<>(ORDER);
+    Map<Count, Set<Testimony>> parts = new TreeMap<>(ORDER);
     Map<Count, Set<Testimony>> revised = new TreeMap<>(ORDER);
     for (Told told : all) {
       boolean later = all.stream().anyMatch(other -> revises(other, told));
-      (later ? revised : standing)
+      (later ? revised : isElsewhere(told.by(), testimonies) ? parts : standing)
           .computeIfAbsent(told.count(), c -> new LinkedHashSet<>())
           .add(told.by());
     }
     List<Position> positions = new ArrayList<>();
     standing.forEach((count, who) -> positions.add(position(Labels.count(count), who)));
+    parts.forEach((count, who) -> positions.add(position(Labels.partialCount(count), who)));
     revised.forEach((count, who) -> positions.add(position(Labels.revisedCount(count), who)));
     return new Stand(positions, clashes(standing));
   }
@@ -73,11 +74,11 @@ final class TollStand {
   private static List<Told> told(List<Testimony> testimonies) {
     List<Told> told = new ArrayList<>();
     for (Testimony testimony : testimonies) {
-      boolean elsewhere = isElsewhere(testimony, testimonies);
       for (Count count : testimony.counts()) {
         boolean least = testimonies.stream().anyMatch(other -> opens(other, testimony, count));
-        Count meant = least ? count.orMore() : count;
-        told.add(new Told(testimony, elsewhere ? meant.ofPart() : meant));
+        if (count.whole()) {
+          told.add(new Told(testimony, least ? count.orMore() : count));
+        }
       }
     }
     return told;
@@ -96,7 +97,6 @@ final class TollStand {
   private static boolean revises(Told later, Told told) {
     return later.by().voice().equals(told.by().voice())
         && later.count().what().equals(told.count().what())
-        && later.count().whole()
         && !later.count().low().equals(told.count().low())
         && later.by().published().isPresent()
         && told.by().published().isPresent()
