@@ -18,6 +18,7 @@ import org.counterclaim.text.Span;
  */
 final class ActAnswers {
 
+  private static final Set<String> COMMON = Set.of("fighters", "coalition");
   private static final int FEW_WORDS = 3;
   private static final int BEFORE_CUE = 30;
 
@@ -32,6 +33,7 @@ final class ActAnswers {
   /** What the clauses of a statement say together. */
   private static final class Said {
     private final Set<String> agents = new TreeSet<>();
+    private final List<Set<String>> joint = new ArrayList<>();
     private final Set<String> named = new TreeSet<>();
     private final List<Text.Word> words = new ArrayList<>();
     private boolean rejects;
@@ -123,15 +125,37 @@ final class ActAnswers {
     boolean negated = kinds.contains("not") && !reported;
     said.negated |= negated;
     if (!negated) {
-      mentions.stream()
-          .filter(m -> roles.acts(words, m, mentions, m.party().equals(parties.home()), blamed))
-          .forEach(m -> said.agents.add(m.party()));
+      List<PartyFinder.Mention> acting =
+          mentions.stream()
+              .filter(m -> roles.acts(words, m, mentions, m.party().equals(parties.home()), blamed))
+              .toList();
+      acting.forEach(m -> said.agents.add(m.party()));
+      for (int i = 1; i < acting.size(); i++) {
+        join(words, acting.get(i - 1), acting.get(i), said);
+      }
     }
     said.targeted |=
         kinds.contains("military")
             && kinds.contains("assault")
             && mentions.stream()
                 .anyMatch(m -> m.party().equals("fighters") || m.party().equals("IS"));
+  }
+
+  /** "Russian and regime warplanes", "the U.S.-led coalition": named in one breath. */
+  private static void join(
+      List<Text.Word> words, PartyFinder.Mention one, PartyFinder.Mention other, Said said) {
+    List<String> between =
+        words.stream()
+            .filter(word -> word.span().begin() >= one.span().end())
+            .filter(word -> word.span().end() <= other.span().begin())
+            .map(Text.Word::stem)
+            .toList();
+    boolean joined =
+        between.isEmpty()
+            || (between.size() <= FEW_WORDS && between.stream().anyMatch(Agency.JOINING::contains));
+    if (joined && !one.party().equals(other.party())) {
+      said.joint.add(new TreeSet<>(Set.of(one.party(), other.party())));
+    }
   }
 
   /** "the regime will deny it": somebody else's denial. */
@@ -157,7 +181,7 @@ final class ActAnswers {
     if (rejects) {
       Set<String> own = said.agents.stream().filter(camps::contains).collect(Collectors.toSet());
       if (own.isEmpty()) {
-        own = camps.stream().filter(ActAnswers::isState).collect(Collectors.toSet());
+        own = camps.stream().filter(ActAnswers::isParty).collect(Collectors.toSet());
       }
       if (own.isEmpty()) {
         own = Set.of("?");
@@ -168,12 +192,17 @@ final class ActAnswers {
     } else {
       said.agents.forEach(
           party -> answers.add(new Answer(Question.ACT, "did " + party, "rule agent")));
+      said.joint.forEach(
+          parties ->
+              answers.add(
+                  new Answer(Question.ACT, "joint " + String.join(" ", parties), "rule joint")));
     }
     return answers;
   }
 
-  private static boolean isState(String camp) {
-    return camp.length() == 2;
+  /** A state, or one of those that go by a common word; not every body has a name of a party. */
+  private static boolean isParty(String camp) {
+    return camp.length() == 2 || COMMON.contains(camp);
   }
 
   /** {@return the party of an answer such as "did SY"} */

@@ -115,21 +115,21 @@ final class ActStand {
   /** {@return for each party the least of those that are named together with it} */
   private static Map<String, String> groups(List<Testimony> testimonies) {
     Map<String, String> groups = new TreeMap<>();
-    for (Testimony testimony : testimonies) {
-      Set<String> together = new TreeSet<>();
-      testimony
-          .answers()
-          .forEach(answer -> ActAnswers.party(answer, "did").ifPresent(together::add));
-      Set<String> all = new TreeSet<>(together);
-      together.forEach(party -> all.add(groups.getOrDefault(party, party)));
-      if (all.isEmpty()) {
-        continue;
-      }
-      String least = all.iterator().next();
-      together.forEach(party -> groups.putIfAbsent(party, least));
-      groups.replaceAll((party, group) -> all.contains(group) ? least : group);
+    for (Answer answer : testimonies.stream().flatMap(each -> each.answers().stream()).toList()) {
+      ActAnswers.party(answer, "did").ifPresent(party -> groups.putIfAbsent(party, party));
+      ActAnswers.party(answer, "joint")
+          .map(parties -> Set.of(parties.split(" ", -1)))
+          .ifPresent(together -> unite(groups, together));
     }
     return groups;
+  }
+
+  private static void unite(Map<String, String> groups, Set<String> together) {
+    Set<String> all = new TreeSet<>(together);
+    together.forEach(party -> all.add(groups.getOrDefault(party, party)));
+    String least = all.iterator().next();
+    together.forEach(party -> groups.putIfAbsent(party, least));
+    groups.replaceAll((party, group) -> all.contains(group) ? least : group);
   }
 
   private static Set<String> members(Map<String, String> groups, String group) {

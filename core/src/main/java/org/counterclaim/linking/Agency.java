@@ -13,11 +13,13 @@ final class Agency {
   private static final int REACH = 5;
   private static final int REACH_OF_COUNTRY = 3;
   private static final int REACH_OF_BLAME = 6;
-  private static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
+  static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
   private static final Set<String> ENDING =
       Set.of(
           "the", "a", "an", "this", "these", "that", "in", "on", "by", "of", "from", "after",
           "near", "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("with", "in", "near", "from", "to", "of", "at", "into", "across", "against", "over");
   private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
 
   private final Phrases agency;
@@ -46,15 +48,20 @@ final class Agency {
     if (first < 0 || isThing(words, last, party) || isAccuser(words, last)) {
       return false;
     }
-    boolean deed = !party.isCountry() && agency.groups(compound(words, last)).contains("deed");
+    boolean deed =
+        !party.isCountry()
+            && agency.groups(compound(words, last)).contains("deed")
+            && !suffers(words, last);
     if (isBehindBy(words, first, deed)
         || (blamed && isBlamedForAct(words, last))
         || agency.groups(part(words, first - REACH, first - 1)).contains("blame")
+        || isOwner(words, first)
         || isBlamed(upTo(words, last, others), last)) {
       return !standsFor(words, last, "asset");
     }
     boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
-    if (speaks || (party.isCountry() && home) || standsFor(words, last, "asset")) {
+    boolean place = party.isCountry() && (home || isBehindPreposition(words, first));
+    if (speaks || place || standsFor(words, last, "asset")) {
       return false;
     }
     if (deed) {
@@ -86,6 +93,12 @@ final class Agency {
       }
     }
     return false;
+  }
+
+  /** "the launcher belonged to the army"; not "a strike hit a store that belonged to the army". */
+  private boolean isOwner(List<Text.Word> words, int first) {
+    return agency.groups(part(words, first - REACH, first - 1)).contains("owned")
+        && !agency.groups(part(words, 0, first - 1)).contains("assault");
   }
 
   /** "accused the army of the raid"; not "of a campaign against its leaders". */
@@ -152,6 +165,23 @@ final class Agency {
     return !groups.contains("force")
         && !groups.contains("deed")
         && agency.find(noun).stream().noneMatch(hit -> hit.first() == 0 && isDoing(hit));
+  }
+
+  /** "a Russian helicopter was shot down". */
+  private boolean suffers(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + REACH);
+    return agency.find(next).stream()
+        .filter(hit -> hit.group().equals("suffered"))
+        .anyMatch(
+            hit ->
+                agency
+                    .groups(part(next, hit.first() - 1, hit.first() - 1))
+                    .contains("passive"));
+  }
+
+  /** "near the border with Turkey": where, and not who. */
+  private static boolean isBehindPreposition(List<Text.Word> words, int first) {
+    return first > 0 && PREPOSITIONS.contains(words.get(first - 1).stem());
   }
 
   private static boolean isDoing(Phrases.Hit hit) {

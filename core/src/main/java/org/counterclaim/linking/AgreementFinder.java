@@ -24,6 +24,7 @@ final class AgreementFinder {
   private static final double SAME_WORDS = 0.7;
   private static final double SOME_WORDS = 0.6;
   private static final double FEW_WORDS = 0.34;
+  private static final int NO_CHANCE = 20;
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_WORDS_OF_ANOTHER = 5;
 
@@ -118,13 +119,23 @@ final class AgreementFinder {
   private static boolean shareCount(Testimony one, Testimony other) {
     return one.counts().stream()
         .anyMatch(
-            tally ->
+            count ->
                 other.counts().stream()
                     .anyMatch(
                         twin ->
-                            tally.what().equals(twin.what())
-                                && tally.low().isPresent()
-                                && tally.low().equals(twin.low())));
+                            count.low().isPresent()
+                                && count.low().equals(twin.low())
+                                && sameThing(count, twin)));
+  }
+
+  /** "30 gunmen killed" may be told as "30 killed"; small numbers agree by chance. */
+  private static boolean sameThing(Count one, Count other) {
+    return one.what().equals(other.what())
+        || (one.low().orElse(0) >= NO_CHANCE && suffered(one).equals(suffered(other)));
+  }
+
+  private static String suffered(Count count) {
+    return count.what().substring(count.what().lastIndexOf(' ') + 1);
   }
 
   private static boolean shareStand(Testimony one, Testimony other) {

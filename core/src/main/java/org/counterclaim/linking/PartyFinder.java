@@ -73,6 +73,7 @@ final class PartyFinder {
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON) {
         parties
             .find(name.span().in(text), day)
+            .filter(actor -> actor.kind() != Actor.Kind.MEDIA)
             .flatMap(PartyFinder::state)
             .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), Form.BODY)));
       }
@@ -91,7 +92,17 @@ final class PartyFinder {
         mention ->
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
+    mentions.removeIf(this::isOfAnother);
     mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** "the Assad regime" in a report from Washington. */
+  private boolean isOfAnother(Mention mention) {
+    return mention.form() == Form.BODY
+        && mention.party().equals(home)
+        && mentions.stream()
+            .filter(other -> !other.party().equals(home))
+            .anyMatch(other -> mention.span().begin() - other.span().end() == 1);
   }
 
   private static Form form(PlaceMention.Role role) {
@@ -149,6 +160,11 @@ final class PartyFinder {
                     && name.span().length() > mention.span().length());
   }
 
+  /** A place where something is says more of where a report is set than "Russian". */
+  private static boolean isLiteral(PlaceMention mention) {
+    return mention.role() == PlaceMention.Role.LITERAL;
+  }
+
   private static boolean isCountry(PlaceMention mention) {
     return mention.place().map(place -> place.precision() == Place.Precision.COUNTRY).orElse(false);
   }
@@ -160,7 +176,7 @@ final class PartyFinder {
         mention
             .place()
             .flatMap(Place::country)
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            .ifPresent(code -> counts.merge(code, isLiteral(mention) ? 2 : 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

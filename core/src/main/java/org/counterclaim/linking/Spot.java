@@ -148,10 +148,19 @@ public record Spot(String name, Optional<Place> place) {
     StringBuilder bare = new StringBuilder();
     for (String word : Text.fold(ownName(name)).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.matches("|the|al|el|ash|an|as|ar|town|village|city|of|district|province|area")) {
-        bare.append(word);
+        bare.append(withoutArticle(word));
       }
     }
     return bare.toString();
+  }
+
+  /** "Alduhour" is "al-Duhur"; "Aleppo" stays. */
+  private static String withoutArticle(String word) {
+    boolean article =
+        word.length() > 5
+            && (word.startsWith("al") || word.startsWith("el"))
+            && "aeiouyl".indexOf(word.charAt(2)) < 0;
+    return article ? word.substring(2) : word;
   }
 
   /** {@return the name without what sort of place it is} */

@@ -45,7 +45,9 @@ final class TestimonyReader {
             .collect(Collectors.joining(" … "));
     Actor speaker = reading.speaker(statement);
     Set<String> camps = camps(speaker, reading.report().published().day());
-    if (camps.stream().noneMatch(camp -> camp.length() == 2)) {
+    boolean somebody =
+        speaker.kind() == Actor.Kind.PERSON || speaker.kind() == Actor.Kind.UNNAMED;
+    if (somebody && camps.stream().noneMatch(camp -> camp.length() == 2)) {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
     }
     List<Span> own = OwnWords.of(reading, statement);

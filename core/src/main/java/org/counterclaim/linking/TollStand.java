@@ -86,11 +86,14 @@ final class TollStand {
 
   /** "three brothers died in Hamdaniyeh", where no other report names Hamdaniyeh: a part. */
   private static boolean isElsewhere(Testimony testimony, List<Testimony> all) {
-    return !testimony.places().isEmpty()
-        && all.stream()
+    Set<String> others =
+        all.stream()
             .filter(other -> !other.ref().report().equals(testimony.ref().report()))
             .flatMap(other -> other.places().stream())
-            .noneMatch(testimony.places()::contains);
+            .collect(Collectors.toSet());
+    return !testimony.places().isEmpty()
+        && !others.isEmpty()
+        && testimony.places().stream().noneMatch(others::contains);
   }
 
   /** {@return whether the same voice gives another count of the same on a later day} */
