@@ -19,7 +19,8 @@ import org.counterclaim.text.Report;
 /**
  * What adding one report costs as the ledger grows: reports are read by rules, appended and tied to
  * the others, and the last of them before each size are timed. No JMH, as each adding changes what
- * the next one meets. Run by {@code bench/adding.sh [sizes in statements …]}.
+ * the next one meets. Run by {@code bench/adding.sh [--ledger FILE] [sizes in statements …]}; a ledger
+ * that is named is kept, and a later run goes on from where it stands.
  */
 public final class AddingBenchmark {
 
@@ -29,12 +30,30 @@ public final class AddingBenchmark {
 
   /** Grows one ledger to each of the sizes, smallest first, and prints a line for each. */
   public static void main(String[] arguments) throws IOException {
-    long[] sizes =
-        arguments.length == 0
-            ? new long[] {10_000, 100_000, 1_000_000}
-            : Arrays.stream(arguments).mapToLong(Long::parseLong).sorted().toArray();
+    if (arguments.length > 1 && arguments[0].equals("--ledger")) {
+      grow(Path.of(arguments[1]), sizes(Arrays.copyOfRange(arguments, 2, arguments.length)));
+      return;
+    }
     Path folder = Files.createTempDirectory("counterclaim-bench");
-    Path file = folder.resolve("ledger.db");
+    try {
+      grow(folder.resolve("ledger.db"), sizes(arguments));
+    } finally {
+      try (var files = Files.list(folder)) {
+        for (Path each : files.toList()) {
+          Files.delete(each);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private static long[] sizes(String[] arguments) {
+    return arguments.length == 0
+        ? new long[] {10_000, 100_000, 1_000_000}
+        : Arrays.stream(arguments).mapToLong(Long::parseLong).sorted().toArray();
+  }
+
+  private static void grow(Path file, long[] sizes) throws IOException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     Newsroom newsroom = new Newsroom(7);
     AnalysisConfig rules = AnalysisConfig.ofDefaults().withRulesAlone();
@@ -44,6 +63,9 @@ public final class AddingBenchmark {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     int timed = 0;
     try (Counterclaim counterclaim = Counterclaim.with(SqlLedger.open(file), rules)) {
+      for (long skipped = counterclaim.ledger().size(); skipped > 0; skipped--) {
+        statements += counterclaim.read(newsroom.next()).statements().size();
+      }
       for (long size : sizes) {
         while (statements < size) {
           Report report = newsroom.next();
@@ -66,13 +88,6 @@ public final class AddingBenchmark {
             summary(Arrays.copyOf(busy, Math.min(timed, TIMED))),
             summary(Arrays.copyOf(millis, Math.min(timed, TIMED))));
       }
-    } finally {
-      try (var files = Files.list(folder)) {
-        for (Path each : files.toList()) {
-          Files.delete(each);
-        }
-      }
-      Files.delete(folder);
     }
   }
 

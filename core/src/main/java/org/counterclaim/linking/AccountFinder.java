@@ -33,9 +33,10 @@ final class AccountFinder {
   }
 
   List<Account> find(Reading reading) {
-    Scenes scenes = new Scenes(reading, acts);
+    Atlas atlas = new Atlas(reading);
+    Scenes scenes = new Scenes(reading, atlas, acts);
     Map<Scene, List<Statement>> told = new LinkedHashMap<>();
-    List<Testimony> all = testimonies.read(reading);
+    List<Testimony> all = testimonies.read(reading, atlas);
     for (Statement statement : reading.statements()) {
       told.computeIfAbsent(scenes.of(statement), scene -> new ArrayList<>()).add(statement);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /**
@@ -17,152 +18,191 @@ import org.counterclaim.text.Span;
  */
 final class ActAnswers {
 
-  private static final int REACH = 5;
-  private static final Set<String> JOINING = Set.of("and", "or", "&");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "that");
+  private static final Set<String> COMMON = Set.of("fighters", "coalition");
+  private static final int FEW_WORDS = 3;
+  private static final int BEFORE_CUE = 30;
 
   private final Phrases agency;
+  private final Agency roles;
 
   ActAnswers(Phrases agency) {
     this.agency = agency;
+    this.roles = new Agency(agency);
   }
 
-  List<Answer> read(String text, Statement statement, PartyFinder parties, Set<String> camps) {
-    List<Span> content = statement.attribution().content();
-    String cue = statement.attribution().cue().map(span -> span.in(text)).orElse("");
-    Set<String> cueKinds = agency.groups(Text.words(cue));
-    Set<String> agents = new TreeSet<>();
-    Set<String> kinds = new TreeSet<>();
-    Set<String> named = new TreeSet<>();
-    boolean targeted = false;
-    for (Span part : content) {
-      List<Text.Word> words = Text.words(text, part);
-      kinds.addAll(agency.groups(words));
-      for (PartyFinder.Mention mention : parties.within(part)) {
-        named.add(mention.party());
-        Role role =
-            role(
-                words, mention, mention.party().equals(parties.home()), cueKinds.contains("blame"));
-        if (role == Role.AGENT) {
-          agents.add(mention.party());
-        }
-      }
-      targeted |=
-          kinds.contains("military")
-              && parties.within(part).stream()
-                  .anyMatch(m -> m.party().equals("fighters") || m.party().equals("IS"));
+  /** What the clauses of a statement say together. */
+  private static final class Said {
+    private final Set<String> agents = new TreeSet<>();
+    private final List<Set<String>> joint = new ArrayList<>();
+    private final Set<String> named = new TreeSet<>();
+    private final List<Text.Word> words = new ArrayList<>();
+    private boolean rejects;
+    private boolean negated;
+    private boolean targeted;
+  }
+
+  /**
+   * {@return the answers}
+   *
+   * @param own the words that are the statement's own
+   * @param camps whom its speaker speaks for
+   */
+  List<Answer> read(
+      String text, Statement statement, List<Span> own, PartyFinder parties, Set<String> camps) {
+    Optional<Span> cue = statement.attribution().cue();
+    Set<String> cueKinds = agency.groups(Text.words(cue.map(span -> span.in(text)).orElse("")));
+    boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
+    boolean rejecting = cueKinds.contains("reject") || statement.certainty() == Certainty.DENIED;
+    if (open && rejecting) {
+      return List.of();
     }
-    boolean rejects =
-        statement.certainty() == Certainty.DENIED
-            || cueKinds.contains("reject")
-            || kinds.contains("reject");
-    boolean ownNegated = negated(text, content) && named.stream().anyMatch(camps::contains);
-    return answers(
-        statement, agents, camps, rejects || ownNegated, targeted, negated(text, content));
+    if (!rejecting && isSpent(text, statement, own)) {
+      return List.of();
+    }
+    Said said = new Said();
+    for (Span part : rejecting ? statement.attribution().content() : own) {
+      for (Span clause : Clauses.of(text, part)) {
+        hear(text, clause, statement, parties, camps, said);
+      }
+    }
+    boolean denies =
+        (rejecting && isOfAnAct(said, camps))
+            || (said.rejects && statement.kind() != StatementKind.NOMINAL);
+    boolean ownNegated = said.negated && said.named.stream().anyMatch(camps::contains);
+    return answers(statement, said, camps, denies || ownNegated);
   }
 
-  private List<Answer> answers(
+  /** Nothing is left of what it passes on. */
+  private static boolean isSpent(String text, Statement statement, List<Span> own) {
+    return !own.equals(statement.attribution().content())
+        && own.stream().mapToInt(part -> Text.words(text, part).size()).sum() <= FEW_WORDS;
+  }
+
+  /** "did not deny", "will deny": no denial. */
+  private boolean isOpen(String text, Span cue) {
+    List<Text.Word> before =
+        Text.words(text, new Span(Math.max(0, cue.begin() - BEFORE_CUE), cue.begin()));
+    List<Text.Word> words =
+        new ArrayList<>(before.subList(Math.max(0, before.size() - 2), before.size()));
+    words.addAll(Text.words(text, cue));
+    return agency.groups(words).contains("open");
+  }
+
+  /** A denial of something else ("that the move was related to the protests") is no answer. */
+  private boolean isOfAnAct(Said said, Set<String> camps) {
+    Set<String> kinds = agency.groups(said.words);
+    return !said.agents.isEmpty()
+        || said.words.size() <= FEW_WORDS
+        || said.named.stream().anyMatch(camps::contains)
+        || kinds.stream().anyMatch(Set.of("deed", "does", "blame", "charge")::contains);
+  }
+
+  private void hear(
+      String text,
+      Span clause,
       Statement statement,
-      Set<String> agents,
+      PartyFinder parties,
       Set<String> camps,
-      boolean rejects,
-      boolean targeted,
-      boolean negated) {
+      Said said) {
+    List<Text.Word> words = Text.words(text, clause);
+    List<PartyFinder.Mention> mentions = parties.within(clause);
+    Set<String> kinds = agency.groups(words);
+    said.words.addAll(words);
+    mentions.forEach(mention -> said.named.add(mention.party()));
+    if (kinds.contains("habit") || kinds.contains("hope")) {
+      return;
+    }
+    boolean blamed =
+        statement
+            .attribution()
+            .cue()
+            .map(cue -> agency.groups(Text.words(text, cue)).contains("accuse"))
+            .orElse(false);
+    boolean reported =
+        mentions.stream().anyMatch(m -> isDenier(words, m, camps))
+            || (statement.kind() == StatementKind.NARRATOR && kinds.contains("denier"));
+    said.rejects |= kinds.contains("reject") && !reported;
+    boolean negated = kinds.contains("not") && !reported;
+    said.negated |= negated;
+    if (!negated) {
+      List<PartyFinder.Mention> acting =
+          mentions.stream()
+              .filter(m -> roles.acts(words, m, mentions, m.party().equals(parties.home()), blamed))
+              .toList();
+      acting.forEach(m -> said.agents.add(m.party()));
+      for (int i = 1; i < acting.size(); i++) {
+        join(words, acting.get(i - 1), acting.get(i), said);
+      }
+    }
+    said.targeted |=
+        kinds.contains("military")
+            && kinds.contains("assault")
+            && mentions.stream()
+                .anyMatch(m -> m.party().equals("fighters") || m.party().equals("IS"));
+  }
+
+  /** "Russian and regime warplanes", "the U.S.-led coalition": named in one breath. */
+  private static void join(
+      List<Text.Word> words, PartyFinder.Mention one, PartyFinder.Mention other, Said said) {
+    List<String> between =
+        words.stream()
+            .filter(word -> word.span().begin() >= one.span().end())
+            .filter(word -> word.span().end() <= other.span().begin())
+            .map(Text.Word::stem)
+            .toList();
+    boolean joined =
+        between.isEmpty()
+            || (between.size() <= FEW_WORDS && between.stream().anyMatch(Agency.JOINING::contains));
+    if (joined && !one.party().equals(other.party())) {
+      said.joint.add(new TreeSet<>(Set.of(one.party(), other.party())));
+    }
+  }
+
+  /** "the regime will deny it": somebody else's denial. */
+  private boolean isDenier(List<Text.Word> words, PartyFinder.Mention party, Set<String> camps) {
+    if (camps.contains(party.party())) {
+      return false;
+    }
+    List<Text.Word> next =
+        words.stream()
+            .filter(word -> word.span().begin() >= party.span().end())
+            .limit(FEW_WORDS)
+            .toList();
+    return agency.groups(next).contains("denier");
+  }
+
+  private static List<Answer> answers(
+      Statement statement, Said said, Set<String> camps, boolean rejects) {
     List<Answer> answers = new ArrayList<>();
-    if (statement.certainty() == Certainty.UNKNOWN
-        || (statement.certainty() == Certainty.HOPED && agents.isEmpty())) {
+    Certainty certainty = statement.certainty();
+    if (certainty == Certainty.UNKNOWN || (certainty == Certainty.HOPED && said.agents.isEmpty())) {
       return answers;
     }
     if (rejects) {
-      Set<String> own = agents.stream().filter(camps::contains).collect(Collectors.toSet());
+      Set<String> own = said.agents.stream().filter(camps::contains).collect(Collectors.toSet());
       if (own.isEmpty()) {
-        own = camps.stream().filter(ActAnswers::isState).collect(Collectors.toSet());
+        own = camps.stream().filter(ActAnswers::isParty).collect(Collectors.toSet());
       }
       if (own.isEmpty()) {
         own = Set.of("?");
       }
       own.forEach(party -> answers.add(new Answer(Question.ACT, "not " + party, "rule denial")));
-    } else if (targeted) {
+    } else if (said.targeted) {
       answers.add(new Answer(Question.ACT, "hit fighters", "rule target"));
-    } else if (!negated) {
-      agents.forEach(party -> answers.add(new Answer(Question.ACT, "did " + party, "rule agent")));
+    } else {
+      said.agents.forEach(
+          party -> answers.add(new Answer(Question.ACT, "did " + party, "rule agent")));
+      said.joint.forEach(
+          parties ->
+              answers.add(
+                  new Answer(Question.ACT, "joint " + String.join(" ", parties), "rule joint")));
     }
     return answers;
   }
 
-  private static boolean isState(String camp) {
-    return camp.length() == 2;
-  }
-
-  private boolean negated(String text, List<Span> content) {
-    return content.stream().anyMatch(part -> agency.groups(Text.words(text, part)).contains("not"));
-  }
-
-  private enum Role {
-    AGENT,
-    OTHER
-  }
-
-  private Role role(
-      List<Text.Word> words, PartyFinder.Mention party, boolean home, boolean blamed) {
-    int first = indexOf(words, party.span().begin());
-    int last = Math.max(first, indexOf(words, party.span().end() - 1));
-    if (first < 0) {
-      return Role.OTHER;
-    }
-    List<Text.Word> before = part(words, first - 4, first - 1);
-    boolean by =
-        before.stream().anyMatch(w -> w.stem().equals("by"))
-            && !agency.groups(part(words, first - 5, first - 1)).contains("holds");
-    boolean blame = blamed || agency.groups(part(words, first - 5, last + 6)).contains("blame");
-    if (by || blame) {
-      return stands(words, last, "asset") ? Role.OTHER : Role.AGENT;
-    }
-    boolean object =
-        agency.groups(part(words, first - 2, first - 1)).contains("object")
-            || agency.groups(before).contains("victim");
-    boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
-    if (object || speaks || (party.country() && home) || stands(words, last, "asset")) {
-      return Role.OTHER;
-    }
-    int reach = party.country() ? 3 : REACH;
-    boolean does = agency.groups(part(words, last + 1, last + reach)).contains("does");
-    boolean deed = !party.country() && agency.groups(compound(words, last)).contains("deed");
-    return does || deed ? Role.AGENT : Role.OTHER;
-  }
-
-  /** {@return whether the words right behind are of a kind and not also a deed} */
-  private boolean stands(List<Text.Word> words, int last, String kind) {
-    Set<String> next = agency.groups(part(words, last + 1, last + 2));
-    return next.contains(kind) && !next.contains("deed");
-  }
-
-  /** "Russian and regime warplanes": what a party's name is put before. */
-  private static List<Text.Word> compound(List<Text.Word> words, int last) {
-    List<Text.Word> next = part(words, last + 1, last + 2);
-    boolean joined = !next.isEmpty() && JOINING.contains(next.get(0).stem());
-    List<Text.Word> compound = part(words, last + 1, last + (joined ? 4 : 2));
-    for (int i = 0; i < compound.size(); i++) {
-      if (DETERMINERS.contains(compound.get(i).stem())) {
-        return compound.subList(0, i);
-      }
-    }
-    return compound;
-  }
-
-  private static int indexOf(List<Text.Word> words, int offset) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).span().begin() <= offset && offset < words.get(i).span().end()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static List<Text.Word> part(List<Text.Word> words, int first, int last) {
-    int begin = Math.max(0, Math.min(first, words.size()));
-    int end = Math.max(begin, Math.min(last + 1, words.size()));
-    return words.subList(begin, end);
+  /** A state, or one of those that go by a common word; not every body has a name of a party. */
+  private static boolean isParty(String camp) {
+    return camp.length() == 2 || COMMON.contains(camp);
   }
 
   /** {@return the party of an answer such as "did SY"} */

@@ -22,6 +22,8 @@ import org.counterclaim.claim.StatementRef;
  */
 final class ActStand {
 
+  private static final String NAMELESS = "?";
+
   private ActStand() {}
 
   static Stand of(List<Testimony> testimonies) {
@@ -39,8 +41,10 @@ final class ActStand {
         ActAnswers.party(answer, "hit").ifPresent(p -> hit.add(testimony.ref()));
       }
     }
-    settleNameless(did, not);
-    not.keySet().retainAll(ActStand.accused(testimonies));
+    Set<StatementRef> nameless = not.getOrDefault(NAMELESS, Set.of());
+    Set<String> accused = accused(testimonies);
+    not.keySet().removeIf(party -> isState(party) && !accused.contains(party));
+    not.remove(NAMELESS);
     List<Position> positions = new ArrayList<>();
     List<Set<String>> parties = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
@@ -56,6 +60,14 @@ final class ActStand {
           parties.add(Set.of(party));
           kinds.add("not");
         });
+    most(did)
+        .filter(group -> !nameless.isEmpty())
+        .ifPresent(
+            group -> {
+              positions.add(new Position(Labels.REJECTED, sorted(nameless, order)));
+              parties.add(members(groups, group));
+              kinds.add("not");
+            });
     if (!hit.isEmpty()) {
       positions.add(new Position(Labels.HIT_FIGHTERS, sorted(hit, order)));
       parties.add(Set.of("fighters"));
@@ -75,46 +87,49 @@ final class ActStand {
   private static boolean clash(String one, Set<String> parties, String other, Set<String> others) {
     boolean share = parties.stream().anyMatch(others::contains);
     if (one.equals("did") && !other.equals("not")) {
-      return !share;
+      return !share && !mayBe(parties, others) && !mayBe(others, parties);
     }
     return one.equals("did") && other.equals("not") && share;
   }
 
-  /** A rejection that names nobody is of what most say. */
-  private static void settleNameless(
-      Map<String, Set<StatementRef>> did, Map<String, Set<StatementRef>> not) {
-    Set<StatementRef> nameless = not.remove("?");
-    Optional<String> most =
-        did.entrySet().stream()
-            .max(
-                Comparator.<Map.Entry<String, Set<StatementRef>>>comparingInt(
-                        entry -> entry.getValue().size())
-                    .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-            .map(Map.Entry::getKey);
-    if (nameless != null && most.isPresent()) {
-      nameless.removeAll(did.get(most.get()));
-      nameless.forEach(ref -> put(not, most.get(), ref));
-    }
+  /** States deny much that is not laid at their door. */
+  private static boolean isState(String party) {
+    return party.length() == 2 && !party.equals("IS");
+  }
+
+  /** "militants" may be those of Islamic State. */
+  private static boolean mayBe(Set<String> some, Set<String> named) {
+    return some.contains("fighters") && named.contains("IS");
+  }
+
+  /** {@return the party that most say did it; a rejection that names nobody is of that} */
+  private static Optional<String> most(Map<String, Set<StatementRef>> did) {
+    return did.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Set<StatementRef>>>comparingInt(
+                    entry -> entry.getValue().size())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey);
   }
 
   /** {@return for each party the least of those that are named together with it} */
   private static Map<String, String> groups(List<Testimony> testimonies) {
     Map<String, String> groups = new TreeMap<>();
-    for (Testimony testimony : testimonies) {
-      Set<String> together = new TreeSet<>();
-      testimony
-          .answers()
-          .forEach(answer -> ActAnswers.party(answer, "did").ifPresent(together::add));
-      Set<String> all = new TreeSet<>(together);
-      together.forEach(party -> all.add(groups.getOrDefault(party, party)));
-      if (all.isEmpty()) {
-        continue;
-      }
-      String least = all.iterator().next();
-      together.forEach(party -> groups.putIfAbsent(party, least));
-      groups.replaceAll((party, group) -> all.contains(group) ? least : group);
+    for (Answer answer : testimonies.stream().flatMap(each -> each.answers().stream()).toList()) {
+      ActAnswers.party(answer, "did").ifPresent(party -> groups.putIfAbsent(party, party));
+      ActAnswers.party(answer, "joint")
+          .map(parties -> Set.of(parties.split(" ", -1)))
+          .ifPresent(together -> unite(groups, together));
     }
     return groups;
+  }
+
+  private static void unite(Map<String, String> groups, Set<String> together) {
+    Set<String> all = new TreeSet<>(together);
+    together.forEach(party -> all.add(groups.getOrDefault(party, party)));
+    String least = all.iterator().next();
+    together.forEach(party -> groups.putIfAbsent(party, least));
+    groups.replaceAll((party, group) -> all.contains(group) ? least : group);
   }
 
   private static Set<String> members(Map<String, String> groups, String group) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Question;
@@ -23,7 +24,9 @@ final class AgreementFinder {
   private static final double SAME_WORDS = 0.7;
   private static final double SOME_WORDS = 0.6;
   private static final double FEW_WORDS = 0.34;
+  private static final int NO_CHANCE = 20;
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS_OF_ANOTHER = 5;
 
   private AgreementFinder() {}
 
@@ -63,7 +66,7 @@ final class AgreementFinder {
 
   /** A headline and its text are one voice. */
   private static boolean sameVoice(Testimony one, Testimony other) {
-    return one.speaker().equals(other.speaker());
+    return one.voice().equals(other.voice());
   }
 
   private static boolean repeats(Testimony one, Testimony other) {
@@ -79,10 +82,10 @@ final class AgreementFinder {
     boolean alike =
         overlap >= words
             || shareCount(one, other)
-            || (shareStand(one, other) && overlap >= FEW_WORDS);
+            || (shareStand(one, other) && countNobody(one, other));
     return (alike || isLeadOf(one, other, overlap))
         && !opposed(one, other)
-        && (shareCount(one, other) || !countApart(one, other));
+        && !countApart(one, other);
   }
 
   /** The text below a headline tells it again. */
@@ -93,33 +96,46 @@ final class AgreementFinder {
         && overlap >= FEW_WORDS;
   }
 
-  /** Both count the same thing, and not alike. */
+  /** They say who it was, and nothing of how many. */
+  private static boolean countNobody(Testimony one, Testimony other) {
+    return Stream.of(one, other)
+        .flatMap(each -> each.answers().stream())
+        .noneMatch(answer -> answer.question() == Question.TOLL);
+  }
+
+  /** Both count people, and no count is the same: a toll that changed, or another happening. */
   private static boolean countApart(Testimony one, Testimony other) {
-    return one.tallies().stream()
-        .anyMatch(
-            tally ->
-                other.tallies().stream()
-                    .anyMatch(
-                        twin ->
-                            tally.what().equals(twin.what()) && !tally.low().equals(twin.low())));
+    return !one.counts().isEmpty() && !other.counts().isEmpty() && !shareCount(one, other);
   }
 
   private static double overlap(Testimony one, Testimony other) {
     int shorter = Math.min(one.terms().size(), other.terms().size());
     long shared = one.terms().stream().filter(other.terms()::contains).count();
-    return shorter < FEWEST_WORDS ? 0 : (double) shared / shorter;
+    return shorter < (sameVoice(one, other) ? FEWEST_WORDS : FEWEST_WORDS_OF_ANOTHER)
+        ? 0
+        : (double) shared / shorter;
   }
 
   private static boolean shareCount(Testimony one, Testimony other) {
-    return one.tallies().stream()
+    return one.counts().stream()
         .anyMatch(
-            tally ->
-                other.tallies().stream()
+            count ->
+                other.counts().stream()
                     .anyMatch(
                         twin ->
-                            tally.what().equals(twin.what())
-                                && tally.low().isPresent()
-                                && tally.low().equals(twin.low())));
+                            count.low().isPresent()
+                                && count.low().equals(twin.low())
+                                && sameThing(count, twin)));
+  }
+
+  /** "30 gunmen killed" may be told as "30 killed"; small numbers agree by chance. */
+  private static boolean sameThing(Count one, Count other) {
+    return one.what().equals(other.what())
+        || (one.low().orElse(0) >= NO_CHANCE && suffered(one).equals(suffered(other)));
+  }
+
+  private static String suffered(Count count) {
+    return count.what().substring(count.what().lastIndexOf(' ') + 1);
   }
 
   private static boolean shareStand(Testimony one, Testimony other) {

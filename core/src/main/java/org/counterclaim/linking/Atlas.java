@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /**
@@ -18,6 +20,7 @@ import org.counterclaim.text.Span;
  */
 final class Atlas {
 
+  private static final Phrases GROUPS = Phrases.of("groups.txt");
   private static final int SET_IN_ONE_COUNTRY = 3;
 
   private record Entry(Span span, Spot spot) {}
@@ -32,7 +35,7 @@ final class Atlas {
             .filter(mention -> mention.role() == PlaceMention.Role.LITERAL)
             .filter(mention -> !isCountry(mention) && !isOrigin(text, mention.span()))
             .filter(mention -> !isOfSpeech(reading, mention.span()))
-            .filter(mention -> reading.names().stream().noneMatch(n -> isNoPlace(n, mention)))
+            .filter(mention -> reading.names().stream().noneMatch(n -> isNoPlace(text, n, mention)))
             .toList();
     literal.forEach(
         mention -> country(mention).ifPresent(code -> counts.merge(code, 1, Integer::sum)));
@@ -54,6 +57,7 @@ final class Atlas {
     }
     for (Name name : reading.names()) {
       if (name.kind() == Name.Kind.PLACE
+          && !isFirm(name, text)
           && reading.places().stream().noneMatch(at -> at.span().overlaps(name.span()))
           && !isOrigin(text, name.span())
           && !isOfSpeech(reading, name.span())) {
@@ -61,6 +65,13 @@ final class Atlas {
       }
     }
     entries.sort(Comparator.comparing(Entry::span));
+  }
+
+  /** "Malaysia Airlines", whatever kind of name it was taken for. */
+  static boolean isFirm(Name name, String text) {
+    List<Text.Word> words = Text.words(text, name.span());
+    return words.size() > 1
+        && GROUPS.groups(words.subList(words.size() - 1, words.size())).contains("firm");
   }
 
   private void add(Span span, Spot spot) {
@@ -71,23 +82,28 @@ final class Atlas {
 
   /** {@return the spots within these parts, in the order of the text} */
   List<Spot> within(List<Span> parts) {
+    return within(parts, span -> true);
+  }
+
+  List<Spot> within(List<Span> parts, Predicate<Span> wanted) {
     return entries.stream()
+        .filter(entry -> wanted.test(entry.span()))
         .filter(entry -> parts.stream().anyMatch(part -> part.covers(entry.span())))
         .map(Entry::spot)
         .toList();
   }
 
   /** The Buk is a launcher, whatever town has the name. */
-  private static boolean isNoPlace(Name name, PlaceMention mention) {
-    return name.kind() != Name.Kind.PLACE
-        && name.kind() != Name.Kind.FACILITY
-        && name.span().covers(mention.span());
+  private static boolean isNoPlace(String text, Name name, PlaceMention mention) {
+    boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.FACILITY;
+    return (!place || isFirm(name, text)) && name.span().covers(mention.span());
   }
 
   /** "In Moscow, he said that …": where somebody speaks, beside what is said. */
   private static boolean isOfSpeech(Reading reading, Span place) {
     boolean said =
         reading.statements().stream()
+            .filter(statement -> statement.kind() != StatementKind.NARRATOR)
             .flatMap(statement -> statement.attribution().content().stream())
             .anyMatch(content -> content.covers(place));
     if (said) {

@@ -30,6 +30,11 @@ record Clues(List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken,
 
   private static final Set<String> BOUNDS = Set.of("until", "befor", "between", "from", "after");
 
+  private static final Set<String> COMPARING =
+      Set.of("similar", "reminiscent", "recall", "compar", "unlik");
+
+  private static final int COMPARED_CHARS = 150;
+
   Clues {
     spots = List.copyOf(spots);
     acts = Set.copyOf(acts);
@@ -41,11 +46,15 @@ record Clues(List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken,
 
   static Clues of(Reading reading, Atlas atlas, List<Span> parts, Phrases acts) {
     String text = reading.report().text();
-    List<Spot> spots = atlas.within(parts);
+    List<Spot> spots = atlas.within(parts, spot -> !isCompared(text, spot));
     List<TimeMention> times =
         reading.times().stream()
             .filter(time -> time.type() == TimeMention.Type.DATE || isTime(time))
-            .filter(time -> within(parts, time.span()) && !isBound(text, time.span()))
+            .filter(
+                time ->
+                    within(parts, time.span())
+                        && !isBound(text, time.span())
+                        && !isCompared(text, time.span()))
             .toList();
     Set<String> kinds = new TreeSet<>();
     parts.forEach(part -> kinds.addAll(acts.groups(Text.words(text, part))));
@@ -88,6 +97,12 @@ record Clues(List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken,
         || before.stream()
             .skip(Math.max(0, size - 2))
             .anyMatch(word -> BOUNDS.contains(word.stem()));
+  }
+
+  /** "a crime similar to the one at Ghouta in 2013" happened elsewhere, at another time. */
+  private static boolean isCompared(String text, Span span) {
+    return before(text, span, COMPARED_CHARS).stream()
+        .anyMatch(word -> COMPARING.contains(word.stem()));
   }
 
   private static List<Text.Word> before(String text, Span span, int chars) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Question;
@@ -17,6 +18,7 @@ import org.counterclaim.claim.When;
 /** Plain words for happenings, matters and positions, made of facts. */
 final class Labels {
 
+  static final String REJECTED = "the accusation is rejected";
   static final String HIT_FIGHTERS = "a position of the rebels was hit";
 
   private static final DateTimeFormatter DAY =
@@ -24,6 +26,9 @@ final class Labels {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
   private static final Phrases PARTIES = Phrases.of("parties.txt");
+
+  private static final Set<String> WATERS =
+      Set.of("gulf", "sea", "strait", "bay", "ocean", "channel");
 
   private Labels() {}
 
@@ -47,33 +52,44 @@ final class Labels {
     return note.isEmpty() ? party.isEmpty() ? "somebody" : party : note;
   }
 
-  static String count(String what, OptionalLong low, OptionalLong high) {
-    String number;
-    if (low.isPresent() && high.isPresent()) {
-      number =
-          low.getAsLong() == high.getAsLong()
-              ? Long.toString(low.getAsLong())
-              : low.getAsLong() + " to " + high.getAsLong();
-    } else {
-      number = low.isPresent() ? "at least " + low.getAsLong() : "up to " + high.orElse(0);
+  static String count(Count count) {
+    return number(count.low(), count.high()) + " " + count.what();
+  }
+
+  static String partialCount(Count count) {
+    return count(count) + ", in one part of it";
+  }
+
+  static String revisedCount(Count count) {
+    return count(count) + ", as said at first";
+  }
+
+  private static String number(OptionalLong low, OptionalLong high) {
+    if (high.isEmpty()) {
+      return "at least " + low.orElse(0);
     }
-    return number + " " + what;
+    if (low.isEmpty()) {
+      return "up to " + high.getAsLong();
+    }
+    return low.equals(high)
+        ? high.getAsLong() == 0 ? "nobody" : Long.toString(high.getAsLong())
+        : low.getAsLong() + " to " + high.getAsLong();
   }
 
   /** {@return such as "Air strike at Hass, 26 October 2016"} */
   static String happening(List<Account> accounts) {
     StringBuilder label = new StringBuilder(capital(act(accounts)));
-    place(accounts).ifPresent(place -> label.append(" at ").append(place));
+    place(accounts).ifPresent(place -> label.append(place));
     when(accounts).flatMap(Labels::date).ifPresent(date -> label.append(", ").append(date));
     return label.toString();
   }
 
   /** {@return such as "Who is said to be behind the air strike at Hass, 26 October 2016"} */
-  static String matter(Question question, boolean authors, String happening) {
+  static String matter(Question question, boolean authors, boolean counted, String happening) {
     String what = Character.toLowerCase(happening.charAt(0)) + happening.substring(1);
     return switch (question) {
       case ACT -> authors ? "Who is behind the " + what : "What happened: " + what;
-      case TOLL -> "How many were killed or hurt: " + what;
+      case TOLL -> (counted ? "How many were killed or hurt: " : "Who was killed or hurt: ") + what;
       case WEAPON -> "What weapon was used: " + what;
       case CONTROL -> "Who holds the place: " + what;
       case RESPONSE -> "What is said and asked after the " + what;
@@ -84,14 +100,22 @@ final class Labels {
     Map<String, Integer> counts = new TreeMap<>();
     accounts.forEach(
         account -> account.setting().acts().forEach(act -> counts.merge(act, 1, Integer::sum)));
-    if (counts.size() > 1) {
+    int killing = counts.getOrDefault("killing", 0);
+    if (counts.values().stream().filter(count -> count >= killing).count() > 1) {
       counts.remove("killing");
     }
     return most(counts).orElse("events");
   }
 
+  /** "at Hass", "in Idlib province", "in the Gulf of Oman". */
   private static Optional<String> place(List<Account> accounts) {
-    return spot(accounts).map(Spot::name);
+    return spot(accounts)
+        .map(
+            spot -> {
+              boolean water =
+                  Text.words(spot.name()).stream().anyMatch(word -> WATERS.contains(word.stem()));
+              return (water ? " in the " : spot.isClose() ? " at " : " in ") + spot.ownName();
+            });
   }
 
   /** {@return the spot that most accounts name; a settlement before an area} */
@@ -124,8 +148,13 @@ final class Labels {
     return counts.entrySet().stream()
         .max(
             Map.Entry.<When, Long>comparingByValue()
+                .thenComparing(entry -> days(entry.getKey()), Comparator.reverseOrder())
                 .thenComparing(entry -> first(entry.getKey()), Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
+  }
+
+  private static long days(When when) {
+    return when instanceof When.Days days ? Moment.of(days).days() : Long.MAX_VALUE;
   }
 
   private static LocalDate first(When when) {

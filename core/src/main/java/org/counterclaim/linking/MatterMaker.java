@@ -63,7 +63,11 @@ final class MatterMaker {
     Grade grade = grader.grade(question, told, stand);
     return new Matter(
         Ids.of("m", founder + " " + question),
-        Labels.matter(question, !ActStand.accused(told).isEmpty(), label),
+        Labels.matter(
+            question,
+            !ActStand.accused(told).isEmpty(),
+            told.stream().anyMatch(each -> !each.counts().isEmpty()),
+            label),
         happening,
         question,
         grade,

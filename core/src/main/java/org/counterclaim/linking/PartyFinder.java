@@ -26,9 +26,25 @@ final class PartyFinder {
    * A party at some words.
    *
    * @param party the code of a state, the name of a body, or the group of a word
-   * @param country whether it is a country's name, which may only say where
+   * @param form by which words
    */
-  record Mention(String party, Span span, boolean country) {}
+  record Mention(String party, Span span, Form form) {
+    /** {@return whether it is a country's name, which may only say where} */
+    boolean isCountry() {
+      return form == Form.COUNTRY;
+    }
+
+    boolean isAdjective() {
+      return form == Form.ADJECTIVE;
+    }
+  }
+
+  /** How a party is named: "Russia", "Russian", or as a body that acts: "the army", "Moscow". */
+  enum Form {
+    COUNTRY,
+    ADJECTIVE,
+    BODY
+  }
 
   private final List<Mention> mentions = new ArrayList<>();
   private final String home;
@@ -49,7 +65,7 @@ final class PartyFinder {
       boolean own = theirs && isPossessive(words.get(hit.first() - 1));
       if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
-        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, false));
+        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, Form.BODY));
       }
     }
     Optional<LocalDate> day = reading.report().published().day();
@@ -57,8 +73,9 @@ final class PartyFinder {
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON) {
         parties
             .find(name.span().in(text), day)
+            .filter(actor -> actor.kind() != Actor.Kind.MEDIA)
             .flatMap(PartyFinder::state)
-            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), false)));
+            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), Form.BODY)));
       }
     }
     for (PlaceMention mention : reading.places()) {
@@ -68,17 +85,32 @@ final class PartyFinder {
             .place()
             .flatMap(Place::country)
             .ifPresent(
-                code ->
-                    mentions.add(
-                        new Mention(
-                            code, mention.span(), mention.role() == PlaceMention.Role.LITERAL)));
+                code -> mentions.add(new Mention(code, mention.span(), form(mention.role()))));
       }
     }
     mentions.removeIf(
         mention ->
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
+    mentions.removeIf(this::isOfAnother);
     mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** "the Assad regime" in a report from Washington. */
+  private boolean isOfAnother(Mention mention) {
+    return mention.form() == Form.BODY
+        && mention.party().equals(home)
+        && mentions.stream()
+            .filter(other -> !other.party().equals(home))
+            .anyMatch(other -> mention.span().begin() - other.span().end() == 1);
+  }
+
+  private static Form form(PlaceMention.Role role) {
+    return switch (role) {
+      case LITERAL -> Form.COUNTRY;
+      case ADJECTIVE -> Form.ADJECTIVE;
+      case METONYM -> Form.BODY;
+    };
   }
 
   /** "Ukrainian troops" are no government at home. */
@@ -105,6 +137,14 @@ final class PartyFinder {
     return mentions.stream().filter(mention -> part.covers(mention.span())).toList();
   }
 
+  /** {@return parties named by a common word within a span: "a leader of the separatists"} */
+  List<String> common(Span part) {
+    return within(part).stream()
+        .map(Mention::party)
+        .filter(party -> party.length() > 2 || party.equals("IS"))
+        .toList();
+  }
+
   /** {@return the country in which the report is set; empty where none is} */
   String home() {
     return home;
@@ -120,6 +160,11 @@ final class PartyFinder {
                     && name.span().length() > mention.span().length());
   }
 
+  /** A place where something is says more of where a report is set than "Russian". */
+  private static boolean isLiteral(PlaceMention mention) {
+    return mention.role() == PlaceMention.Role.LITERAL;
+  }
+
   private static boolean isCountry(PlaceMention mention) {
     return mention.place().map(place -> place.precision() == Place.Precision.COUNTRY).orElse(false);
   }
@@ -131,7 +176,7 @@ final class PartyFinder {
         mention
             .place()
             .flatMap(Place::country)
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            .ifPresent(code -> counts.merge(code, isLiteral(mention) ? 2 : 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

@@ -35,9 +35,9 @@ final class Scenes {
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Scene> ofSentences = new ArrayList<>();
 
-  Scenes(Reading reading, Phrases acts) {
+  Scenes(Reading reading, Atlas atlas, Phrases acts) {
     this.reading = reading;
-    this.atlas = new Atlas(reading);
+    this.atlas = atlas;
     this.acts = acts;
     this.headline = Headline.of(reading.report());
     this.published = reading.report().published().day();

@@ -1,5 +1,7 @@
 package org.counterclaim.linking;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,9 @@ import org.counterclaim.claim.Place;
  * transliteration has many spellings, so spots are compared by name and by map.
  */
 public record Spot(String name, Optional<Place> place) {
+
+  private static final Set<String> SORTS =
+      Set.of("town", "village", "city", "district", "province", "neighbourhood", "neighborhood");
 
   private static final int MAX_CHARS = 60;
   private static final double NEAR_KILOMETRES = 12;
@@ -141,12 +146,42 @@ public record Spot(String name, Optional<Place> place) {
 
   private static String bare(String name) {
     StringBuilder bare = new StringBuilder();
-    for (String word : Text.fold(name).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : Text.fold(ownName(name)).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.matches("|the|al|el|ash|an|as|ar|town|village|city|of|district|province|area")) {
-        bare.append(word);
+        bare.append(withoutArticle(word));
       }
     }
     return bare.toString();
+  }
+
+  /** "Alduhour" is "al-Duhur"; "Aleppo" stays. */
+  private static String withoutArticle(String word) {
+    boolean article =
+        word.length() > 5
+            && (word.startsWith("al") || word.startsWith("el"))
+            && "aeiouyl".indexOf(word.charAt(2)) < 0;
+    return article ? word.substring(2) : word;
+  }
+
+  /** {@return the name without what sort of place it is} */
+  String ownName() {
+    return ownName(name);
+  }
+
+  /** "the Syrian town of Khan Sheikhoun in" is named Khan Sheikhoun. */
+  private static String ownName(String name) {
+    List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+")));
+    while (words.size() > 1 && isLower(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    int of = words.lastIndexOf("of");
+    return of > 0 && SORTS.contains(Text.fold(words.get(of - 1)))
+        ? String.join(" ", words.subList(of + 1, words.size()))
+        : String.join(" ", words);
+  }
+
+  private static boolean isLower(String word) {
+    return word.chars().allMatch(c -> !Character.isLetter(c) || Character.isLowerCase(c));
   }
 
   private static String skeleton(String bare) {

@@ -26,7 +26,7 @@ final class Subjects {
     Set<String> subjects = new TreeSet<>();
     for (Name name : reading.names()) {
       String words = name.span().in(text);
-      if (isTelling(name.kind())
+      if ((isTelling(name.kind()) || Atlas.isFirm(name, text))
           && words.length() > 3
           && subjects.size() < MOST
           && parts.stream().anyMatch(part -> part.covers(name.span()))

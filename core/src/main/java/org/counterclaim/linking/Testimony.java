@@ -12,6 +12,7 @@ import org.counterclaim.claim.Tally;
  * One statement as linking sees it.
  *
  * @param speaker the speaker's canonical name; of a narrator, the outlet's
+ * @param voice who is heard: of a person, the body it speaks for, else the speaker
  * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
  * @param published when its report was
  * @param said when it was said, as its report tells
@@ -20,10 +21,13 @@ import org.counterclaim.claim.Tally;
  * @param terms the words of weight in it, in their dictionary form
  * @param answers what it answers to which question
  * @param tallies what it counts
+ * @param counts how many people it says were killed, hurt or the like
+ * @param places the settlements it names, by the consonants of their names
  */
 public record Testimony(
     StatementRef ref,
     String speaker,
+    String voice,
     Set<String> camps,
     Optional<LocalDate> published,
     Optional<LocalDate> said,
@@ -31,11 +35,14 @@ public record Testimony(
     String words,
     Set<String> terms,
     List<Answer> answers,
-    List<Tally> tallies) {
+    List<Tally> tallies,
+    List<Count> counts,
+    Set<String> places) {
 
   public Testimony {
     Objects.requireNonNull(ref, "ref");
     Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(voice, "voice");
     camps = Set.copyOf(camps);
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(said, "said");
@@ -43,5 +50,7 @@ public record Testimony(
     terms = Set.copyOf(terms);
     answers = List.copyOf(answers);
     tallies = List.copyOf(tallies);
+    counts = List.copyOf(counts);
+    places = Set.copyOf(places);
   }
 }

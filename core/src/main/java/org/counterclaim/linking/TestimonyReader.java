@@ -1,18 +1,18 @@
 package org.counterclaim.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Actor;
-import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.StatementRef;
-import org.counterclaim.claim.Tally;
 import org.counterclaim.text.Span;
 
 /** Makes testimonies of statements: who speaks, what it answers, what it counts. Thread-safe. */
@@ -22,6 +22,7 @@ final class TestimonyReader {
   private final Phrases questions = Phrases.of("questions.txt");
   private final Phrases common = Phrases.of("parties.txt");
   private final Phrases groups = Phrases.of("groups.txt");
+  private final CountReader counter = new CountReader();
   private final ActAnswers acts = new ActAnswers(Phrases.of("agency.txt"));
   private final Parties parties;
 
@@ -30,12 +31,12 @@ final class TestimonyReader {
   }
 
   /** {@return the testimonies of a reading's statements, in their order} */
-  List<Testimony> read(Reading reading) {
+  List<Testimony> read(Reading reading, Atlas atlas) {
     PartyFinder named = new PartyFinder(reading, common, parties);
-    return reading.statements().stream().map(each -> read(reading, each, named)).toList();
+    return reading.statements().stream().map(each -> read(reading, atlas, each, named)).toList();
   }
 
-  private Testimony read(Reading reading, Statement statement, PartyFinder named) {
+  private Testimony read(Reading reading, Atlas atlas, Statement statement, PartyFinder named) {
     String text = reading.report().text();
     StatementRef ref = new StatementRef(reading.report().id(), statement.id());
     String words =
@@ -43,12 +44,21 @@ final class TestimonyReader {
             .map(part -> part.in(text))
             .collect(Collectors.joining(" … "));
     Actor speaker = reading.speaker(statement);
-    Set<String> camps = new TreeSet<>(speaker.affiliation());
-    return new Testimony(
-        ref,
+    Set<String> camps = camps(speaker, reading.report().published().day());
+    boolean somebody =
+        speaker.kind() == Actor.Kind.PERSON || speaker.kind() == Actor.Kind.UNNAMED;
+    if (somebody && camps.stream().noneMatch(camp -> camp.length() == 2)) {
+      statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
+    }
+    List<Span> own = OwnWords.of(reading, statement);
+    String name =
         statement.kind() == StatementKind.NARRATOR
             ? reading.report().outlet().orElse(speaker.name())
-            : speaker.name(),
+            : speaker.name();
+    return new Testimony(
+        ref,
+        name,
+        voice(speaker, ref).orElse(name),
         camps,
         reading.report().published().day(),
         statement.saidAt(),
@@ -56,18 +66,25 @@ final class TestimonyReader {
             .map(span -> span.covers(statement.attribution().contentExtent()))
             .orElse(false),
         words,
-        vocabulary.terms(Text.words(words)),
-        answers(text, words, statement, named, camps),
-        tallies(reading, statement, ref));
+        terms(text, own),
+        answers(text, words, statement, own, named, camps),
+        counter.tallies(reading, statement, own),
+        counter.counts(reading, statement, own),
+        places(atlas, statement));
   }
 
   private List<Answer> answers(
-      String text, String words, Statement statement, PartyFinder named, Set<String> camps) {
+      String text,
+      String words,
+      Statement statement,
+      List<Span> own,
+      PartyFinder named,
+      Set<String> camps) {
     List<Answer> answers =
         new ArrayList<>(
             statement.kind() == StatementKind.NARRATOR
-                ? acts.read(text, statement, named, Set.of())
-                : acts.read(text, statement, named, camps));
+                ? acts.read(text, statement, own, named, Set.of())
+                : acts.read(text, statement, own, named, camps));
     boolean author = !answers.isEmpty();
     Set<String> shown = questions.groups(Text.words(words));
     if (shown.contains("toll")) {
@@ -89,24 +106,52 @@ final class TestimonyReader {
     return answers;
   }
 
-  private List<Tally> tallies(Reading reading, Statement statement, StatementRef ref) {
-    return reading.assertions().figures().stream()
-        .filter(figure -> figure.statement().equals(statement.id()))
-        .map(figure -> new Tally(ref, counted(reading, figure), figure.low(), figure.high()))
-        .toList();
+  private Set<String> terms(String text, List<Span> own) {
+    Set<String> terms = new TreeSet<>();
+    own.forEach(part -> terms.addAll(vocabulary.terms(Text.words(text, part))));
+    return terms;
   }
 
-  /** "22 children killed" counts children, not all the killed. */
-  private String counted(Reading reading, Figure figure) {
-    String text = reading.report().text();
-    if (figure.what().contains(" ")) {
-      return figure.what();
+  /** A director speaks for the body he heads; "activists" of two reports are not the same. */
+  private static Optional<String> voice(Actor speaker, StatementRef ref) {
+    return switch (speaker.kind()) {
+      case PERSON -> speaker.affiliation().stream().filter(body -> body.length() > 2).findFirst();
+      case UNNAMED -> Optional.of(speaker.name() + " in " + ref.report());
+      case STATE, ORGANISATION, ARMED_GROUP, MEDIA, NARRATOR -> Optional.empty();
+    };
+  }
+
+  /** {@return the consonants of the settlements it names} */
+  private static Set<String> places(Atlas atlas, Statement statement) {
+    return atlas.within(statement.attribution().content()).stream()
+        .filter(Spot::isClose)
+        .map(spot -> Spot.skeletonOf(spot.name()))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * {@return whom somebody speaks for} A body lies in its state, and speaks for it only if it is
+   * one of its own: an army does, a coalition of the opposition does not.
+   */
+  private Set<String> camps(Actor speaker, Optional<LocalDate> day) {
+    Set<String> camps = new TreeSet<>();
+    for (String body : speaker.affiliation()) {
+      if (body.length() != 2 || isOfState(speaker)) {
+        camps.add(body);
+      }
+      parties
+          .find(body, day)
+          .filter(this::isOfState)
+          .ifPresent(actor -> camps.addAll(actor.affiliation()));
     }
-    int behind = figure.span().end();
-    List<Text.Word> after =
-        Text.words(text, new Span(behind, Math.min(text.length(), behind + 30)));
-    List<Text.Word> near = after.subList(0, Math.min(2, after.size()));
-    Set<String> whom = groups.groups(near);
-    return whom.isEmpty() ? figure.what() : whom.iterator().next() + " " + figure.what();
+    return camps;
+  }
+
+  private boolean isOfState(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, PERSON, UNNAMED, NARRATOR -> true;
+      case ORGANISATION, MEDIA, ARMED_GROUP ->
+          groups.groups(Text.words(actor.name())).contains("state");
+    };
   }
 }

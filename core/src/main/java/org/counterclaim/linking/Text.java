@@ -83,7 +83,7 @@ final class Text {
   static String stem(String form) {
     String word = fold(form);
     int length = word.length();
-    if (length > 4 && word.endsWith("ies")) {
+    if (length > 4 && (word.endsWith("ies") || word.endsWith("ied"))) {
       return word.substring(0, length - 3) + "y";
     }
     if (length > 5 && word.endsWith("ing")) {

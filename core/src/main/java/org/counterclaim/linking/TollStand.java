@@ -3,152 +3,131 @@ package org.counterclaim.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
-import org.counterclaim.claim.Tally;
 
 /**
  * How many. Two counts of the same thing cannot both be true where their ranges do not meet: "at
- * least 12" and "20" can, "17" and "22" cannot. No conflict is made of one speaker's changing
- * count, nor of a larger one published on a later day: that is a toll that rises.
+ * least 12" and "20" can, "17" and "22" cannot. A voice's last count takes the place of those
+ * before; and no conflict is made of a larger one published on a later day, which is a toll that
+ * rises, nor of one that counts another part.
  */
 final class TollStand {
 
-  private record Count(String what, OptionalLong low, OptionalLong high) {
-    boolean excludes(Count other) {
-      return what.equals(other.what) && (isAbove(other) || other.isAbove(this));
-    }
-
-    boolean isAbove(Count other) {
-      return other.high.isPresent() && low.isPresent() && low.getAsLong() > other.high.getAsLong();
-    }
-  }
-
-  private static final Set<String> SUFFERED =
-      Set.of(
-          "killed",
-          "wounded",
-          "injured",
-          "missing",
-          "displaced",
-          "detained",
-          "arrested",
-          "abducted");
+  private static final Comparator<Count> ORDER =
+      Comparator.comparing(Count::what)
+          .thenComparingLong(count -> count.low().orElse(0))
+          .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE));
 
   private TollStand() {}
 
-  private static boolean isOfPeople(String what) {
-    return SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1));
-  }
+  /** Who counts how many. */
+  private record Told(Testimony by, Count count) {}
 
   static Stand of(List<Testimony> testimonies) {
-    Map<Count, Set<Testimony>> counted =
-        new TreeMap<>(
-            Comparator.comparing(Count::what)
-                .thenComparingLong(count -> count.low().orElse(0))
-                .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE)));
-    Set<String> open = open(testimonies);
-    for (Testimony testimony : testimonies) {
-      for (Tally tally : testimony.tallies()) {
-        if (!isOfPeople(tally.what())) {
-          continue;
-        }
-        boolean least = marks(testimony, tally).stream().anyMatch(open::contains);
-        Count count =
-            new Count(tally.what(), tally.low(), least ? OptionalLong.empty() : tally.high());
-        counted.computeIfAbsent(count, c -> new LinkedHashSet<>()).add(testimony);
-      }
+    List<Told> all = told(testimonies);
+    Map<Count, Set<Testimony>> standing = new TreeMap<>(ORDER);
+    Map<Count, Set<Testimony>> parts = new TreeMap<>(ORDER);
+    Map<Count, Set<Testimony>> revised = new TreeMap<>(ORDER);
+    for (Told told : all) {
+      boolean later = all.stream().anyMatch(other -> revises(other, told));
+      (later ? revised : isElsewhere(told.by(), testimonies) ? parts : standing)
+          .computeIfAbsent(told.count(), c -> new LinkedHashSet<>())
+          .add(told.by());
     }
-    List<Count> counts = List.copyOf(counted.keySet());
-    List<Set<Testimony>> who = List.copyOf(counted.values());
     List<Position> positions = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      Count count = counts.get(i);
-      positions.add(
-          new Position(
-              Labels.count(count.what(), count.low(), count.high()),
-              who.get(i).stream().map(Testimony::ref).toList()));
-    }
-    Map<String, Long> standing = standing(testimonies);
+    standing.forEach((count, who) -> positions.add(position(Labels.count(count), who)));
+    parts.forEach((count, who) -> positions.add(position(Labels.partialCount(count), who)));
+    revised.forEach((count, who) -> positions.add(position(Labels.revisedCount(count), who)));
+    return new Stand(positions, clashes(standing));
+  }
+
+  private static Position position(String label, Set<Testimony> who) {
+    return new Position(label, who.stream().map(Testimony::ref).toList());
+  }
+
+  private static List<Matter.Clash> clashes(Map<Count, Set<Testimony>> standing) {
+    List<Count> counts = List.copyOf(standing.keySet());
+    List<Set<Testimony>> who = List.copyOf(standing.values());
     List<Matter.Clash> clashes = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       for (int j = i + 1; j < counts.size(); j++) {
         Count one = counts.get(i);
         Count other = counts.get(j);
-        if (one.excludes(other)
-            && !isUpdate(one, who.get(i), other, who.get(j))
-            && stands(one, who.get(i), standing)
-            && stands(other, who.get(j), standing)) {
+        if (one.excludes(other) && !isUpdate(one, who.get(i), other, who.get(j))) {
           clashes.add(new Matter.Clash(i, j));
         }
       }
     }
-    return new Stand(positions, clashes);
+    return clashes;
   }
 
-  /** {@return of each speaker the last count of each thing: it takes the place of those before} */
-  private static Map<String, Long> standing(List<Testimony> testimonies) {
-    Map<String, Long> standing = new HashMap<>();
-    Map<String, LocalDate> last = new HashMap<>();
+  /** The counts as they are meant, given what else is said. */
+  private static List<Told> told(List<Testimony> testimonies) {
+    List<Told> told = new ArrayList<>();
     for (Testimony testimony : testimonies) {
-      LocalDate day = testimony.published().orElse(LocalDate.MIN);
-      for (Tally tally : testimony.tallies()) {
-        String key = tally.what() + " of " + testimony.speaker();
-        LocalDate before = last.getOrDefault(key, LocalDate.MIN);
-        long count = tally.low().orElse(0);
-        if (day.isAfter(before) || count > standing.getOrDefault(key, -1L)) {
-          standing.put(
-              key, day.isAfter(before) ? count : Math.max(count, standing.getOrDefault(key, -1L)));
-          last.put(key, day);
+      for (Count count : testimony.counts()) {
+        boolean least = testimonies.stream().anyMatch(other -> opens(other, testimony, count));
+        if (count.whole()) {
+          told.add(new Told(testimony, least ? count.orMore() : count));
         }
       }
     }
-    return standing;
+    return told;
   }
 
-  private static boolean stands(Count count, Set<Testimony> who, Map<String, Long> standing) {
-    return who.stream()
-        .anyMatch(
-            testimony ->
-                standing.getOrDefault(count.what() + " of " + testimony.speaker(), -1L)
-                    == count.low().orElse(0));
+  /** "three brothers died in Hamdaniyeh", where no other report names Hamdaniyeh: a part. */
+  private static boolean isElsewhere(Testimony testimony, List<Testimony> all) {
+    Set<String> others =
+        all.stream()
+            .filter(other -> !other.ref().report().equals(testimony.ref().report()))
+            .flatMap(other -> other.places().stream())
+            .collect(Collectors.toSet());
+    return !testimony.places().isEmpty()
+        && !others.isEmpty()
+        && testimony.places().stream().noneMatch(others::contains);
+  }
+
+  /** {@return whether the same voice gives another count of the same on a later day} */
+  private static boolean revises(Told later, Told told) {
+    return later.by().voice().equals(told.by().voice())
+        && later.count().what().equals(told.count().what())
+        && !later.count().low().equals(told.count().low())
+        && later.by().published().isPresent()
+        && told.by().published().isPresent()
+        && later.by().published().get().isAfter(told.by().published().get());
   }
 
   /**
-   * A headline says "22" where the text has "at least 22": the same report, or the same speaker.
+   * A headline says "22" where the text has "at least 22": the same report, or the same voice on
+   * the same day.
    */
-  private static Set<String> open(List<Testimony> testimonies) {
-    Set<String> open = new HashSet<>();
-    for (Testimony testimony : testimonies) {
-      testimony.tallies().stream()
-          .filter(tally -> tally.high().isEmpty())
-          .forEach(tally -> open.addAll(marks(testimony, tally)));
-    }
-    return open;
-  }
-
-  private static List<String> marks(Testimony testimony, Tally tally) {
-    String count = tally.what() + " " + tally.low().orElse(-1);
-    return List.of(
-        count + " of report " + testimony.ref().report(),
-        count + " of speaker " + testimony.speaker());
+  private static boolean opens(Testimony other, Testimony testimony, Count count) {
+    boolean together =
+        other.ref().report().equals(testimony.ref().report())
+            || (other.voice().equals(testimony.voice())
+                && other.published().equals(testimony.published()));
+    return together
+        && other.counts().stream()
+            .anyMatch(
+                least ->
+                    least.high().isEmpty()
+                        && least.what().equals(count.what())
+                        && least.low().equals(count.low()));
   }
 
   private static boolean isUpdate(
       Count one, Set<Testimony> ones, Count other, Set<Testimony> others) {
-    Set<String> speakers = ones.stream().map(Testimony::speaker).collect(Collectors.toSet());
-    return others.stream().map(Testimony::speaker).anyMatch(speakers::contains)
+    Set<String> voices = ones.stream().map(Testimony::voice).collect(Collectors.toSet());
+    return others.stream().map(Testimony::voice).anyMatch(voices::contains)
         || (one.isAbove(other) ? rises(others, ones) : rises(ones, others));
   }
 

@@ -39,7 +39,8 @@ final class Story {
           "Talbar", town("Talbar", 35.10, 36.50),
           "Upper Talbar", town("Upper Talbar", 35.12, 36.52),
           "Merwan", town("Merwan", 36.40, 38.20));
-  private static final Map<String, String> ADJECTIVES = Map.of("Russian", "RU", "Syrian", "SY");
+  private static final Map<String, String> ADJECTIVES =
+      Map.of("Russian", "RU", "Syrian", "SY", "Malaysian", "MY", "Ukrainian", "UA");
   private static final Pattern COUNT =
       Pattern.compile("(at least )?(\\d+) (?:people|villagers|civilians)? ?(killed|dead|wounded)");
   private static final Pattern KILLED = Pattern.compile("(killed|killing) (at least )?(\\d+)");
@@ -73,12 +74,37 @@ final class Story {
     return says(speaker, camp, "denied", content, Certainty.DENIED);
   }
 
+  Story says(String speaker, String camp, String cue, String content) {
+    return says(speaker, camp, cue, content, Certainty.CERTAIN);
+  }
+
+  /** Adds what the last statement passes on from another, in its last words. */
+  Story passingOn(String speaker, String cue, String content) {
+    int begin = text.lastIndexOf(content);
+    int verb = text.lastIndexOf(cue, begin);
+    int source = text.lastIndexOf(speaker, verb);
+    add(
+        speaker,
+        "",
+        new Span(source, source + speaker.length()),
+        new Span(verb, verb + cue.length()),
+        new Span(begin, begin + content.length()),
+        Certainty.CERTAIN);
+    return this;
+  }
+
   private Story says(String speaker, String camp, String cue, String content, Certainty certainty) {
     int begin = text.length();
     text.append(speaker).append(' ').append(cue).append(' ').append(content).append(". ");
     Span source = new Span(begin, begin + speaker.length());
     Span verb = new Span(source.end() + 1, source.end() + 1 + cue.length());
     Span said = new Span(verb.end() + 1, verb.end() + 1 + content.length());
+    add(speaker, camp, source, verb, said, certainty);
+    return this;
+  }
+
+  private void add(
+      String speaker, String camp, Span source, Span verb, Span said, Certainty certainty) {
     Actor actor =
         actors.computeIfAbsent(
             speaker,
@@ -100,7 +126,6 @@ final class Story {
             Distance.NEUTRAL,
             certainty,
             TEST));
-    return this;
   }
 
   Reading read() {

@@ -1,0 +1,239 @@
+package org.counterclaim.linking;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a party, where it is named, is the one that acts: "Russian jets hit", "a raid by the
+ * army", "blamed on the rebels". Not so "the Malaysian airliner was shot down", "the rebels blamed
+ * the delay on" or "a unit run by Hezbollah". Thread-safe.
+ */
+final class Agency {
+
+  private static final int REACH = 5;
+  private static final int REACH_OF_COUNTRY = 3;
+  private static final int REACH_OF_BLAME = 6;
+  static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
+  private static final Set<String> ENDING =
+      Set.of(
+          "the", "a", "an", "this", "these", "that", "in", "on", "by", "of", "from", "after",
+          "near", "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("with", "in", "near", "from", "to", "of", "at", "into", "across", "against", "over");
+  private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
+
+  private final Phrases agency;
+
+  Agency(Phrases agency) {
+    this.agency = agency;
+  }
+
+  /**
+   * {@return whether the party acts}
+   *
+   * @param words of one clause
+   * @param party named in it
+   * @param others all that are named in the clause
+   * @param home whether it is the country in which all of this takes place
+   * @param blamed whether the clause is what somebody is blamed for
+   */
+  boolean acts(
+      List<Text.Word> words,
+      PartyFinder.Mention party,
+      List<PartyFinder.Mention> others,
+      boolean home,
+      boolean blamed) {
+    int first = indexOf(words, party.span().begin());
+    int last = Math.max(first, indexOf(words, party.span().end() - 1));
+    if (first < 0 || isThing(words, last, party) || isAccuser(words, last)) {
+      return false;
+    }
+    boolean deed =
+        !party.isCountry()
+            && agency.groups(compound(words, last)).contains("deed")
+            && !suffers(words, last);
+    if (isBehindBy(words, first, deed)
+        || (blamed && isBlamedForAct(words, last))
+        || agency.groups(part(words, first - REACH, first - 1)).contains("blame")
+        || isOwner(words, first)
+        || isBlamed(upTo(words, last, others), last)) {
+      return !standsFor(words, last, "asset");
+    }
+    boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
+    boolean place = party.isCountry() && (home || isBehindPreposition(words, first));
+    if (speaks || place || standsFor(words, last, "asset")) {
+      return false;
+    }
+    if (deed) {
+      return !agency.groups(part(words, first - 1, first - 1)).contains("hit upon");
+    }
+    boolean object =
+        agency.groups(part(words, first - 2, first - 1)).contains("object")
+            || agency.groups(part(words, first - 4, first - 1)).contains("victim");
+    return isSaidOfDeed(words, first, party)
+        || (!object && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+  }
+
+  /** "the planes are believed to be Russian". */
+  private boolean isSaidOfDeed(List<Text.Word> words, int first, PartyFinder.Mention party) {
+    return party.isAdjective()
+        && agency.groups(part(words, first - 1, first - 1)).contains("passive")
+        && agency.groups(part(words, first - REACH - 1, first - 2)).contains("deed");
+  }
+
+  /** "a raid by the army", "hit by Russian jets"; not "a unit run by the army". */
+  private boolean isBehindBy(List<Text.Word> words, int first, boolean deed) {
+    List<Text.Word> before = part(words, first - 4, first - 1);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).stem().equals("by")) {
+        int by = first - before.size() + i;
+        Set<String> done = agency.groups(part(words, by - 3, by - 1));
+        return !agency.groups(part(words, by - 2, by - 1)).contains("holds")
+            && (deed || done.contains("deed") || done.contains("does"));
+      }
+    }
+    return false;
+  }
+
+  /** "the launcher belonged to the army"; not "a strike hit a store that belonged to the army". */
+  private boolean isOwner(List<Text.Word> words, int first) {
+    return agency.groups(part(words, first - REACH, first - 1)).contains("owned")
+        && !agency.groups(part(words, 0, first - 1)).contains("assault");
+  }
+
+  /** "accused the army of the raid"; not "of a campaign against its leaders". */
+  private boolean isBlamedForAct(List<Text.Word> words, int last) {
+    List<Text.Word> rest = part(words, last + 1, words.size());
+    if (rest.isEmpty() || !rest.get(0).stem().equals("of")) {
+      return true;
+    }
+    Set<String> groups = agency.groups(rest);
+    return Set.of("deed", "does", "blame", "charge").stream().anyMatch(groups::contains);
+  }
+
+  /** The words before the next party that is not joined by "and": what follows is its own. */
+  private static List<Text.Word> upTo(
+      List<Text.Word> words, int last, List<PartyFinder.Mention> others) {
+    for (int i = last + 1; i < words.size(); i++) {
+      int begin = words.get(i).span().begin();
+      boolean named = others.stream().anyMatch(other -> other.span().begin() == begin);
+      if (named && !(i == last + 1 || JOINING.contains(words.get(i - 1).stem()))) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
+  }
+
+  /** "the army was behind", "the army bears the evidence of its responsibility". */
+  private boolean isBlamed(List<Text.Word> words, int last) {
+    if (agency.groups(part(words, last + 1, last + REACH_OF_BLAME)).contains("blame")) {
+      return true;
+    }
+    List<Text.Word> rest = part(words, last + 1, words.size());
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      if (OWNING.contains(rest.get(i).stem())
+          && agency.groups(rest.subList(i + 1, i + 2)).contains("blame")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the rebels blamed the army"; not "the rebels blamed for the raid". */
+  private boolean isAccuser(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + 2);
+    for (int i = 0; i < next.size(); i++) {
+      if (agency.groups(next.subList(i, i + 1)).contains("accuse")) {
+        List<Text.Word> after = part(words, last + 2 + i, last + 2 + i);
+        return after.stream().noneMatch(word -> Set.of("for", "of", "by").contains(word.stem()));
+      }
+    }
+    return false;
+  }
+
+  /** "a Malaysian airliner": an adjective before what does nothing by itself. */
+  private boolean isThing(List<Text.Word> words, int last, PartyFinder.Mention party) {
+    if (!party.isAdjective()) {
+      return false;
+    }
+    List<Text.Word> next = part(words, last + 1, last + 3);
+    List<Text.Word> noun = next.stream().filter(w -> !JOINING.contains(w.stem())).toList();
+    if (noun.isEmpty() || noun.size() < next.size()) {
+      return false;
+    }
+    Set<String> groups = agency.groups(noun);
+    return !groups.contains("force")
+        && !groups.contains("deed")
+        && agency.find(noun).stream().noneMatch(hit -> hit.first() == 0 && isDoing(hit));
+  }
+
+  /** "a Russian helicopter was shot down". */
+  private boolean suffers(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + REACH);
+    return agency.find(next).stream()
+        .filter(hit -> hit.group().equals("suffered"))
+        .anyMatch(
+            hit ->
+                agency
+                    .groups(part(next, hit.first() - 1, hit.first() - 1))
+                    .contains("passive"));
+  }
+
+  /** "near the border with Turkey": where, and not who. */
+  private static boolean isBehindPreposition(List<Text.Word> words, int first) {
+    return first > 0 && PREPOSITIONS.contains(words.get(first - 1).stem());
+  }
+
+  private static boolean isDoing(Phrases.Hit hit) {
+    return hit.group().equals("does");
+  }
+
+  /** Not in the passive: "the rebels were targeted". */
+  private boolean does(List<Text.Word> words, int last, int reach) {
+    List<Text.Word> next = part(words, last + 1, last + reach);
+    for (Phrases.Hit hit : agency.find(next)) {
+      boolean passive =
+          hit.first() > 0
+              && hit.first() == hit.last()
+              && agency.groups(part(next, hit.first() - 2, hit.first() - 1)).contains("passive");
+      if (hit.group().equals("does") && !passive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the words right behind are of a kind and not also a deed} */
+  private boolean standsFor(List<Text.Word> words, int last, String kind) {
+    Set<String> next = agency.groups(part(words, last + 1, last + 2));
+    return next.contains(kind) && !next.contains("deed");
+  }
+
+  /** "Russian and regime warplanes": what a party's name is put before. */
+  private static List<Text.Word> compound(List<Text.Word> words, int last) {
+    List<Text.Word> next = part(words, last + 1, last + 2);
+    boolean joined = !next.isEmpty() && JOINING.contains(next.get(0).stem());
+    List<Text.Word> compound = part(words, last + 1, last + (joined ? 4 : 3));
+    for (int i = 0; i < compound.size(); i++) {
+      if (ENDING.contains(compound.get(i).stem())) {
+        return compound.subList(0, i);
+      }
+    }
+    return compound;
+  }
+
+  private static int indexOf(List<Text.Word> words, int offset) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).span().begin() <= offset && offset < words.get(i).span().end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Text.Word> part(List<Text.Word> words, int first, int last) {
+    int begin = Math.max(0, Math.min(first, words.size()));
+    int end = Math.max(begin, Math.min(last + 1, words.size()));
+    return words.subList(begin, end);
+  }
+}

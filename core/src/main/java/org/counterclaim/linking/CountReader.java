@@ -1,0 +1,132 @@
+package org.counterclaim.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counterclaim.claim.Figure;
+import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementRef;
+import org.counterclaim.claim.Tally;
+import org.counterclaim.text.Span;
+
+/** Reads what a statement counts, and whether it counts all. Thread-safe. */
+final class CountReader {
+
+  private static final int AROUND = 30;
+  private static final int NEAR_WORDS = 2;
+
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "killed",
+          "wounded",
+          "injured",
+          "missing",
+          "displaced",
+          "detained",
+          "arrested",
+          "abducted");
+
+  private final Phrases groups = Phrases.of("groups.txt");
+
+  /** {@return all that is counted in a statement's own words} */
+  List<Tally> tallies(Reading reading, Statement statement, List<Span> own) {
+    StatementRef ref = new StatementRef(reading.report().id(), statement.id());
+    return figures(reading, statement, own).stream()
+        .map(figure -> new Tally(ref, counted(reading, figure), figure.low(), figure.high()))
+        .toList();
+  }
+
+  /**
+   * {@return the people counted} An "at least" holds for what follows too: "at least six were
+   * killed and 15 injured".
+   */
+  List<Count> counts(Reading reading, Statement statement, List<Span> own) {
+    List<Count> counts = new ArrayList<>();
+    boolean least = false;
+    for (Figure figure : figures(reading, statement, own)) {
+      String what = counted(reading, figure);
+      if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))
+          && isOfPeople(what)
+          && !isVague(reading, figure)) {
+        least |= figure.high().isEmpty();
+        OptionalLong high = least ? OptionalLong.empty() : figure.high();
+        counts.add(new Count(what, figure.low(), high, isWhole(reading, figure, own)));
+      }
+    }
+    String text = reading.report().text();
+    boolean nobody =
+        own.stream().anyMatch(part -> groups.groups(Text.words(text, part)).contains("nobody"));
+    if (nobody && counts.stream().noneMatch(count -> count.what().equals("killed"))) {
+      counts.add(new Count("killed", OptionalLong.of(0), OptionalLong.of(0), true));
+    }
+    return counts;
+  }
+
+  /** "killed", "children killed"; what else may stand in front is no people that we know. */
+  private boolean isOfPeople(String what) {
+    int space = what.lastIndexOf(' ');
+    return space < 0 || !groups.groups(Text.words(what.substring(0, space))).isEmpty();
+  }
+
+  /** "a Boeing 777" counts nobody. */
+  private static boolean isPartOf(Figure figure, Name name) {
+    return name.span().covers(figure.span()) && name.span().length() > figure.span().length();
+  }
+
+  /** "dozens" is no count that another could contradict or confirm. */
+  private boolean isVague(Reading reading, Figure figure) {
+    return groups.groups(Text.words(reading.report().text(), figure.span())).contains("vague");
+  }
+
+  private static List<Figure> figures(Reading reading, Statement statement, List<Span> own) {
+    return reading.assertions().figures().stream()
+        .filter(figure -> figure.statement().equals(statement.id()))
+        .filter(figure -> own.stream().anyMatch(part -> part.overlaps(figure.span())))
+        .filter(figure -> reading.names().stream().noneMatch(name -> isPartOf(figure, name)))
+        .sorted(Comparator.comparing(Figure::span))
+        .toList();
+  }
+
+  /** "22 children killed" counts children, not all the killed; "22, mostly children" does not. */
+  private String counted(Reading reading, Figure figure) {
+    Set<String> whom = new TreeSet<>(groups.groups(after(reading, figure)));
+    String what = figure.what();
+    if (whom.contains("share")) {
+      return what.substring(what.lastIndexOf(' ') + 1);
+    }
+    whom.removeAll(Set.of("state", "wide", "more", "nobody", "vague", "firm"));
+    return whom.isEmpty() || what.contains(" ") ? what : whom.iterator().next() + " " + what;
+  }
+
+  /** Not "six more", nor "hundreds since the war began". */
+  private boolean isWhole(Reading reading, Figure figure, List<Span> own) {
+    String text = reading.report().text();
+    List<Text.Word> before =
+        Text.words(
+            text, new Span(Math.max(0, figure.span().begin() - AROUND), figure.span().begin()));
+    List<Text.Word> last =
+        new ArrayList<>(before.subList(Math.max(0, before.size() - NEAR_WORDS), before.size()));
+    boolean more =
+        groups.groups(last).contains("more")
+            || groups.groups(Text.words(text, figure.span())).contains("more")
+            || groups.groups(after(reading, figure)).contains("more");
+    return !more
+        && own.stream()
+            .flatMap(part -> Clauses.of(text, part).stream())
+            .filter(clause -> clause.overlaps(figure.span()))
+            .noneMatch(clause -> groups.groups(Text.words(text, clause)).contains("wide"));
+  }
+
+  private static List<Text.Word> after(Reading reading, Figure figure) {
+    String text = reading.report().text();
+    int begin = figure.span().end();
+    List<Text.Word> words =
+        Text.words(text, new Span(begin, Math.min(text.length(), begin + AROUND)));
+    return words.subList(0, Math.min(NEAR_WORDS, words.size()));
+  }
+}

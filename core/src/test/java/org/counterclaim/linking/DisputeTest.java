@@ -1,0 +1,225 @@
+package org.counterclaim.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Grade;
+import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Question;
+import org.junit.jupiter.api.Test;
+
+/** Small threads of invented news: what is a dispute in them, and what is not. */
+class DisputeTest {
+
+  private static final Linker LINKER = Linker.english();
+
+  @Test
+  void aRaidOnAClinicWithAnAccuserADenierAndAnotherAccountOfWhatWasHit() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The monitor", "", "Russian jets bombed a clinic at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("An air strike hit a clinic at Talbar on Wednesday")
+                .denies("Moscow", "RU", "any involvement in the raid"),
+            story("tribune", "2016-10-27")
+                .tells("An air strike hit Talbar on Wednesday")
+                .says("The army", "SY", "a position of the rebels was hit by the air strike"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("Russia did it", "Russia did not", "a position of the rebels was hit");
+    assertThat(matter.incompatible())
+        .containsExactly(new Matter.Clash(0, 1), new Matter.Clash(0, 2));
+    assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void countsOfAPartOfAWarAndOfAnotherKindAreNoDispute() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says(
+                    "The monitor",
+                    "",
+                    "an air strike at Talbar on Wednesday killed at least 12 and 40 wounded"),
+            story("herald", "2016-10-26")
+                .says("The clinic", "", "an air strike at Talbar on Wednesday left 55 wounded")
+                .says("The clinic", "", "another 3 killed lay in the next street"),
+            story("tribune", "2016-10-26")
+                .says("The mayor", "", "an air strike at Talbar on Wednesday killed 15")
+                .says("The mayor", "", "raids killed 900 since the war began"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly(
+            "at least 12 killed", "15 killed", "at least 40 wounded", "55 wounded");
+    assertThat(matter.incompatible()).isEmpty();
+  }
+
+  @Test
+  void aVoiceThatRevisesItsCountDisputesNobodyByTheOldOne() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The monitor", "", "an air strike at Talbar on Wednesday killed 30"),
+            story("herald", "2016-10-27")
+                .says("The monitor", "", "the air strike at Talbar on Wednesday killed 22"),
+            story("tribune", "2016-10-27")
+                .says("The clinic", "", "the air strike at Talbar on Wednesday killed 22"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("22 killed", "30 killed, as said at first");
+    assertThat(matter.incompatible()).isEmpty();
+  }
+
+  @Test
+  void aLowerExactCountOfAnotherVoiceOnALaterDayIsADispute() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The monitor", "", "an air strike at Talbar on Wednesday killed 30"),
+            story("herald", "2016-10-27")
+                .says("The clinic", "", "the air strike at Talbar on Wednesday killed 22"),
+            story("tribune", "2016-10-27")
+                .says("The mayor", "", "the air strike at Talbar on Wednesday was heard far away"));
+
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+  }
+
+  @Test
+  void noOneKilledContradictsOneKilled() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says(
+                    "The police", "", "nobody was killed by the air strike at Talbar on Wednesday"),
+            story("herald", "2016-10-26")
+                .says("The monitor", "", "an air strike at Talbar on Wednesday killed 1"),
+            story("tribune", "2016-10-26")
+                .says("The mayor", "", "an air strike hit Talbar on Wednesday"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("nobody killed", "1 killed");
+    assertThat(matter.incompatible()).hasSize(1);
+  }
+
+  @Test
+  void whatIsPassedOnIsTheOthersAndCountsOnce() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says(
+                    "Activists",
+                    "",
+                    "residents said Russian jets bombed a school at Talbar on Wednesday")
+                .passingOn(
+                    "residents", "said", "Russian jets bombed a school at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .says("Rescuers", "", "a school at Talbar was bombed on Wednesday"));
+
+    assertThat(matter.positions())
+        .singleElement()
+        .satisfies(position -> assertThat(position.statements()).hasSize(1));
+  }
+
+  @Test
+  void whoDoesNotDenyOrWillDenyDeniesNothing() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The monitor", "", "Russian jets bombed a school at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("An air strike hit a school at Talbar on Wednesday")
+                .says("Moscow", "RU", "did not deny", "the strike")
+                .says("Rescuers", "", "the Russian army will deny the raid on Talbar"));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("Russia did it");
+  }
+
+  @Test
+  void aThingWithAPeoplesAdjectiveDoesNothing() {
+    Matter matter =
+        act(
+            story("courier", "2014-07-18")
+                .says("The monitor", "", "a Malaysian airliner was shot down at Talbar on Thursday")
+                .says("The ministry", "", "the Malaysian airliner shot down carried families"),
+            story("herald", "2014-07-18")
+                .says("The monitor", "", "the airliner shot down at Talbar on Thursday was hit by")
+                .says("The envoy", "", "Ukrainian troops shot down the airliner at Talbar"));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("Ukraine did it");
+  }
+
+  @Test
+  void theOneWhoBlamesIsNotTheOneBlamed() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says(
+                    "The monitor",
+                    "",
+                    "insurgents blamed Russian jets for the raid on Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .says("Rescuers", "", "an air strike hit Talbar on Wednesday"));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("Russia did it");
+  }
+
+  @Test
+  void aDenialOfSomethingElseIsNoAnswer() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The monitor", "", "Syrian jets bombed a school at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("An air strike hit a school at Talbar on Wednesday")
+                .denies("The ministry", "SY", "the mayor had been moved for his age"));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("Syria did it");
+  }
+
+  @Test
+  void whatItIsComparedWithIsNotWhereItHappened() {
+    List<Account> accounts =
+        LINKER.accounts(
+            story("courier", "2016-10-26")
+                .says("The monitor", "", "jets hit a market at Talbar on Wednesday")
+                .says("Rescuers", "", "it was a crime similar to the one jets committed at Merwan")
+                .read());
+
+    assertThat(accounts).hasSize(1);
+  }
+
+  private static Story story(String outlet, String published) {
+    return Story.of(outlet, published);
+  }
+
+  private static Matter act(Story... stories) {
+    return only(Question.ACT, stories);
+  }
+
+  private static Matter toll(Story... stories) {
+    return only(Question.TOLL, stories);
+  }
+
+  private static Matter only(Question question, Story... stories) {
+    Links links =
+        LINKER
+            .link(
+                Stream.of(stories)
+                    .flatMap(story -> LINKER.accounts(story.read()).stream())
+                    .toList())
+            .links();
+    assertThat(links.happenings()).hasSize(1);
+    return links.matters().stream()
+        .filter(matter -> matter.question() == question)
+        .findFirst()
+        .orElseThrow();
+  }
+}
