@@ -175,8 +175,7 @@ final class Clues {
     values.set(Clue.EMPTY, answer.isEmpty());
     values.set(Clue.ANSWERED_EMPTY, answered.isEmpty());
     values.set(Clue.NAMES_ANSWERED, !own && answer.namesSideOf(answered));
-    values.set(
-        Clue.ANSWERED_NAMED_BESIDE, !own && Saying.meet(answer.around(), answered.voice()));
+    values.set(Clue.ANSWERED_NAMED_BESIDE, !own && Saying.meet(answer.around(), answered.voice()));
     values.set(Clue.NOMINAL, answer.statement().kind() == StatementKind.NOMINAL);
     values.set(Clue.HEARSAY, answer.statement().kind() == StatementKind.HEARSAY);
     values.set(Clue.ANSWERED_NOMINAL, answered.statement().kind() == StatementKind.NOMINAL);
@@ -186,8 +185,7 @@ final class Clues {
     values.set(Clue.REPEATS_CUE, answer.has(Mark.REPEATS));
     values.set(Clue.SAME_EVENT, Saying.meet(answer.events(), answered.events()));
     values.set(Clue.EVENT_POLARITY, answer.deniesAct() != answered.deniesAct());
-    values.set(
-        Clue.LENGTH_RATIO, Math.log((1.0 + answer.length()) / (1.0 + answered.length())));
+    values.set(Clue.LENGTH_RATIO, Math.log((1.0 + answer.length()) / (1.0 + answered.length())));
   }
 
   private double share(double shared, Saying of) {

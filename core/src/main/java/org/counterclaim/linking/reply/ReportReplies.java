@@ -20,7 +20,7 @@ public final class ReportReplies {
    * Replies less sure than this are not told: of denials and disputes at this confidence, seven in
    * ten are right ({@code docs/accuracy.md}).
    */
-  public static final double THRESHOLD = 0.6;
+  public static final double THRESHOLD = 0.4;
 
   private static final String BY = "trees replies-2";
 

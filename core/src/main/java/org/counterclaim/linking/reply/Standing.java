@@ -52,7 +52,8 @@ final class Standing {
     values.set(Clue.FIRST_OF_SPEAKER, isFirst(pair.answered()));
     values.set(Clue.SPEAKER_IS_NEW, isFirst(pair.answer()));
     values.set(Clue.ANSWERED_ORDER, Math.log1p(pair.answered()));
-    values.set(Clue.TURNS, Math.min(LAST_RANK, Math.abs(turn[pair.answer()] - turn[pair.answered()])));
+    values.set(
+        Clue.TURNS, Math.min(LAST_RANK, Math.abs(turn[pair.answer()] - turn[pair.answered()])));
     values.set(Clue.HAS_OBJECT, hasObject[pair.answer()]);
     values.set(Clue.IS_OBJECT, isObject[pair.answered()]);
   }
