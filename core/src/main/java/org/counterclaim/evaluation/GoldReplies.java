@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
@@ -37,7 +40,8 @@ import org.counterclaim.text.Span;
  *
  * @param name of the case
  * @param given the report read by the program, its statements and actors replaced by the hand-made
- *     ones, with their figures; the annotator's replies are its replies
+ *     ones, with their figures; events the program found within a content are that statement's; the
+ *     annotator's replies are its replies
  * @param found the report read by the program
  * @param borderline ids of statements of {@code given} that count neither way
  */
@@ -148,10 +152,42 @@ public record GoldReplies(String name, Reading given, Reading found, Set<String>
             found.places(),
             found.times(),
             statements,
-            new Assertions(List.of(), figures, List.of()),
+            new Assertions(lent(statements, found), figures, List.of()),
             replies,
             List.of());
     return new GoldReplies(root.path("case").asText(), given, found, borderline);
+  }
+
+  /** The found events, without parties, as those of the closest hand-made content around them. */
+  private static List<Event> lent(List<Statement> statements, Reading found) {
+    List<Event> lent = new ArrayList<>();
+    for (Event event : found.assertions().events()) {
+      statements.stream()
+          .filter(
+              each ->
+                  each.attribution().content().stream()
+                      .anyMatch(part -> part.covers(event.trigger())))
+          .min(Comparator.comparingInt(each -> each.attribution().contentExtent().length()))
+          .ifPresent(owner -> lent.add(of(event, owner.id())));
+    }
+    return lent;
+  }
+
+  private static Event of(Event event, String statement) {
+    return new Event(
+        event.id(),
+        statement,
+        event.root(),
+        event.subtype(),
+        event.trigger(),
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        event.when(),
+        event.polarity(),
+        event.certainty(),
+        event.factuality(),
+        event.provenance());
   }
 
   private static Statement statement(JsonNode node) {

@@ -94,15 +94,13 @@ enum Benchmark {
   REPLIES_WITHIN_DEV("replies", "gold/within-dev") {
     @Override
     Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
-      return ReplyEvaluation.evaluate(
-          folder, List.of(folder.resolveSibling("across-dev")), readings.found());
+      return ReplyEvaluation.evaluate(folder, readings.found());
     }
   },
   REPLIES_ACROSS_DEV("replies", "gold/across-dev") {
     @Override
     Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
-      return ReplyEvaluation.evaluate(
-          folder, List.of(folder.resolveSibling("within-dev")), readings.found());
+      return ReplyEvaluation.evaluate(folder, readings.found());
     }
   },
   /** Happenings, matters, conflicts and agreement across the reports of all cases at once. */

@@ -80,6 +80,9 @@ final class Addressees {
       List<Saying> named = only(rivals, each -> Saying.meet(saying.named(), each.voice()));
       put(picked, Clue.TO_CALLED_FALSE, best(named, each -> A_TRACE + overlap(saying, each)));
     }
+    if (pointsBack(saying)) {
+      put(picked, Clue.TO_ANTECEDENT, last(only(others, each -> tells(each, saying))));
+    }
     List<Saying> own =
         only(free, each -> each.isOfSpeaker(saying) && each.isNegative() == saying.isNegative());
     put(picked, Clue.TO_OWN_WORDS, best(own, each -> overlap(saying, each) - ABOUT_THE_SAME));
@@ -103,6 +106,27 @@ final class Addressees {
               only(rivals, each -> each.namesSideOf(saying)),
               each -> A_TRACE + overlap(saying, each)));
     }
+  }
+
+  /** Whether it, or what it is about, is "those claims" that somebody made before. */
+  private boolean pointsBack(Saying saying) {
+    return saying.isEmpty()
+        || pairs.ofAnswer(saying.order()).stream()
+            .map(pair -> sayings.at(pair.answered()))
+            .anyMatch(each -> saying.encloses(each) && each.isEmpty());
+  }
+
+  /** Whether it stands before the other and asserts something. */
+  private static boolean tells(Saying saying, Saying other) {
+    return saying.order() < other.order()
+        && !saying.isEmpty()
+        && !saying.isWish()
+        && !saying.isNarrator()
+        && !saying.sentence().overlaps(other.sentence());
+  }
+
+  private static Optional<Saying> last(List<Saying> among) {
+    return among.isEmpty() ? Optional.empty() : Optional.of(among.get(among.size() - 1));
   }
 
   private void pickAccounts(Saying saying, List<Saying> accounts, Map<Clue, Integer> picked) {

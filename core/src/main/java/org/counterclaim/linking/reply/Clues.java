@@ -16,11 +16,13 @@ final class Clues {
   private final Sayings sayings;
   private final Pairs pairs;
   private final Addressees addressees;
+  private final Standing standing;
 
   Clues(Sayings sayings, Pairs pairs) {
     this.sayings = sayings;
     this.pairs = pairs;
     this.addressees = new Addressees(sayings, pairs);
+    this.standing = new Standing(sayings, pairs);
   }
 
   /** {@return a value for each clue, in the order of {@link Clue}} */
@@ -34,6 +36,8 @@ final class Clues {
     whatIsShared(values, pair, answer, answered);
     whatIsDenied(values, pair, answer, answered);
     howItIsSaid(values, answer, answered);
+    whatIsTold(values, answer, answered);
+    standing.of(pair, values);
     addressees
         .of(pair.answer())
         .forEach((clue, order) -> values.set(clue, order == pair.answered()));
@@ -162,6 +166,33 @@ final class Clues {
     values.set(Clue.ANSWERED_WISH, answered.isWish());
   }
 
+  private void whatIsTold(Values values, Saying answer, Saying answered) {
+    boolean own = answer.isOfSpeaker(answered);
+    double shared = sayings.weight(Sayings.shared(answer, answered));
+    values.set(Clue.SHARED, share(shared, answer));
+    values.set(Clue.COVERED, share(shared, answered));
+    values.set(Clue.OPPOSITES, own ? 0 : sayings.words().opposed(answer, answered));
+    values.set(Clue.EMPTY, answer.isEmpty());
+    values.set(Clue.ANSWERED_EMPTY, answered.isEmpty());
+    values.set(Clue.NAMES_ANSWERED, !own && answer.namesSideOf(answered));
+    values.set(Clue.ANSWERED_NAMED_BESIDE, !own && Saying.meet(answer.around(), answered.voice()));
+    values.set(Clue.NOMINAL, answer.statement().kind() == StatementKind.NOMINAL);
+    values.set(Clue.HEARSAY, answer.statement().kind() == StatementKind.HEARSAY);
+    values.set(Clue.ANSWERED_NOMINAL, answered.statement().kind() == StatementKind.NOMINAL);
+    values.set(Clue.NEGATIVE, answer.isNegative());
+    values.set(Clue.ANSWERED_NEGATIVE, answered.isNegative());
+    values.set(Clue.ACCUSES_CUE, answer.has(Mark.ACCUSES));
+    values.set(Clue.REPEATS_CUE, answer.has(Mark.REPEATS));
+    values.set(Clue.SAME_EVENT, Saying.meet(answer.events(), answered.events()));
+    values.set(Clue.EVENT_POLARITY, answer.deniesAct() != answered.deniesAct());
+    values.set(Clue.LENGTH_RATIO, Math.log((1.0 + answer.length()) / (1.0 + answered.length())));
+  }
+
+  private double share(double shared, Saying of) {
+    double all = sayings.weight(of.meaning());
+    return all == 0 ? 0 : shared / all;
+  }
+
   private boolean sameParagraph(Saying one, Saying other) {
     Span both = one.sentence().union(other.sentence());
     return both.length() < FAR && both.in(sayings.text()).strip().indexOf('\n') < 0;
@@ -179,7 +210,7 @@ final class Clues {
   }
 
   /** Values under construction. */
-  private static final class Values {
+  static final class Values {
     private final double[] all = new double[Clue.values().length];
 
     void set(Clue clue, double value) {

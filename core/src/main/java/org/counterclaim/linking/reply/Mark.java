@@ -31,7 +31,9 @@ enum Mark {
   /** Anywhere: "claims", "allegation", "account". */
   SPEECH_NOUN,
   /** Anywhere: "evidence", "indication". */
-  PROOF_NOUN;
+  PROOF_NOUN,
+  /** All of the content: "those claims", "the incident". */
+  ANAPHOR;
 
   String group() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,10 +23,25 @@ final class ReplyWords {
 
   private final Map<String, Group> groups;
   private final Map<String, String> heads;
+  private final List<Opposites> opposites;
 
-  private ReplyWords(Map<String, Group> groups, Map<String, String> heads) {
+  private ReplyWords(
+      Map<String, Group> groups, Map<String, String> heads, List<Opposites> opposites) {
     this.groups = groups;
     this.heads = heads;
+    this.opposites = opposites;
+  }
+
+  /** Words of two kinds that seldom hold of one thing: "alive" and "beheaded". */
+  record Opposites(Set<String> one, Set<String> other) {
+    boolean part(Set<String> meaning, Set<String> others) {
+      return is(meaning, one, other) && is(others, other, one)
+          || is(meaning, other, one) && is(others, one, other);
+    }
+
+    private static boolean is(Set<String> meaning, Set<String> wanted, Set<String> unwanted) {
+      return Saying.meet(wanted, meaning) && !Saying.meet(unwanted, meaning);
+    }
   }
 
   /**
@@ -87,7 +102,12 @@ final class ReplyWords {
         heads.put(Stem.of(word), Stem.of(parts[0]));
       }
     }
-    return new ReplyWords(Map.copyOf(groups), Map.copyOf(heads));
+    List<Opposites> opposites = new ArrayList<>();
+    for (String line : lines("opposites.txt")) {
+      String[] parts = line.split("\\|", 2);
+      opposites.add(new Opposites(stems(parts[0], heads), stems(parts[1], heads)));
+    }
+    return new ReplyWords(Map.copyOf(groups), Map.copyOf(heads), List.copyOf(opposites));
   }
 
   /**
@@ -106,6 +126,20 @@ final class ReplyWords {
   /** {@return the stem that stands for all words of the same meaning} */
   String head(String stem) {
     return heads.getOrDefault(stem, stem);
+  }
+
+  private static Set<String> stems(String words, Map<String, String> heads) {
+    Set<String> stems = new HashSet<>();
+    for (String word : words.strip().split("\\s+", -1)) {
+      String stem = Stem.of(word);
+      stems.add(heads.getOrDefault(stem, stem));
+    }
+    return Set.copyOf(stems);
+  }
+
+  /** {@return how many pairs of opposites part two meanings} */
+  long opposed(Saying one, Saying other) {
+    return opposites.stream().filter(pair -> pair.part(one.meaning(), other.meaning())).count();
   }
 
   /** {@return the lines of a list without comments and blanks} */

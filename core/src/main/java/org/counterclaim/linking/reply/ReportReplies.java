@@ -20,25 +20,25 @@ public final class ReportReplies {
    * Replies less sure than this are not told: of denials and disputes at this confidence, seven in
    * ten are right ({@code docs/accuracy.md}).
    */
-  public static final double THRESHOLD = 0.6;
+  public static final double THRESHOLD = 0.4;
 
-  private static final String BY = "clues replies-1";
+  private static final String BY = "trees replies-2";
 
   private final ReplyWords words = ReplyWords.english();
   private final ReplyKinds kinds = new ReplyKinds(words);
-  private final ReplyWeights weights;
+  private final ReplyTrees trees;
 
-  public ReportReplies(ReplyWeights weights) {
-    this.weights = weights;
+  public ReportReplies(ReplyTrees trees) {
+    this.trees = trees;
   }
 
   /**
-   * {@return the step with the lists and weights of the English language pack}
+   * {@return the step with the lists and trees of the English language pack}
    *
    * @throws MissingReplyListException if the class path lacks them
    */
   public static ReportReplies english() {
-    return new ReportReplies(ReplyWeights.english());
+    return new ReportReplies(ReplyTrees.english());
   }
 
   /** {@return the replies that are sure enough to be told, in the order of their answers} */
@@ -60,16 +60,15 @@ public final class ReportReplies {
     Clues clues = new Clues(sayings, pairs);
     List<Reply> replies = new ArrayList<>();
     for (Saying saying : sayings.all()) {
-      List<Pair> options = pairs.ofAnswer(saying.order());
-      List<double[]> values = options.stream().map(clues::of).toList();
-      double[] backed = weights.backed(values);
-      double[] opposed = weights.opposed(values);
       List<Reply> own = new ArrayList<>();
-      for (int i = 0; i < options.size(); i++) {
-        double confidence = Math.max(backed[i], opposed[i]);
+      for (Pair pair : pairs.ofAnswer(saying.order())) {
+        double[] likely = trees.probabilities(clues.of(pair));
+        double backs = likely[ReplyTrees.Bearing.BACKS.ordinal()];
+        double opposes = likely[ReplyTrees.Bearing.OPPOSES.ordinal()];
+        double confidence = Math.max(backs, opposes);
         if (confidence >= least) {
-          Saying answered = sayings.at(options.get(i).answered());
-          boolean against = opposed[i] > backed[i] || cannotBothBeTrue(saying, answered);
+          Saying answered = sayings.at(pair.answered());
+          boolean against = opposes > backs || cannotBothBeTrue(saying, answered);
           own.add(reply(saying, answered, against, confidence));
         }
       }

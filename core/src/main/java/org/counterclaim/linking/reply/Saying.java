@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
@@ -22,6 +23,8 @@ import org.counterclaim.text.Span;
  * @param parties whom the content names: ids of actors and codes of states
  * @param around whom the rest of the sentence names, the source aside
  * @param voice id of the speaker and of the states and bodies it speaks for
+ * @param events kinds of act it tells of, where the reading knows
+ * @param deniesAct whether one of them is said not to have happened
  * @param marks groups of {@link ReplyWords} that show: a cue of "denies", "contrast" around it
  */
 record Saying(
@@ -37,6 +40,8 @@ record Saying(
     Set<String> parties,
     Set<String> around,
     Set<String> voice,
+    Set<Event.Subtype> events,
+    boolean deniesAct,
     Set<Mark> marks) {
 
   /** A longer content says much beside its negation. */
@@ -51,6 +56,7 @@ record Saying(
     parties = Set.copyOf(parties);
     around = Set.copyOf(around);
     voice = Set.copyOf(voice);
+    events = Set.copyOf(events);
     marks = Set.copyOf(marks);
   }
 
@@ -78,6 +84,11 @@ record Saying(
 
   boolean isOfSpeaker(Saying other) {
     return statement.speaker().equals(other.statement.speaker());
+  }
+
+  /** {@return whether it says nothing of its own: "those claims"} */
+  boolean isEmpty() {
+    return has(Mark.ANAPHOR);
   }
 
   /** {@return whether both speak for one state or body} */
@@ -126,7 +137,7 @@ record Saying(
                 || other.statement.kind() == StatementKind.NOMINAL));
   }
 
-  static boolean meet(Set<String> one, Set<String> other) {
+  static <T> boolean meet(Set<T> one, Set<T> other) {
     return one.stream().anyMatch(other::contains);
   }
 }

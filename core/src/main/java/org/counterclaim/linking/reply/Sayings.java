@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Reading;
@@ -17,6 +18,9 @@ import org.counterclaim.text.Span;
 
 /** The statements of a reading made ready to be compared, with what is rare among them. */
 final class Sayings {
+
+  /** A content of more words than this tells something of its own. */
+  private static final int SHORTEST_TELLING = 6;
 
   private final String text;
   private final ReplyWords words;
@@ -66,6 +70,10 @@ final class Sayings {
 
   String text() {
     return text;
+  }
+
+  ReplyWords words() {
+    return words;
   }
 
   /** {@return which statements say a stem, in the order of the text} */
@@ -140,7 +148,14 @@ final class Sayings {
         parties,
         around,
         sides.voice(statement.speaker()),
+        told.stream().map(Event::subtype).collect(Collectors.toSet()),
+        told.stream().anyMatch(Sayings::isDenied),
         marks(statement, frame, said, told));
+  }
+
+  private boolean pointsBack(List<Word> said, ReplyWords.Group nouns) {
+    ReplyWords.Group stop = words.group("stop");
+    return said.stream().allMatch(word -> stop.hasStem(word.stem()) || nouns.hasStem(word.stem()));
   }
 
   private static boolean isDenied(Event event) {
@@ -175,6 +190,7 @@ final class Sayings {
                     || said.stream().anyMatch(Word::isContractedNegation)
                     || told.stream().anyMatch(Sayings::isDenied);
             case FALSEHOOD, SPEECH_NOUN, PROOF_NOUN -> group.isIn(frame) || group.isIn(said);
+            case ANAPHOR -> said.size() <= SHORTEST_TELLING && pointsBack(said, group);
           };
       if (shows) {
         marks.add(mark);

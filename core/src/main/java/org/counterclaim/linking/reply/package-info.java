@@ -7,10 +7,11 @@
  * it names, whose side it speaks for: {@code Sides}); {@code Pairs} chooses which two are compared
  * at all; {@code Addressees} says whom a statement would answer under one principle after another
  * (who denies answers who accused; what is added in the same breath goes to the same address);
- * {@code Clues} puts all that into figures, and {@link org.counterclaim.linking.reply.ReplyWeights}
- * turns them into the probability that the one backs, or goes against, the other. {@code
- * ReplyKinds} then names the kind and the words that show it. {@link
- * org.counterclaim.linking.reply.ReplyFit} is where the weights come from.
+ * {@code Standing} says how a pair stands among the others; {@code Clues} puts all that into
+ * figures, and {@link org.counterclaim.linking.reply.ReplyTrees} turns them into the probability
+ * that the one backs, or goes against, the other. {@code ReplyKinds} then names the kind and the
+ * words that show it. {@link org.counterclaim.linking.reply.ReplyTable} gives the same figures to
+ * those who grow the trees.
  *
  * <pre>{@code
  * ReportReplies replies = ReportReplies.english();

@@ -77,4 +77,16 @@ class AddresseesTest {
             .within("crews", "claims", "it had sunk boats");
     assertThat(debate.pick(3, Clue.TO_ACCUSATION)).isEmpty();
   }
+
+  @Test
+  void thoseClaimsAreTheLastThatSomebodyElseMade() {
+    Debate debate = mill().says("guard", "<The service> [dismissed] {those claims}.");
+    assertThat(debate.pick(3, Clue.TO_ANTECEDENT)).contains(2);
+  }
+
+  @Test
+  void whatTellsSomethingOfItsOwnPointsBackToNothing() {
+    Debate debate = mill().says("guard", "<The service> [dismissed] {those claims of piracy}.");
+    assertThat(debate.pick(3, Clue.TO_ANTECEDENT)).isEmpty();
+  }
 }
