@@ -34,6 +34,12 @@ public interface Ledger extends AutoCloseable {
   Receipt append(Reading reading, Original original, Linker linker);
 
   /**
+   * {@return what pages and lists ask} What was recorded by an older version is in its answers once
+   * {@link #link} has been called.
+   */
+  Catalogue catalogue();
+
+  /**
    * Ties the reports that were appended without, in the order of their recording.
    *
    * @return how many that were

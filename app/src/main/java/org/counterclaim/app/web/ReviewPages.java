@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewPages {
 
   /** What the queue can be narrowed by. */
-  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "offset"};
+  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;
@@ -60,7 +60,7 @@ final class ReviewPages {
   /** What nobody has looked at, the least sure first. */
   void queue(Context context) {
     Shell shell = Asked.shell(context, "Review", true, FILTERS);
-    int offset = Paging.number(context, "offset", 0, 0, MOST);
+    int offset = Paging.number(context, "after", 0, 0, MOST);
     List<StatementRecord> found = ledger.unreviewed(query(context, shell, offset));
     List<Entry> entries = new ArrayList<>();
     for (StatementRecord each : found) {
@@ -76,9 +76,9 @@ final class ReviewPages {
             new ReviewPage(
                 entries,
                 TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
-                desk.outlets(),
+                desk.catalogue().outlets(),
                 next,
-                signing(context, shell.set("offset", shell.value("offset"))))));
+                signing(context, shell.set("after", shell.value("after"))))));
   }
 
   private static ReviewQuery query(Context context, Shell shell, int offset) {
@@ -186,7 +186,6 @@ final class ReviewPages {
     String who = field(context, NAME);
     ledger.correct(
         new Correction(reading.report().id(), anchor, change, who, why(context, change)));
-    desk.corrected(reading.report().id());
     back(context, who);
   }
 
@@ -201,7 +200,6 @@ final class ReviewPages {
     String why = field(context, "why");
     RecordedCorrection undone =
         ledger.undo(Long.parseLong(sequence), who, why.isEmpty() ? "Taken back in review" : why);
-    desk.corrected(undone.correction().report());
     back(context, who);
   }
 

@@ -86,6 +86,7 @@ public final class WebServer implements AutoCloseable {
 
   private static WebServer start(
       Ledger ledger, Linker linker, String host, int port, Optional<Reception> reception) {
+    ledger.link(linker); // what an older version recorded, or somebody without a linker
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -95,7 +96,7 @@ public final class WebServer implements AutoCloseable {
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
-              route(config.routes, new Desk(ledger, linker), ledger, new Guard(host), reception);
+              route(config.routes, new Desk(ledger), ledger, new Guard(host), reception);
             });
     try {
       return new WebServer(javalin.start(host, port), host, reception);
@@ -152,9 +153,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/places/{key}", api::place);
     routes.get("/api/v1/control", api::control);
     routes.get("/api/v1/map", api::atlas);
-    MatterApi matterApi = new MatterApi(desk);
+    MatterApi matterApi = new MatterApi(ledger, desk);
     routes.get("/api/v1/matters", matterApi::matters);
     routes.get("/api/v1/matters/{id}", matterApi::matter);
+    routes.get("/api/v1/matters/{id}/map", matterApi::atlas);
     routes.get("/api/v1/search", api::search);
     String description = Pages.resource("openapi.json");
     routes.get(

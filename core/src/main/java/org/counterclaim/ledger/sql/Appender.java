@@ -89,6 +89,7 @@ final class Appender {
     LinkageAppender appender = new LinkageAppender(handle);
     appender.append(sequence, report.report(), json, linkage);
     appender.index(report.accounts(), report.print());
+    new StoryShelf(handle, kept).put(linkage, report.published());
   }
 
   private static boolean isFetched(Report report) {
@@ -156,16 +157,17 @@ final class Appender {
         .bind("report", reportId)
         .bind("json", json)
         .execute();
-    if (reading.statements().isEmpty()) {
-      return;
-    }
-    try (PreparedBatch batch = handle.prepareBatch(INSERT_STATEMENT)) {
-      for (Map<String, @Nullable Object> row : Row.ofStatements(reading)) {
-        batch.bindMap(row).bind("reading", sequence).add();
+    if (!reading.statements().isEmpty()) {
+      try (PreparedBatch batch = handle.prepareBatch(INSERT_STATEMENT)) {
+        for (Map<String, @Nullable Object> row : Row.ofStatements(reading)) {
+          batch.bindMap(row).bind("reading", sequence).add();
+        }
+        batch.execute();
       }
-      batch.execute();
     }
-    new CorrectionStore(handle).layOut(sequence, reportId);
+    CorrectionStore corrections = new CorrectionStore(handle);
+    corrections.layOut(sequence, reportId);
+    new Shelf(handle).put(corrections.apply(reading).reading());
   }
 
   private record Version(String reportId, int revision) {}

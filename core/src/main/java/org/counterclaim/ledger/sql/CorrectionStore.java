@@ -87,6 +87,7 @@ final class CorrectionStore {
               + "'");
     }
     layOut(kept.sequence(), corrected, sequence);
+    new Shelf(handle).put(corrected.reading());
     return one(sequence);
   }
 
@@ -110,6 +111,7 @@ final class CorrectionStore {
     String report = undone.correction().report();
     String json = CorrectionJson.write(new Undo(report, correction, who, why));
     write(Chain.UNDO, report, Optional.of(correction), json, now);
+    new Shelf(handle).put(newest(report).reading());
     return one(correction);
   }
 

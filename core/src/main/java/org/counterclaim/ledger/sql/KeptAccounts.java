@@ -1,10 +1,13 @@
 package org.counterclaim.ledger.sql;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.filing.Filed;
+import org.counterclaim.filing.Filing;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.linking.Account;
 import org.counterclaim.linking.Linker;
@@ -40,7 +43,13 @@ final class KeptAccounts implements Origins {
   }
 
   /** What linking needs of one report. */
-  record Kept(String report, Optional<String> outlet, List<Account> accounts, Fingerprint print) {}
+  record Kept(
+      String report,
+      Optional<String> outlet,
+      List<Account> accounts,
+      Fingerprint print,
+      Optional<LocalDate> published,
+      Filed filed) {}
 
   /** {@return the linker, counting origins as they are known here} */
   Linker linker() {
@@ -54,7 +63,9 @@ final class KeptAccounts implements Origins {
             reading.report().id(),
             reading.report().outlet(),
             linker.accounts(reading),
-            Fingerprint.of(reading));
+            Fingerprint.of(reading),
+            reading.report().published().day(),
+            Filing.of(reading));
     synchronized (latest) {
       latest.put(kept.report(), kept);
     }

@@ -14,6 +14,7 @@ import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.AsOf;
+import org.counterclaim.ledger.Catalogue;
 import org.counterclaim.ledger.Entry;
 import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.Ledger;
@@ -41,6 +42,7 @@ public final class SqlLedger implements Ledger {
   private static final int STATEMENTS_A_PAGE = 100;
   private static final int ENTRIES_A_PAGE = 1_000;
   private static final int CANDIDATES = 5;
+  private static final int LAID_OUT_AT_ONCE = 100;
 
   private final SqliteFile file;
   private final RevisionComparison comparison;
@@ -88,8 +90,14 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Catalogue catalogue() {
+    return new SqlCatalogue(file);
+  }
+
+  @Override
   public long link(Linker linker) {
     KeptAccounts known = kept(linker);
+    layOut(known);
     long count = 0;
     for (Optional<String> next = unlinked(); next.isPresent(); next = unlinked()) {
       String report = next.get();
@@ -102,6 +110,59 @@ public final class SqlLedger implements Ledger {
       count++;
     }
     return count;
+  }
+
+  /** Lays out what an older version has recorded: reports and happenings, some at a time. */
+  private void layOut(KeptAccounts known) {
+    for (List<String> next = unshelved(); !next.isEmpty(); next = unshelved()) {
+      List<String> reports = next;
+      file.write(
+          handle -> {
+            CorrectionStore corrections = new CorrectionStore(handle);
+            reports.forEach(each -> new Shelf(handle).put(corrections.newest(each).reading()));
+            return reports;
+          });
+    }
+    for (List<String> next = unrooted(); !next.isEmpty(); next = unrooted()) {
+      List<String> happenings = next;
+      file.write(
+          handle -> {
+            StoryShelf shelf = new StoryShelf(handle, known);
+            happenings.forEach(each -> shelf.putWhole(List.of(each)));
+            return happenings;
+          });
+    }
+  }
+
+  private List<String> unshelved() {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM reports WHERE sequence NOT IN (SELECT report FROM shelved)
+                    ORDER BY sequence LIMIT :limit
+                    """)
+                .bind("limit", LAID_OUT_AT_ONCE)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> unrooted() {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT happening FROM happenings AS state WHERE successor IS NULL
+                      AND linking = (SELECT MAX(linking) FROM happenings AS later
+                        WHERE later.happening = state.happening)
+                      AND happening NOT IN (SELECT happening FROM roots)
+                    ORDER BY linking, happening LIMIT :limit
+                    """)
+                .bind("limit", LAID_OUT_AT_ONCE)
+                .mapTo(String.class)
+                .list());
   }
 
   @Override
@@ -249,7 +310,7 @@ public final class SqlLedger implements Ledger {
     SearchWords wanted = SearchWords.of(words);
     return wanted.isEmpty()
         ? List.of()
-        : file.ask(handle -> new WordSearch(handle, wanted).hits(limit));
+        : file.ask(handle -> new WordSearch(handle, wanted).hits(Optional.empty(), limit));
   }
 
   @Override
@@ -297,12 +358,12 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Verification verify() {
-    return file.ask(handle -> new Verifier(handle).verify(Optional.empty()));
+    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.empty()));
   }
 
   @Override
   public Verification verify(String knownHead) {
-    return file.ask(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
+    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
   }
 
   @Override
@@ -344,8 +405,8 @@ public final class SqlLedger implements Ledger {
             handle
                 .createQuery(
                     """
-                    SELECT report FROM readings
-                    WHERE report NOT IN (SELECT report FROM linkings)
+                    SELECT report FROM readings INDEXED BY readings_by_report
+                    WHERE NOT EXISTS (SELECT 1 FROM linkings WHERE linkings.report = readings.report)
                     ORDER BY sequence LIMIT 1
                     """)
                 .mapTo(String.class)
