@@ -26,7 +26,7 @@ CREATE TABLE statement_marks (
   PRIMARY KEY (mark, moment DESC, report DESC, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- How many rows a mark has, to walk along the rarest.
+-- How many rows a mark has, to walk along the rarest; of matters, how many it ever had.
 CREATE TABLE marks (
   mark       INTEGER PRIMARY KEY,
   reports    INTEGER NOT NULL DEFAULT 0,
@@ -122,5 +122,12 @@ CREATE TABLE roots (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX roots_by_root ON roots (root);
+
+-- Corrections that speak of two reports, under each of them.
+CREATE TABLE hand_ties (
+  report     TEXT NOT NULL,
+  correction INTEGER NOT NULL REFERENCES corrections (sequence),
+  PRIMARY KEY (report, correction)
+) STRICT, WITHOUT ROWID;
 
 PRAGMA user_version = 4;

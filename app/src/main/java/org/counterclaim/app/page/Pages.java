@@ -116,6 +116,16 @@ public final class Pages {
         "trail.jte", Map.of("shell", shell, "report", report, "trail", trail, "signing", signing));
   }
 
+  /** {@return where one adds a statement that the machine missed} */
+  public String missed(Shell shell, MissedPage page) {
+    return render("missed.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return one matter with what ties its statements} */
+  public String ties(Shell shell, TiePage page) {
+    return render("ties.jte", Map.of("shell", shell, "page", page));
+  }
+
   /** {@return what programs can ask} */
   public String api(Shell shell, ApiPage page) {
     return render("api.jte", Map.of("shell", shell, "page", page));

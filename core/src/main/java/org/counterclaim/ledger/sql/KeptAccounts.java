@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.filing.Filed;
 import org.counterclaim.filing.Filing;
-import org.counterclaim.json.ReadingJson;
 import org.counterclaim.linking.Account;
 import org.counterclaim.linking.Linker;
 import org.counterclaim.linking.Origins;
@@ -80,13 +79,14 @@ final class KeptAccounts implements Origins {
         return Optional.of(known);
       }
     }
-    return handle
-        .createQuery(
-            "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
-        .bind("report", report)
-        .mapTo(String.class)
-        .findOne()
-        .map(json -> of(ReadingJson.read(json)));
+    return new CorrectionStore(handle).find(report).map(corrected -> of(corrected.reading()));
+  }
+
+  /** Forgets a report, which was corrected or read anew. */
+  void forget(String report) {
+    synchronized (latest) {
+      latest.remove(report);
+    }
   }
 
   /** {@return an account by its name, where its report still has it} */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
@@ -103,8 +106,7 @@ public final class SqlLedger implements Ledger {
       String report = next.get();
       file.write(
           handle -> {
-            KeptAccounts.Kept kept = known.of(newestReading(handle, report));
-            new Appender(handle, Instant.now()).link(kept, known);
+            new Appender(handle, Instant.now()).link(known.of(handle, report).orElseThrow(), known);
             return report;
           });
       count++;
@@ -200,6 +202,50 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public RecordedCorrection correct(Correction correction, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.write(
+        handle -> {
+          RecordedCorrection made = new CorrectionStore(handle).append(correction, Instant.now());
+          tieAgain(handle, made, known);
+          return made;
+        });
+  }
+
+  @Override
+  public RecordedCorrection undo(long correction, String who, String why, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.write(
+        handle -> {
+          RecordedCorrection undone =
+              new CorrectionStore(handle).undo(correction, who, why, Instant.now());
+          tieAgain(handle, undone, known);
+          return undone;
+        });
+  }
+
+  private static void tieAgain(Handle handle, RecordedCorrection recorded, KeptAccounts known) {
+    String report = recorded.correction().report();
+    if (!isLinked(handle, report)) {
+      return;
+    }
+    if (recorded.correction().change() instanceof Change.Across across) {
+      SqlNeighbours neighbours = new SqlNeighbours(handle, known);
+      Set<String> happenings = new TreeSet<>(neighbours.happeningsOf(report));
+      happenings.addAll(neighbours.happeningsOf(across.report()));
+      new StoryShelf(handle, known).putWhole(happenings);
+    } else if (!(recorded.correction().change() instanceof Change.Accept)) {
+      new Appender(handle, Instant.now()).linkAgain(report, known);
+    }
+  }
+
+  @Override
+  public Receipt reread(Reading reading, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.write(handle -> new Appender(handle, Instant.now()).reread(reading, known));
+  }
+
+  @Override
   public RecordedCorrection undo(long correction, String who, String why) {
     return file.write(
         handle -> new CorrectionStore(handle).undo(correction, who, why, Instant.now()));
@@ -275,6 +321,8 @@ public final class SqlLedger implements Ledger {
           AND (:outlet IS NULL OR outlet_folded = :outlet)
           AND (:since IS NULL OR published_day >= :since)
           AND (:until IS NULL OR published_day <= :until)
+          AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
+            SELECT report FROM readings AS own WHERE own.sequence = reading))
         ORDER BY published_second NULLS LAST, reading, ordinal
         LIMIT :limit OFFSET :offset
         """;
@@ -376,7 +424,9 @@ public final class SqlLedger implements Ledger {
     return handle
         .createQuery(
             """
-            SELECT sequence, json FROM readings WHERE sequence > :after
+            SELECT sequence, json FROM readings WHERE sequence > :after AND NOT EXISTS (
+              SELECT 1 FROM readings AS newer
+              WHERE newer.report = readings.report AND newer.sequence > readings.sequence)
             ORDER BY sequence LIMIT :limit
             """)
         .bind("after", sequence)
@@ -420,16 +470,6 @@ public final class SqlLedger implements Ledger {
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
-  }
-
-  private static Reading newestReading(Handle handle, String reportId) {
-    return ReadingJson.read(
-        handle
-            .createQuery(
-                "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
-            .bind("report", reportId)
-            .mapTo(String.class)
-            .one());
   }
 
   private static List<Version> versions(Handle handle, String reportId) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
@@ -30,14 +31,19 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class StoryShelf {
 
+  /** Longer chains of ties by hand are followed so far. */
+  private static final int MOST_STEPS = 20;
+
   private final Handle handle;
   private final KeptAccounts kept;
   private final SqlNeighbours neighbours;
+  private final HandTies byHand;
 
   StoryShelf(Handle handle, KeptAccounts kept) {
     this.handle = handle;
     this.kept = kept;
     this.neighbours = new SqlNeighbours(handle, kept);
+    this.byHand = new HandTies(handle, kept);
   }
 
   /** Lays out what a linking changed, which {@code published} brought about. */
@@ -57,23 +63,86 @@ final class StoryShelf {
   private void lay(Set<String> changed, long from) {
     Set<String> roots = roots(changed);
     Map<String, List<Account>> told = told(changed, roots);
+    List<HandTies.Tie> ties = reach(told, roots);
     List<Account> all = told.values().stream().flatMap(List::stream).toList();
     drop(roots, from);
-    Linked standing = kept.linker().linkTogether(told.values());
+    Linked standing = linked(told.values(), ties);
     TreeSet<Long> days = new TreeSet<>();
     all.forEach(account -> account.published().ifPresent(day -> days.add(Marks.day(day))));
     boolean dated = all.stream().allMatch(account -> account.published().isPresent());
+    Map<String, String> rooted = rooted(told, standing);
+    Map<Account.Id, String> rootOf = new HashMap<>();
+    told.forEach(
+        (happening, accounts) ->
+            accounts.forEach(
+                each -> rootOf.put(each.id(), rooted.getOrDefault(happening, happening))));
     for (long day : days.tailSet(from)) {
-      boolean last = day == days.last();
-      long until = last ? Marks.NEVER : days.higher(day);
-      write(last && dated ? standing : kept.linker().link(until(all, day)), standing, day, until);
+      if (day < days.last()) {
+        write(linked(until(all, day), ties), rootOf, false, day, days.higher(day));
+      } else {
+        Linked last = dated ? standing : linked(until(all, day), ties);
+        write(last, rootOf, dated, day, Marks.NEVER);
+      }
     }
     if (!dated) {
-      write(standing, standing, Marks.NEVER, Marks.NEVER);
+      write(standing, rootOf, true, Marks.NEVER, Marks.NEVER);
     }
-    Set<String> now = new LinkedHashSet<>();
-    standing.links().happenings().forEach(each -> now.add(each.id()));
-    settle(changed, roots, told, standing, now);
+    settle(changed, roots, rooted);
+  }
+
+  /** {@return the story that each happening of the linkings belongs to, by its first account} */
+  private static Map<String, String> rooted(Map<String, List<Account>> told, Linked standing) {
+    Map<String, String> rooted = new TreeMap<>();
+    told.forEach(
+        (happening, accounts) ->
+            rooted.put(
+                happening, standing.happenings().getOrDefault(accounts.get(0).id(), happening)));
+    return rooted;
+  }
+
+  /** Adds the happenings that people have tied to these. {@return all ties between them} */
+  private List<HandTies.Tie> reach(Map<String, List<Account>> told, Set<String> roots) {
+    List<HandTies.Tie> ties = List.of();
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      ties = byHand.of(told.values().stream().flatMap(List::stream).toList());
+      Set<String> more = new TreeSet<>();
+      for (HandTies.Tie tie : ties) {
+        Stream.of(tie.from(), tie.to())
+            .flatMap(ref -> byHand.account(ref).stream())
+            .flatMap(account -> neighbours.happening(account.id()).stream())
+            .filter(happening -> !told.containsKey(happening))
+            .forEach(more::add);
+      }
+      if (more.isEmpty()) {
+        break;
+      }
+      roots.addAll(roots(more));
+      told.putAll(told(more, roots));
+    }
+    return ties;
+  }
+
+  private Linked linked(Collection<List<Account>> groups, List<HandTies.Tie> ties) {
+    Linked linked =
+        kept.linker().linkTogether(ties.isEmpty() ? groups : byHand.regroup(groups, ties));
+    return ties.isEmpty()
+        ? linked
+        : new Linked(HandTies.replied(linked.links(), ties), linked.happenings());
+  }
+
+  private Linked linked(List<Account> accounts, List<HandTies.Tie> ties) {
+    Linked linked = kept.linker().link(accounts);
+    if (ties.isEmpty()) {
+      return linked;
+    }
+    Map<String, List<Account>> groups = new TreeMap<>();
+    for (Account account : accounts) {
+      groups
+          .computeIfAbsent(
+              linked.happenings().getOrDefault(account.id(), ""), key -> new ArrayList<>())
+          .add(account);
+    }
+    return linked(groups.values(), ties);
   }
 
   private static List<Account> until(List<Account> all, long day) {
@@ -155,14 +224,14 @@ final class StoryShelf {
   }
 
   /** Writes a state that holds from a day until before another. */
-  private void write(Linked state, Linked standing, long since, long until) {
-    boolean stands = state == standing;
+  private void write(
+      Linked state, Map<Account.Id, String> rootOf, boolean stands, long since, long until) {
     Map<String, String> roots = new HashMap<>();
     state
         .happenings()
         .forEach(
             (account, happening) -> {
-              String root = standing.happenings().getOrDefault(account, happening);
+              String root = rootOf.getOrDefault(account, happening);
               roots.merge(happening, root, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             });
     for (Happening happening : state.links().happenings()) {
@@ -290,18 +359,13 @@ final class StoryShelf {
   }
 
   /** Notes which story each happening of the linkings belongs to, and older states with it. */
-  private void settle(
-      Set<String> changed,
-      Set<String> oldRoots,
-      Map<String, List<Account>> told,
-      Linked standing,
-      Set<String> now) {
-    if (now.isEmpty()) {
+  private void settle(Set<String> changed, Set<String> oldRoots, Map<String, String> rooted) {
+    if (rooted.isEmpty()) {
       return;
     }
-    String first = now.iterator().next();
+    String first = rooted.values().iterator().next();
     for (String root : oldRoots) {
-      if (!now.contains(root)) {
+      if (!rooted.containsValue(root)) {
         for (String table : List.of("stories", "roots")) {
           handle
               .createUpdate("UPDATE " + table + " SET root = :root WHERE root = :old")
@@ -313,13 +377,7 @@ final class StoryShelf {
     }
     Map<String, String> roots = new TreeMap<>();
     changed.forEach(happening -> roots.put(happening, first));
-    told.forEach(
-        (happening, accounts) ->
-            new ArrayList<>(accounts)
-                .stream()
-                    .findFirst()
-                    .map(account -> standing.happenings().getOrDefault(account.id(), first))
-                    .ifPresent(root -> roots.put(happening, root)));
+    roots.putAll(rooted);
     try (PreparedBatch batch =
         handle.prepareBatch(
             """
