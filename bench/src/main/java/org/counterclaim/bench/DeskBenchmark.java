@@ -22,17 +22,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Asks a running desk for each of its pages at a steady rate, whether it answers in time or not, and
- * prints how long the answers took, how much processor time the server spent, and what they weigh.
- * Which matter, report, actor, place and day is asked for changes with every request. Run by {@code
- * bench/desk.sh}.
+ * Asks a running desk for each of its pages at a steady rate, whether it answers in time or not,
+ * and prints how long the answers took, how much processor time the server spent, and what they
+ * weigh. Which matter, report, actor, place and day is asked for changes with every request. Run by
+ * {@code bench/desk.sh}.
  */
 public final class DeskBenchmark {
 
   private static final List<String> WORDS =
       List.of(
-          "market", "hospital", "government", "rescue workers", "ceasefire", "Idlib", "Donetsk",
-          "field clinics", "missing", "fabrication", "\"no aircraft\"", "Tripoli convoy");
+          "market",
+          "hospital",
+          "government",
+          "rescue workers",
+          "ceasefire",
+          "Idlib",
+          "Donetsk",
+          "field clinics",
+          "missing",
+          "fabrication",
+          "\"no aircraft\"",
+          "Tripoli convoy");
   private static final int ATTEMPTS = 3;
 
   private final HttpClient client = HttpClient.newHttpClient();

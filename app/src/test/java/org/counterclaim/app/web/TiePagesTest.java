@@ -96,8 +96,7 @@ class TiePagesTest {
   @Test
   void splitsAReportOff() throws Exception {
     String market = matter("Numan");
-    Element form =
-        page(market + "/correct").select("form:has(button[value=other])").get(1);
+    Element form = page(market + "/correct").select("form:has(button[value=other])").get(1);
     assertThat(send(form, "other", Map.of()).statusCode()).isEqualTo(303);
     assertThat(page("/matters?grade=all").select("a.title")).hasSize(3);
   }
@@ -129,7 +128,15 @@ class TiePagesTest {
             .expectFirst("form[action=/missed]");
     assertThat(form.select("textarea").text()).isEqualTo("The square was quiet");
     Map<String, String> given =
-        Map.of("content", "The square was quiet", "name", "a baker", "kind", "PERSON", "form", "INDIRECT");
+        Map.of(
+            "content",
+            "The square was quiet",
+            "name",
+            "a baker",
+            "kind",
+            "PERSON",
+            "form",
+            "INDIRECT");
     assertThat(post("/missed", inputs(form, with(given))).statusCode()).isEqualTo(303);
 
     Document report = page("/reports/" + accusing);
