@@ -128,6 +128,17 @@ public final class Counterclaim implements AutoCloseable {
   }
 
   /**
+   * Appends a reading, also of a report that is kept already: corrections hold on to their words.
+   *
+   * @param original the bytes as received
+   * @throws IllegalStateException if this was opened without a ledger
+   */
+  public Receipt keepAgain(Reading reading, Original original) {
+    Receipt receipt = keep(reading, original);
+    return receipt instanceof Receipt.Known ? ledger().reread(reading, linker) : receipt;
+  }
+
+  /**
    * {@return the ledger}
    *
    * @throws IllegalStateException if this was opened without a ledger

@@ -210,6 +210,72 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * The machine missed it: its words make a statement. Where a newer reading has found it, that one
+   * stands, with this speaker.
+   *
+   * @param form how the words are given
+   */
+  record Missed(StatementKind form, Speaker speaker) implements Change {
+    public Missed {
+      Objects.requireNonNull(form, "form");
+      Objects.requireNonNull(speaker, "speaker");
+    }
+
+    @Override
+    public Optional<Reading> in(Reading reading, Statement statement, String who) {
+      return speaker.in(reading, statement, who);
+    }
+  }
+
+  /** What ties the statement to one of another report. The reading stays as it is. */
+  sealed interface Across extends Change {
+
+    /** {@return the id of the other report} */
+    String report();
+
+    /** {@return which statement of it} */
+    Anchor other();
+
+    @Override
+    default Optional<Reading> in(Reading reading, Statement statement, String who) {
+      return Optional.of(reading);
+    }
+  }
+
+  /** Both tell of one happening, and so do all that are tied to either. */
+  record SameHappening(String report, Anchor other) implements Across {
+    public SameHappening {
+      Objects.requireNonNull(report, "report");
+      Objects.requireNonNull(other, "other");
+    }
+  }
+
+  /** The statement's report tells of another happening here than the other statement. */
+  record OtherHappening(String report, Anchor other) implements Across {
+    public OtherHappening {
+      Objects.requireNonNull(report, "report");
+      Objects.requireNonNull(other, "other");
+    }
+  }
+
+  /** It answers a statement of another report in this way, and in no other. */
+  record AnswerAcross(String report, Anchor other, Reply.Kind kind) implements Across {
+    public AnswerAcross {
+      Objects.requireNonNull(report, "report");
+      Objects.requireNonNull(other, "other");
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
+
+  /** It does not answer that statement of another report. */
+  record NoAnswerAcross(String report, Anchor other) implements Across {
+    public NoAnswerAcross {
+      Objects.requireNonNull(report, "report");
+      Objects.requireNonNull(other, "other");
+    }
+  }
+
   /** It does not answer {@code to}. */
   record NoAnswer(Anchor to) implements Change {
     public NoAnswer {

@@ -34,6 +34,17 @@ public final class Corrections {
       Correction correction = each.correction();
       Optional<Statement> statement = find(correction.statement(), reading, current);
       Optional<Reading> changed = Optional.empty();
+      if (statement.isEmpty() && correction.change() instanceof Change.Missed missed) {
+        Anchor words = correction.statement();
+        if (!words.standsIn(reading.report().text())) {
+          orphaned.add(each);
+          continue;
+        }
+        String added = "c" + each.sequence();
+        current = Edit.added(current, added, words, missed, correction.who());
+        applied.add(new Applied(each, added));
+        continue;
+      }
       if (statement.isPresent()) {
         changed = correction.change().in(current, statement.get(), correction.who());
       }

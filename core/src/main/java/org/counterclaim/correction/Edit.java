@@ -112,6 +112,29 @@ final class Edit {
         reading.replies());
   }
 
+  /** {@return the reading with a statement that the machine missed, in the order of the text} */
+  static Reading added(Reading reading, String id, Anchor words, Change.Missed missed, String who) {
+    Optional<Span> source = words.source().map(Quote::span);
+    Reading cast = withActor(reading, missed.speaker(), source);
+    Statement statement =
+        new Statement(
+            id,
+            new Attribution(
+                missed.form(),
+                source,
+                words.cue().map(Quote::span),
+                words.content().stream().map(Quote::span).toList()),
+            actor(cast, missed.speaker()).orElseThrow().id(),
+            List.of(),
+            Optional.empty(),
+            Distance.NEUTRAL,
+            Certainty.CERTAIN,
+            new Provenance("added by " + who, 1));
+    return inOrder(
+        withStatements(
+            cast, Stream.concat(cast.statements().stream(), Stream.of(statement)).toList()));
+  }
+
   static Statement accepted(Statement old, String who) {
     return copy(old, old.attribution(), old.speaker(), signed(old.provenance(), "accepted", who));
   }

@@ -139,6 +139,15 @@ public final class CorrectionJson {
       node.put("kind", ReadingJson.word(answer.kind()));
     } else if (change instanceof Change.NoAnswer answer) {
       node.set("to", anchor(answer.to()));
+    } else if (change instanceof Change.Missed missed) {
+      node.put("form", ReadingJson.word(missed.form())).put("name", missed.speaker().name());
+      node.put("kind", ReadingJson.word(missed.speaker().kind()));
+    } else if (change instanceof Change.Across across) {
+      node.put("report", across.report());
+      node.set("other", anchor(across.other()));
+      if (across instanceof Change.AnswerAcross answer) {
+        node.put("kind", ReadingJson.word(answer.kind()));
+      }
     }
     return node;
   }
@@ -170,6 +179,26 @@ public final class CorrectionJson {
             new Change.Answer(
                 readAnchor(node.path("to")), ReadingJson.constant(Reply.Kind.class, node, "kind"));
         case NO_REPLY -> new Change.NoAnswer(readAnchor(node.path("to")));
+        case MISSED ->
+            new Change.Missed(
+                ReadingJson.constant(StatementKind.class, node, "form"),
+                new Change.Speaker(
+                    ReadingJson.text(node, "name"),
+                    ReadingJson.constant(Actor.Kind.class, node, "kind")));
+        case SAME_HAPPENING ->
+            new Change.SameHappening(
+                ReadingJson.text(node, "report"), readAnchor(node.path("other")));
+        case OTHER_HAPPENING ->
+            new Change.OtherHappening(
+                ReadingJson.text(node, "report"), readAnchor(node.path("other")));
+        case REPLY_ACROSS ->
+            new Change.AnswerAcross(
+                ReadingJson.text(node, "report"),
+                readAnchor(node.path("other")),
+                ReadingJson.constant(Reply.Kind.class, node, "kind"));
+        case NO_REPLY_ACROSS ->
+            new Change.NoAnswerAcross(
+                ReadingJson.text(node, "report"), readAnchor(node.path("other")));
       };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a day in a correction: " + e.getMessage(), e);
@@ -202,7 +231,12 @@ public final class CorrectionJson {
     PLACE(Change.Where.class),
     TIME(Change.Happened.class),
     REPLY(Change.Answer.class),
-    NO_REPLY(Change.NoAnswer.class);
+    NO_REPLY(Change.NoAnswer.class),
+    MISSED(Change.Missed.class),
+    SAME_HAPPENING(Change.SameHappening.class),
+    OTHER_HAPPENING(Change.OtherHappening.class),
+    REPLY_ACROSS(Change.AnswerAcross.class),
+    NO_REPLY_ACROSS(Change.NoAnswerAcross.class);
 
     private final Class<? extends Change> type;
 

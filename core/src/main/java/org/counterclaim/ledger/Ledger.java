@@ -34,6 +34,20 @@ public interface Ledger extends AutoCloseable {
   Receipt append(Reading reading, Original original, Linker linker);
 
   /**
+   * Appends another reading of a kept report, as by a newer model, and ties it anew. Corrections
+   * hold on to their words. A reading that says the same as the newest adds nothing.
+   *
+   * @throws IllegalArgumentException if the report is not kept
+   */
+  Receipt reread(Reading reading, Linker linker);
+
+  /**
+   * {@return what pages and lists ask} What was recorded by an older version is in its answers once
+   * {@link #link} has been called.
+   */
+  Catalogue catalogue();
+
+  /**
    * Ties the reports that were appended without, in the order of their recording.
    *
    * @return how many that were
@@ -75,6 +89,15 @@ public interface Ledger extends AutoCloseable {
    *     the correction speaks of
    */
   RecordedCorrection correct(Correction correction);
+
+  /**
+   * The same, and ties the report anew, so that its matters are as corrected. What ties statements
+   * of two reports holds from now on, whatever linking finds.
+   */
+  RecordedCorrection correct(Correction correction, Linker linker);
+
+  /** Appends that a correction no longer holds, and ties its report anew. */
+  RecordedCorrection undo(long correction, String who, String why, Linker linker);
 
   /**
    * Appends that a correction no longer holds, and answers with that correction.

@@ -12,6 +12,9 @@ public sealed interface Receipt {
   /** The very report is there already, and the latest at its address; nothing changed. */
   record Known(String reportId) implements Receipt {}
 
+  /** The report is there already, and another reading of it is now, too. */
+  record Reread(String reportId) implements Receipt {}
+
   /** Another text than before at a known address, new or an older one again; all of them stay. */
   record Revised(String reportId, String previousReportId) implements Receipt {}
 }

@@ -61,7 +61,23 @@ public final class Linker {
    * part}
    */
   public Linked link(Collection<Account> accounts) {
-    List<List<Account>> groups = happenings.group(accounts);
+    return tell(happenings.group(accounts));
+  }
+
+  /**
+   * {@return what these accounts say together, where somebody else has decided that each group
+   * tells of one happening} The order of groups and accounts plays no part.
+   */
+  public Linked linkTogether(Collection<? extends Collection<Account>> groups) {
+    return tell(
+        groups.stream()
+            .filter(group -> !group.isEmpty())
+            .map(group -> group.stream().distinct().sorted(HappeningFinder.ORDER).toList())
+            .sorted((one, other) -> HappeningFinder.ORDER.compare(one.get(0), other.get(0)))
+            .toList());
+  }
+
+  private Linked tell(List<List<Account>> groups) {
     Map<Account.Id, String> told = new TreeMap<>();
     List<Happening> found = new ArrayList<>();
     List<Matter> matters = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.counterclaim.ledger.Receipt;
 import org.counterclaim.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads reports and appends them to the ledger. */
 @Command(
@@ -23,12 +24,21 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  counterclaim add article.html",
       "  counterclaim add news/ https://news.example/article",
+      "  counterclaim add --again news/",
       "  counterclaim add - --outlet 'Example News' --published 2017-12-10T12:45Z < article.txt"
     })
 final class AddCommand implements Callable<Integer> {
 
   /** So many reports are named one by one; of more, only the counts are told. */
   private static final int NAMED = 20;
+
+  @Option(
+      names = "--again",
+      description = {
+        "Reads reports that are known anew, as with a newer model. Corrections stay: they hold on to",
+        "the words, not to what was read."
+      })
+  private boolean again;
 
   private final Terminal terminal;
   @Mixin private final IntakeOptions intake = new IntakeOptions();
@@ -37,6 +47,7 @@ final class AddCommand implements Callable<Integer> {
   private int added;
   private int known;
   private int revised;
+  private int reread;
 
   AddCommand(Terminal terminal, Path usualLedger) {
     this.terminal = terminal;
@@ -59,7 +70,11 @@ final class AddCommand implements Callable<Integer> {
               },
               counterclaim::read,
               (accepted, reading) ->
-                  tell(counterclaim.keep(reading, accepted.original()), accepted.report()));
+                  tell(
+                      again
+                          ? counterclaim.keepAgain(reading, accepted.original())
+                          : counterclaim.keep(reading, accepted.original()),
+                      accepted.report()));
       long before = counterclaim.ledger().link(counterclaim.linker());
       if (before > 0) {
         terminal.remark(
@@ -80,6 +95,9 @@ final class AddCommand implements Callable<Integer> {
     } else if (receipt instanceof Receipt.Revised) {
       revised++;
       name("revised", receipt, report);
+    } else if (receipt instanceof Receipt.Reread) {
+      reread++;
+      name("reread", receipt, report);
     } else {
       known++;
       name("known", receipt, report);
@@ -87,7 +105,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void name(String what, Receipt receipt, Report report) {
-    if (added + known + revised <= NAMED) {
+    if (added + known + revised + reread <= NAMED) {
       Style style = terminal.style();
       String title = Printable.of(report.title().orElse(report.source()));
       terminal.line(
@@ -120,6 +138,7 @@ final class AddCommand implements Callable<Integer> {
             + " known, "
             + revised
             + " revised, "
+            + (again ? reread + " reread, " : "")
             + outcome.rejected().size()
             + " rejected");
     terminal.flush();

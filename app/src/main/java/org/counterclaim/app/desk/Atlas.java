@@ -1,16 +1,23 @@
 package org.counterclaim.app.desk;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.When;
+import org.counterclaim.filing.Filed;
+import org.counterclaim.filing.Party;
+import org.counterclaim.filing.Spot;
+import org.counterclaim.ledger.Catalogue.Shelved;
 import org.counterclaim.ledger.ReportSummary;
 
 /**
@@ -19,9 +26,9 @@ import org.counterclaim.ledger.ReportSummary;
  * @param sites places with what is said of them, the most spoken of first
  * @param first the first day that anything is said of; today where there is none
  * @param last the last such day
- * @param left how many statements there are beyond those shown
+ * @param left whether older statements are left out
  */
-public record Atlas(List<Site> sites, LocalDate first, LocalDate last, int left) {
+public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean left) {
 
   public Atlas {
     sites = List.copyOf(sites);
@@ -54,37 +61,42 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, int left)
       StatementRef statement,
       ReportSummary report) {}
 
-  /** {@return the places of these reports, of which the newest {@code most} statements count} */
-  static Atlas of(Iterable<Filed> reports, Filter filter, Filing filing, int most) {
+  /** {@return the places of these reports, of which the first {@code most} statements count} */
+  static Atlas of(
+      List<Shelved> reports, BiPredicate<ReportSummary, Filed.Said> takes, int most, boolean more) {
     Map<String, List<Sight>> sights = new LinkedHashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
     TreeSet<LocalDate> days = new TreeSet<>();
     int shown = 0;
-    int left = 0;
-    for (Filed filed : reports) {
-      if (!filter.takes(filed.report())) {
-        continue;
-      }
+    boolean left = more;
+    for (Shelved shelved : reports) {
+      Filed filed = shelved.filed();
+      filed.spots().forEach(spot -> spots.putIfAbsent(spot.key(), spot));
       for (Filed.Said said : filed.said()) {
-        if (!filter.takes(said) || (said.places().isEmpty() && said.control().isEmpty())) {
+        if ((said.places().isEmpty() && said.control().isEmpty())
+            || !takes.test(shelved.report(), said)) {
           continue;
         }
         if (shown++ >= most) {
-          left++;
+          left = true;
           continue;
         }
-        String according = filing.party(said.speaker()).map(Party::name).orElse("");
-        new Sighting(filed.report(), said, according, sights, days).take();
+        String according = filed.party(said.speaker()).map(Party::name).orElse("");
+        new Sighting(shelved.report(), said, according, sights, days).take();
       }
     }
     List<Site> sites = new ArrayList<>();
     sights.forEach(
-        (key, all) -> filing.spot(key).ifPresent(spot -> sites.add(new Site(spot, all))));
+        (key, all) -> {
+          Spot spot = spots.get(key);
+          if (spot != null) {
+            sites.add(new Site(spot, all));
+          }
+        });
     sites.sort((one, other) -> other.sights().size() - one.sights().size());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return new Atlas(
-        sites,
-        days.isEmpty() ? LocalDate.now(java.time.ZoneOffset.UTC) : days.first(),
-        days.isEmpty() ? LocalDate.now(java.time.ZoneOffset.UTC) : days.last(),
-        left);
+        sites, days.isEmpty() ? today : days.first(), days.isEmpty() ? today : days.last(), left);
   }
 
   /** One statement, on its way to the places that it speaks of. */

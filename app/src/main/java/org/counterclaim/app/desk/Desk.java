@@ -1,6 +1,5 @@
 package org.counterclaim.app.desk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,188 +8,207 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
-import org.counterclaim.claim.Control;
+import java.util.function.BiPredicate;
 import org.counterclaim.claim.Reading;
-import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.StatementRef;
-import org.counterclaim.claim.When;
+import org.counterclaim.filing.Filed;
+import org.counterclaim.ledger.Catalogue;
+import org.counterclaim.ledger.Catalogue.ActorLine;
+import org.counterclaim.ledger.Catalogue.PlaceLine;
+import org.counterclaim.ledger.Catalogue.Shelved;
+import org.counterclaim.ledger.Catalogue.Tie;
+import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
-import org.counterclaim.linking.Linker;
 
-/**
- * Answers what lists show. Thread-safe. Looks at every question whether the ledger has grown, and
- * files what is new before it answers.
- */
+/** Answers what lists show. Thread-safe. */
 public final class Desk {
 
-  private static final int DAYS_REMEMBERED = 8;
+  /** How many reports a narrowed count looks at. */
+  public static final int WINDOW = 1_000;
+
   private static final int READINGS_REMEMBERED = 256;
 
   private final Ledger ledger;
-  private final Threads threads;
-  private final Map<String, Optional<Reading>> recent = lately(READINGS_REMEMBERED);
-  private final Map<LocalDate, Docket> asKnownOn = lately(DAYS_REMEMBERED);
-  private Optional<Docket> docket = Optional.empty();
-  private final Filing filing = new Filing();
-  private final Map<String, Filed> byReport = new HashMap<>();
-  private volatile List<Filed> newestFirst = List.of();
-  private final Set<String> linked = new HashSet<>();
-  private long seen;
+  private final Catalogue catalogue;
+  private final Map<String, Optional<Reading>> recent =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Reading>> eldest) {
+          return size() > READINGS_REMEMBERED;
+        }
+      };
+  private long seen = -1;
 
   /** A desk over a ledger, which stays the caller's to close. */
-  public Desk(Ledger ledger, Linker linker) {
+  public Desk(Ledger ledger) {
     this.ledger = ledger;
-    threads = new Threads(linker);
+    catalogue = ledger.catalogue();
   }
 
-  /** One party and how often it speaks and is spoken of. */
-  public record ActorLine(Party party, int said, int about, int reports) {}
-
-  /** One place and how often it is spoken of, and how often somebody is said to have it. */
-  public record PlaceLine(Spot spot, int reports, int statements, int control) {}
-
-  /** How often one party does something to another: speaks of it, denies what it says. */
-  public record Tie(Party from, Party to, String what, int times) {}
-
-  /**
-   * Who is said to have a place.
-   *
-   * @param according who says so; empty where that has no name
-   */
-  public record ControlLine(
-      Spot spot,
-      String holder,
-      Control.Change change,
-      When when,
-      Optional<Party> according,
-      StatementRef statement,
-      ReportSummary report) {}
-
-  /** {@return reports, the newest first} */
-  public Slice<ReportSummary> reports(Filter filter, int offset, int limit) {
-    return Slice.of(
-        filed().stream().filter(filter::takes).map(Filed::report).toList(), offset, limit);
-  }
-
-  /** {@return names of all outlets, in their order} */
-  public List<String> outlets() {
-    Set<String> outlets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    filed().forEach(filed -> filed.report().outlet().ifPresent(outlets::add));
-    return List.copyOf(outlets);
-  }
-
-  public Optional<Party> party(String key) {
-    filed();
-    return filing.party(key);
-  }
-
-  public Optional<Spot> spot(String key) {
-    filed();
-    return filing.spot(key);
+  /** {@return what the ledger answers by index} */
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   /** {@return who speaks or is spoken of, those who say most first} */
-  public Slice<ActorLine> actors(Filter filter, int offset, int limit) {
-    Map<String, int[]> counts = new HashMap<>();
-    for (Filed filed : filed()) {
-      if (!filter.takes(filed.report())) {
-        continue;
-      }
+  public Slice<ActorLine> actors(Filter filter, String after, int limit) {
+    if (filter.isWordsAlone()) {
+      return catalogue.actors(filter.words(), after, limit);
+    }
+    Map<String, long[]> counts = new HashMap<>();
+    Map<String, ActorLine> lines = new HashMap<>();
+    for (Shelved shelved : window(filter)) {
       Set<String> here = new HashSet<>();
-      for (Filed.Said said : filed.said()) {
+      for (Filed.Said said : shelved.filed().said()) {
         if (filter.takes(said)) {
           if (!said.speaker().isEmpty()) {
-            counts.computeIfAbsent(said.speaker(), key -> new int[3])[0]++;
+            counts.computeIfAbsent(said.speaker(), key -> new long[3])[0]++;
             here.add(said.speaker());
           }
           for (String about : said.about()) {
-            counts.computeIfAbsent(about, key -> new int[3])[1]++;
+            counts.computeIfAbsent(about, key -> new long[3])[1]++;
             here.add(about);
           }
         }
       }
-      here.forEach(key -> counts.computeIfAbsent(key, each -> new int[3])[2]++);
+      here.forEach(key -> counts.computeIfAbsent(key, each -> new long[3])[2]++);
+      shelved.filed().parties().stream()
+          .filter(party -> counts.containsKey(party.key()) && filter.named(party.name()))
+          .forEach(party -> lines.putIfAbsent(party.key(), new ActorLine(party, 0, 0, 0)));
     }
-    List<ActorLine> lines = new ArrayList<>();
-    counts.forEach(
-        (key, count) ->
-            filing
-                .party(key)
-                .filter(party -> filter.named(party.name()))
-                .ifPresent(party -> lines.add(new ActorLine(party, count[0], count[1], count[2]))));
-    lines.sort(
-        Comparator.comparingInt((ActorLine line) -> -line.said())
-            .thenComparingInt(line -> -line.about())
-            .thenComparing(line -> line.party().name()));
-    return Slice.of(lines, offset, limit);
+    return part(
+        lines.values().stream()
+            .map(
+                line -> {
+                  long[] count = counts.getOrDefault(line.party().key(), new long[3]);
+                  return new ActorLine(line.party(), count[0], count[1], count[2]);
+                })
+            .sorted(
+                Comparator.comparingLong((ActorLine line) -> -line.said())
+                    .thenComparingLong(line -> -line.about())
+                    .thenComparing(line -> line.party().name()))
+            .toList(),
+        after,
+        limit);
   }
 
-  /** {@return places that are spoken of, those in most statements first} */
-  public Slice<PlaceLine> places(Filter filter, int offset, int limit) {
-    Map<String, int[]> counts = new HashMap<>();
-    for (Filed filed : filed()) {
-      if (!filter.takes(filed.report())) {
-        continue;
-      }
-      filed.places().forEach(key -> counts.computeIfAbsent(key, each -> new int[3])[0]++);
+  /** {@return places that are spoken of, those of which most is said first} */
+  public Slice<PlaceLine> places(Filter filter, String after, int limit) {
+    if (filter.isWordsAlone()) {
+      return catalogue.places(filter.words(), after, limit);
+    }
+    Map<String, long[]> counts = new HashMap<>();
+    Map<String, PlaceLine> lines = new HashMap<>();
+    for (Shelved shelved : window(filter)) {
+      Filed filed = shelved.filed();
+      filed.places().forEach(key -> counts.computeIfAbsent(key, each -> new long[3])[0]++);
       for (Filed.Said said : filed.said()) {
         if (filter.takes(said)) {
-          said.places().forEach(key -> counts.computeIfAbsent(key, each -> new int[3])[1]++);
+          said.places().forEach(key -> counts.computeIfAbsent(key, each -> new long[3])[1]++);
           said.control()
-              .forEach(each -> counts.computeIfAbsent(each.place(), key -> new int[3])[2]++);
+              .forEach(each -> counts.computeIfAbsent(each.place(), key -> new long[3])[2]++);
         }
       }
+      filed.spots().stream()
+          .filter(spot -> counts.containsKey(spot.key()) && filter.named(spot.place().name()))
+          .forEach(spot -> lines.putIfAbsent(spot.key(), new PlaceLine(spot, 0, 0, 0)));
     }
-    List<PlaceLine> lines = new ArrayList<>();
-    counts.forEach(
-        (key, count) ->
-            filing
-                .spot(key)
-                .filter(spot -> filter.named(spot.place().name()))
-                .filter(spot -> filter.actor().isEmpty() || count[1] + count[2] > 0)
-                .ifPresent(spot -> lines.add(new PlaceLine(spot, count[0], count[1], count[2]))));
-    lines.sort(
-        Comparator.comparingInt((PlaceLine line) -> -line.control())
-            .thenComparingInt(line -> -line.statements())
-            .thenComparingInt(line -> -line.reports())
-            .thenComparing(line -> line.spot().place().name()));
-    return Slice.of(lines, offset, limit);
+    return part(
+        lines.values().stream()
+            .map(
+                line -> {
+                  long[] count = counts.getOrDefault(line.spot().key(), new long[3]);
+                  return new PlaceLine(line.spot(), count[0], count[1], count[2]);
+                })
+            .filter(line -> filter.actor().isEmpty() || line.statements() + line.control() > 0)
+            .sorted(
+                Comparator.comparingLong((PlaceLine line) -> -line.control())
+                    .thenComparingLong(line -> -line.statements())
+                    .thenComparingLong(line -> -line.reports())
+                    .thenComparing(line -> line.spot().place().name()))
+            .toList(),
+        after,
+        limit);
+  }
+
+  /** {@return who speaks of whom and who answers whom, the most frequent first} */
+  public List<Tie> ties(Filter filter, Optional<String> from, Optional<String> to, int limit) {
+    if (filter.isWordsAlone()) {
+      return catalogue.ties(from, to, limit);
+    }
+    Filter narrowed = from.map(filter::withActor).orElse(filter);
+    return Ties.of(window(narrowed), narrowed, from, to, limit);
   }
 
   /** {@return statements with their words, the newest report first, then as they stand in it} */
-  public Slice<StatementRecord> statements(Filter filter, int offset, int limit) {
-    List<StatementRef> refs = new ArrayList<>();
-    for (Filed filed : filed()) {
-      if (filter.takes(filed.report())) {
-        filed.said().stream()
-            .filter(filter::takes)
-            .forEach(said -> refs.add(new StatementRef(filed.report().id(), said.id())));
+  public Slice<StatementRecord> statements(Filter filter, String after, int limit) {
+    Slice<StatementRef> refs = catalogue.statements(filter, after, limit);
+    return new Slice<>(records(refs.items()), refs.total(), refs.next());
+  }
+
+  /** {@return who is said to have which place, the newest report first} */
+  public Slice<ControlLine> control(Filter filter, String after, int limit) {
+    Slice<StatementRef> refs = catalogue.control(filter, after, limit);
+    Map<String, Shelved> reports = new HashMap<>();
+    catalogue
+        .shelved(refs.items().stream().map(StatementRef::report).distinct().toList())
+        .forEach(each -> reports.put(each.report().id(), each));
+    List<ControlLine> lines = new ArrayList<>();
+    for (StatementRef ref : refs.items()) {
+      Shelved shelved = reports.get(ref.report());
+      if (shelved != null) {
+        lines.addAll(ControlLine.of(shelved, ref, filter.place()));
       }
     }
-    Slice<StatementRef> slice = Slice.of(refs, offset, limit);
-    return new Slice<>(records(slice.items()), slice.total(), offset, limit);
+    return new Slice<>(lines, refs.total(), refs.next());
+  }
+
+  /** {@return what is said of places in the newest reports, of at most {@code most} statements} */
+  public Atlas atlas(Filter filter, int most) {
+    List<Shelved> reports = window(filter);
+    return Atlas.of(reports, (report, said) -> filter.takes(said), most, reports.size() == WINDOW);
+  }
+
+  /** {@return what some statements say of places} */
+  public Atlas atlas(List<StatementRef> statements, int most) {
+    Set<StatementRef> wanted = Set.copyOf(statements);
+    BiPredicate<ReportSummary, Filed.Said> takes =
+        (report, said) -> wanted.contains(new StatementRef(report.id(), said.id()));
+    return Atlas.of(
+        catalogue.shelved(statements.stream().map(StatementRef::report).distinct().toList()),
+        takes,
+        most,
+        false);
   }
 
   /** {@return statements with their words, in the order asked for; those not kept are left out} */
   public List<StatementRecord> records(List<StatementRef> refs) {
-    Map<String, ReportSummary> reports = summaries(refs);
+    forgetWhatChanged();
+    Map<String, Optional<ReportSummary>> reports = new HashMap<>();
     List<StatementRecord> records = new ArrayList<>();
     for (StatementRef ref : refs) {
-      Optional<Reading> reading = reading(ref.report());
-      ReportSummary report = reports.get(ref.report());
-      if (report != null) {
-        reading
-            .flatMap(each -> each.statement(ref.statement()))
-            .ifPresent(
-                said -> records.add(StatementRecord.of(report, reading.orElseThrow(), said)));
-      }
+      Optional<ReportSummary> report = reports.computeIfAbsent(ref.report(), catalogue::report);
+      Optional<Reading> reading = report.isEmpty() ? Optional.empty() : reading(ref.report());
+      reading
+          .flatMap(each -> each.statement(ref.statement()))
+          .ifPresent(
+              said ->
+                  records.add(
+                      StatementRecord.of(report.orElseThrow(), reading.orElseThrow(), said)));
     }
     return records;
+  }
+
+  /** {@return whether the ledger keeps no report} */
+  public boolean isEmpty() {
+    return catalogue.reports(Filter.NONE, "", 1).items().isEmpty();
   }
 
   private Optional<Reading> reading(String report) {
@@ -207,174 +225,30 @@ public final class Desk {
     return reading;
   }
 
-  /** {@return the matters, as of a day: linked from what was published until then} */
-  public Docket docket(Optional<LocalDate> knownOn) {
-    filed();
-    synchronized (byReport) {
-      if (knownOn.isPresent()) {
-        return asKnownOn.computeIfAbsent(knownOn.get(), this::relinked);
-      }
-      if (docket.isEmpty()) {
-        docket = Optional.of(Docket.of(threads.links(), byReport));
-      }
-      return docket.get();
-    }
-  }
-
-  private Docket relinked(LocalDate day) {
-    Filter until =
-        new Filter("", "", "", "", "", Optional.empty(), Optional.empty(), Optional.of(day));
-    return Docket.of(
-        threads.links(
-            newestFirst.stream()
-                .map(Filed::report)
-                .filter(until::takes)
-                .map(ReportSummary::id)
-                .toList()),
-        byReport);
-  }
-
-  private static <K, V> Map<K, V> lately(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > most;
-      }
-    };
-  }
-
-  private Map<String, ReportSummary> summaries(List<StatementRef> refs) {
-    filed();
-    Map<String, ReportSummary> reports = new HashMap<>();
-    synchronized (byReport) {
-      for (StatementRef ref : refs) {
-        Filed filed = byReport.get(ref.report());
-        if (filed != null) {
-          reports.put(ref.report(), filed.report());
-        }
-      }
-    }
-    return reports;
-  }
-
-  /** {@return who speaks of whom and who answers whom, the most frequent first} */
-  public List<Tie> ties(Filter filter, int limit) {
-    Map<List<String>, Integer> counts = new LinkedHashMap<>();
-    for (Filed filed : filed()) {
-      if (filter.takes(filed.report())) {
-        for (Filed.Said said : filed.said()) {
-          if (!said.speaker().isEmpty() && filter.takes(said)) {
-            said.about()
-                .forEach(
-                    key -> counts.merge(List.of(said.speaker(), key, "about"), 1, Integer::sum));
-            said.answers().stream()
-                .filter(answer -> !answer.to().isEmpty() && answer.kind() != Reply.Kind.REPEATS)
-                .forEach(
-                    answer ->
-                        counts.merge(
-                            List.of(said.speaker(), answer.to(), answer.kind().name()),
-                            1,
-                            Integer::sum));
-          }
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
-        .limit(limit)
-        .map(
-            each ->
-                new Tie(
-                    filing.party(each.getKey().get(0)).orElseThrow(),
-                    filing.party(each.getKey().get(1)).orElseThrow(),
-                    each.getKey().get(2).toLowerCase(java.util.Locale.ROOT),
-                    each.getValue()))
-        .toList();
-  }
-
-  /** {@return who is said to have which place, the latest first, undated last} */
-  public Slice<ControlLine> control(Filter filter, int offset, int limit) {
-    List<ControlLine> lines = new ArrayList<>();
-    for (Filed filed : filed()) {
-      if (filter.takes(filed.report())) {
-        for (Filed.Said said : filed.said()) {
-          for (Filed.Holding holding :
-              filter.takes(said) ? said.control() : List.<Filed.Holding>of()) {
-            if (filter.place().isEmpty() || filter.place().equals(holding.place())) {
-              filing
-                  .spot(holding.place())
-                  .ifPresent(spot -> lines.add(line(filed, said, holding, spot)));
-            }
-          }
-        }
-      }
-    }
-    lines.sort(Comparator.comparing(Desk::day, Comparator.reverseOrder()));
-    return Slice.of(lines, offset, limit);
-  }
-
-  /** {@return what is said of places, of at most {@code most} statements, the newest first} */
-  public Atlas atlas(Filter filter, int most) {
-    return Atlas.of(filed(), filter, filing, most);
-  }
-
-  private ControlLine line(Filed filed, Filed.Said said, Filed.Holding holding, Spot spot) {
-    return new ControlLine(
-        spot,
-        holding.holder(),
-        holding.change(),
-        holding.when(),
-        filing.party(said.speaker()),
-        new StatementRef(filed.report().id(), said.id()),
-        filed.report());
-  }
-
-  private static LocalDate day(ControlLine line) {
-    return line.when() instanceof When.Days days
-        ? days.last()
-        : line.report().published().day().orElse(LocalDate.MIN);
-  }
-
-  /** Forgets what was filed of a report, as its reading was corrected. Links stay as they were. */
-  public void corrected(String report) {
-    synchronized (byReport) {
-      byReport.remove(report);
-      seen = -1;
-    }
+  private void forgetWhatChanged() {
+    long state = catalogue.state();
     synchronized (recent) {
-      recent.remove(report);
+      if (state != seen) {
+        recent.clear();
+        seen = state;
+      }
     }
   }
 
-  /** {@return what is filed, after filing what is new} */
-  private List<Filed> filed() {
-    synchronized (byReport) {
-      long size = ledger.size();
-      if (size != seen) {
-        List<Filed> all = new ArrayList<>();
-        for (ReportSummary report : ledger.reports(ReportQuery.all(Integer.MAX_VALUE))) {
-          Filed known = byReport.get(report.id());
-          if (known == null || !known.report().equals(report)) {
-            Optional<Reading> reading = ledger.reading(report.id());
-            if (reading.isEmpty()) {
-              continue;
-            }
-            known = filing.file(report, reading.get());
-            byReport.put(report.id(), known);
-            if (linked.add(report.id())) {
-              threads.add(reading.get());
-            }
-          }
-          all.add(known);
-        }
-        newestFirst = List.copyOf(all);
-        docket = Optional.empty();
-        asKnownOn.clear();
-        seen = size;
-      }
-      return newestFirst;
+  private List<Shelved> window(Filter filter) {
+    return catalogue.newest(filter.withWords(""), WINDOW);
+  }
+
+  /** A part of a short list, which goes on by number. */
+  private static <T> Slice<T> part(List<T> all, String after, int limit) {
+    if (!after.matches("\\d{0,7}")) {
+      throw new IllegalArgumentException("'" + after + "' is no place where this list goes on");
     }
+    int from = after.isEmpty() ? 0 : Math.min(all.size(), Integer.parseInt(after));
+    int to = Math.min(all.size(), from + limit);
+    return new Slice<>(
+        all.subList(from, to),
+        OptionalLong.of(all.size()),
+        to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
   }
 }

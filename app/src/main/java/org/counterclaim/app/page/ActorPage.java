@@ -1,9 +1,9 @@
 package org.counterclaim.app.page;
 
 import java.util.List;
-import org.counterclaim.app.desk.Desk.Tie;
-import org.counterclaim.app.desk.Party;
-import org.counterclaim.app.desk.Slice;
+import org.counterclaim.filing.Party;
+import org.counterclaim.ledger.Catalogue.Tie;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 
 /**

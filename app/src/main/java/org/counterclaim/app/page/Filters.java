@@ -3,10 +3,11 @@ package org.counterclaim.app.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.app.desk.Party;
-import org.counterclaim.app.desk.Spot;
 import org.counterclaim.app.view.AssertionWords;
 import org.counterclaim.claim.Event;
+import org.counterclaim.filing.Party;
+import org.counterclaim.filing.Spot;
+import org.counterclaim.ledger.Catalogue;
 
 /**
  * What a list can be narrowed by, beside the words and days that one types.
@@ -19,6 +20,14 @@ public record Filters(List<String> outlets, Optional<Party> actor, Optional<Spot
 
   public Filters {
     outlets = List.copyOf(outlets);
+  }
+
+  /** {@return what a list can be narrowed by, and the actor and place it is narrowed to} */
+  public static Filters of(Catalogue catalogue, String actor, String place) {
+    return new Filters(
+        catalogue.outlets(),
+        actor.isEmpty() ? Optional.empty() : catalogue.party(actor),
+        place.isEmpty() ? Optional.empty() : catalogue.spot(place));
   }
 
   /** A type of event, as an address and as people write it. */

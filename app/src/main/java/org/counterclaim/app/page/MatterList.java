@@ -3,21 +3,19 @@ package org.counterclaim.app.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.counterclaim.app.desk.Docket;
-import org.counterclaim.app.desk.Slice;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.Tally;
-import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.ledger.MatterLine;
+import org.counterclaim.ledger.Slice;
 
 /**
  * A part of the list of matters.
  *
- * @param reports how many reports the ledger keeps, to tell an empty one from a calm one
+ * @param empty whether the ledger keeps no report, to tell an empty one from a calm one
  */
-public record MatterList(Slice<Docket.Line> slice, List<Entry> entries, int reports) {
+public record MatterList(Slice<MatterLine> slice, List<Entry> entries, boolean empty) {
 
   private static final int MOST_STANDS = 4;
   private static final int MOST_SPEAKERS = 4;
@@ -28,7 +26,7 @@ public record MatterList(Slice<Docket.Line> slice, List<Entry> entries, int repo
 
   /** A matter as a line: who takes which position, what is counted, when it was reported. */
   public record Entry(
-      Docket.Line line, List<Stand> stands, int more, List<String> figures, Spark spark) {
+      MatterLine line, List<Stand> stands, int more, List<String> figures, Spark spark) {
 
     public Entry {
       stands = List.copyOf(stands);
@@ -44,23 +42,18 @@ public record MatterList(Slice<Docket.Line> slice, List<Entry> entries, int repo
     }
   }
 
-  /** {@return the list, given who says what} */
-  public static MatterList of(
-      Slice<Docket.Line> slice, Map<StatementRef, StatementRecord> said, int reports) {
-    return new MatterList(
-        slice, slice.items().stream().map(line -> entry(line, said)).toList(), reports);
+  /** {@return the list in words} */
+  public static MatterList of(Slice<MatterLine> slice, boolean empty) {
+    return new MatterList(slice, slice.items().stream().map(MatterList::entry).toList(), empty);
   }
 
-  private static Entry entry(Docket.Line line, Map<StatementRef, StatementRecord> said) {
+  private static Entry entry(MatterLine line) {
     Matter matter = line.matter();
     List<Stand> stands = new ArrayList<>();
     for (Position position : matter.positions()) {
       LinkedHashSet<String> speakers = new LinkedHashSet<>();
       for (StatementRef ref : position.statements()) {
-        StatementRecord record = said.get(ref);
-        if (record != null) {
-          speakers.add(record.speakerName());
-        }
+        speakers.add(line.speakers().getOrDefault(ref, ""));
       }
       stands.add(
           new Stand(
@@ -72,14 +65,14 @@ public record MatterList(Slice<Docket.Line> slice, List<Entry> entries, int repo
         line,
         stands.subList(0, Math.min(MOST_STANDS, stands.size())),
         Math.max(0, stands.size() - MOST_STANDS),
-        figures(matter, said),
+        figures(line),
         Spark.of(line.days()));
   }
 
-  private static List<String> figures(Matter matter, Map<StatementRef, StatementRecord> said) {
+  private static List<String> figures(MatterLine line) {
     LinkedHashSet<String> figures = new LinkedHashSet<>();
-    for (Tally tally : matter.figures()) {
-      StatementRecord record = said.get(tally.statement());
+    for (Tally tally : line.matter().figures()) {
+      String speaker = line.speakers().getOrDefault(tally.statement(), "");
       String amount =
           tally.low().isPresent()
               ? tally.low().getAsLong()
@@ -87,8 +80,7 @@ public record MatterList(Slice<Docket.Line> slice, List<Entry> entries, int repo
                       ? " or more"
                       : tally.high().equals(tally.low()) ? "" : " to " + tally.high().getAsLong())
               : "up to " + tally.high().orElse(0);
-      figures.add(
-          tally.what() + " " + amount + (record == null ? "" : " (" + record.speakerName() + ")"));
+      figures.add(tally.what() + " " + amount + (speaker.isEmpty() ? "" : " (" + speaker + ")"));
     }
     return figures.stream().limit(MOST_SPEAKERS).toList();
   }

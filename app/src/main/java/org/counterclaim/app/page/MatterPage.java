@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.counterclaim.app.desk.Docket;
+import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.StatementRef;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.ledger.Story;
 
 /**
  * One matter: its positions side by side, who stands against whom, figures, and all statements in
@@ -22,15 +24,20 @@ import org.counterclaim.ledger.StatementRecord;
  * @param siblings other matters of the same happening
  * @param rest statements that take no position
  * @param disputes who holds what against whom
+ * @param timeline the first of all statements in the order of time
+ * @param more how many statements are not shown
+ * @param atlas the places that are spoken of
  */
 public record MatterPage(
-    Docket.Line line,
-    List<Docket.Line> siblings,
+    MatterLine line,
+    List<MatterLine> siblings,
     List<Column> positions,
     List<Quote> rest,
     List<Dispute> disputes,
     List<Chart> charts,
-    List<Quote> timeline) {
+    List<Quote> timeline,
+    int more,
+    Atlas atlas) {
 
   public MatterPage {
     siblings = List.copyOf(siblings);
@@ -58,7 +65,8 @@ public record MatterPage(
   public record Dispute(String one, String what, String other, String address) {}
 
   /** {@return the page of a matter, whose statements are given with their words} */
-  public static MatterPage of(Docket.Line line, Docket docket, List<StatementRecord> records) {
+  public static MatterPage of(
+      MatterLine line, Story story, List<StatementRecord> records, Atlas atlas) {
     Matter matter = line.matter();
     Map<StatementRef, Quote> quotes = Quote.of(records);
     List<Column> columns = new ArrayList<>();
@@ -74,14 +82,14 @@ public record MatterPage(
     timeline.sort((one, other) -> one.day().compareTo(other.day()));
     return new MatterPage(
         line,
-        docket.of(matter.happening()).stream()
-            .filter(each -> !each.matter().id().equals(matter.id()))
-            .toList(),
+        story.matters().stream().filter(each -> !each.matter().id().equals(matter.id())).toList(),
         columns,
         quotes(matter.statements().stream().filter(ref -> !placed.contains(ref)).toList(), quotes),
-        disputes(matter, docket.replies(), quotes),
+        disputes(matter, story.replies(), quotes),
         Chart.of(matter.figures(), quotes),
-        timeline);
+        timeline,
+        matter.statements().size() - records.size(),
+        atlas);
   }
 
   /** {@return what the grade means, in a sentence} */

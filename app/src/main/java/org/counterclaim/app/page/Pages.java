@@ -11,10 +11,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.app.desk.Atlas;
-import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Slice;
 import org.counterclaim.app.view.ReadingView;
+import org.counterclaim.ledger.Catalogue.ActorLine;
+import org.counterclaim.ledger.Catalogue.PlaceLine;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.Slice;
 
 /** The pages, as HTML text. Thread-safe. */
 public final class Pages {
@@ -42,7 +43,7 @@ public final class Pages {
   }
 
   /** {@return a page of the list of actors} */
-  public String actors(Shell shell, Slice<Desk.ActorLine> list, Filters filters) {
+  public String actors(Shell shell, Slice<ActorLine> list, Filters filters) {
     return render("actors.jte", Map.of("shell", shell, "list", list, "filters", filters));
   }
 
@@ -52,7 +53,7 @@ public final class Pages {
   }
 
   /** {@return a page of the list of places} */
-  public String places(Shell shell, Slice<Desk.PlaceLine> list, Filters filters) {
+  public String places(Shell shell, Slice<PlaceLine> list, Filters filters) {
     return render("places.jte", Map.of("shell", shell, "list", list, "filters", filters));
   }
 
@@ -62,7 +63,7 @@ public final class Pages {
   }
 
   /** {@return what is said to have happened where and when, as a map beside a list} */
-  public String map(Shell shell, Atlas atlas, Filters filters, List<Desk.ActorLine> claimants) {
+  public String map(Shell shell, Atlas atlas, Filters filters, List<ActorLine> claimants) {
     return render(
         "map.jte",
         Map.of("shell", shell, "atlas", atlas, "filters", filters, "claimants", claimants));
@@ -84,13 +85,13 @@ public final class Pages {
   }
 
   /** {@return what is in dispute} */
-  public String matters(Shell shell, MatterList list) {
-    return render("matters.jte", Map.of("shell", shell, "list", list));
+  public String matters(Shell shell, MatterList list, Filters filters) {
+    return render("matters.jte", Map.of("shell", shell, "list", list, "filters", filters));
   }
 
   /** {@return accusations without reply} */
-  public String unanswered(Shell shell, MatterList list) {
-    return render("unanswered.jte", Map.of("shell", shell, "list", list));
+  public String unanswered(Shell shell, MatterList list, Filters filters) {
+    return render("unanswered.jte", Map.of("shell", shell, "list", list, "filters", filters));
   }
 
   /** {@return one matter, its accounts side by side} */
@@ -113,6 +114,16 @@ public final class Pages {
       Shell shell, String report, List<TrailLine> trail, ReviewPage.Signing signing) {
     return render(
         "trail.jte", Map.of("shell", shell, "report", report, "trail", trail, "signing", signing));
+  }
+
+  /** {@return where one adds a statement that the machine missed} */
+  public String missed(Shell shell, MissedPage page) {
+    return render("missed.jte", Map.of("shell", shell, "page", page));
+  }
+
+  /** {@return one matter with what ties its statements} */
+  public String ties(Shell shell, TiePage page) {
+    return render("ties.jte", Map.of("shell", shell, "page", page));
   }
 
   /** {@return what programs can ask} */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.counterclaim.app.desk.Desk.ControlLine;
-import org.counterclaim.app.desk.Party;
-import org.counterclaim.app.desk.Slice;
-import org.counterclaim.app.desk.Spot;
+import org.counterclaim.app.desk.ControlLine;
+import org.counterclaim.filing.Party;
+import org.counterclaim.filing.Spot;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 
 /**

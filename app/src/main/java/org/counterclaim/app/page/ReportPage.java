@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.counterclaim.app.desk.Docket;
 import org.counterclaim.app.view.Layer;
 import org.counterclaim.app.view.ReadingView;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.StatementRef;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.ledger.Story;
 
 /**
  * One report as a page.
@@ -46,47 +47,52 @@ public record ReportPage(
 
   /** {@return what other reports have to do with the statements of this one} */
   public static Map<String, List<Elsewhere>> elsewhere(
-      String report, Docket docket, List<StatementRecord> answered) {
+      String report, List<Story> stories, List<StatementRecord> answered) {
     Map<String, List<Elsewhere>> found = new HashMap<>();
-    docket
-        .inReport(report)
-        .forEach(
-            (statement, lines) ->
-                lines.forEach(
-                    line ->
-                        found
-                            .computeIfAbsent(statement, id -> new ArrayList<>())
-                            .add(
-                                new Elsewhere(
-                                    MatterPage.word(line.matter().grade()),
-                                    line.matter().label(),
-                                    "/matters/" + line.matter().id()))));
-    for (CrossReply reply : docket.replies()) {
-      boolean answers = reply.from().report().equals(report);
-      StatementRef here = answers ? reply.from() : reply.to();
-      StatementRef there = answers ? reply.to() : reply.from();
-      if (here.report().equals(report) && reply.across()) {
-        String kind = reply.kind().name().toLowerCase(Locale.ROOT);
-        answered.stream()
-            .filter(
-                each ->
-                    each.report().id().equals(there.report())
-                        && each.statement().id().equals(there.statement()))
-            .findFirst()
-            .ifPresent(
-                each ->
-                    found
-                        .computeIfAbsent(here.statement(), id -> new ArrayList<>())
-                        .add(
-                            new Elsewhere(
-                                answers ? kind : "elsewhere " + kind + " this:",
-                                each.speakerName()
-                                    + " in "
-                                    + each.report().outlet().orElse("another report"),
-                                "/reports/" + there.report() + "#" + there.statement())));
+    for (Story story : stories) {
+      for (MatterLine line : story.matters()) {
+        Elsewhere matter =
+            new Elsewhere(
+                MatterPage.word(line.matter().grade()),
+                line.matter().label(),
+                "/matters/" + line.matter().id());
+        line.matter().statements().stream()
+            .filter(ref -> ref.report().equals(report))
+            .forEach(ref -> put(found, ref, matter));
+      }
+      for (CrossReply reply : story.replies()) {
+        boolean answers = reply.from().report().equals(report);
+        StatementRef here = answers ? reply.from() : reply.to();
+        StatementRef there = answers ? reply.to() : reply.from();
+        if (here.report().equals(report) && reply.across()) {
+          String kind = reply.kind().name().toLowerCase(Locale.ROOT);
+          answered.stream()
+              .filter(each -> there.equals(ref(each)))
+              .findFirst()
+              .ifPresent(
+                  each ->
+                      put(
+                          found,
+                          here,
+                          new Elsewhere(
+                              answers ? kind : "elsewhere " + kind + " this:",
+                              each.speakerName()
+                                  + " in "
+                                  + each.report().outlet().orElse("another report"),
+                              "/reports/" + there.report() + "#" + there.statement())));
+        }
       }
     }
     return found;
+  }
+
+  private static void put(
+      Map<String, List<Elsewhere>> found, StatementRef here, Elsewhere elsewhere) {
+    found.computeIfAbsent(here.statement(), id -> new ArrayList<>()).add(elsewhere);
+  }
+
+  private static StatementRef ref(StatementRecord record) {
+    return new StatementRef(record.report().id(), record.statement().id());
   }
 
   /** A layer of the text, and the address that turns it on or off. */

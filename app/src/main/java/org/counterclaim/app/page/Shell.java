@@ -65,7 +65,7 @@ public record Shell(
   public String set(String name, String value) {
     String address = path;
     for (Map.Entry<String, String> each : kept.entrySet()) {
-      if (!each.getKey().equals(name) && !each.getKey().equals("offset")) {
+      if (!each.getKey().equals(name) && !each.getKey().equals("after")) {
         address = with(address, each.getKey(), each.getValue());
       }
     }
@@ -76,7 +76,7 @@ public record Shell(
   public String same(String path) {
     String address = path;
     for (Map.Entry<String, String> each : kept.entrySet()) {
-      if (!each.getKey().equals("offset")) {
+      if (!each.getKey().equals("after")) {
         address = with(address, each.getKey(), each.getValue());
       }
     }

@@ -3,6 +3,8 @@ package org.counterclaim.app.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.text.Report;
@@ -17,20 +19,33 @@ public final class AnnotationJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int AROUND = 32;
 
+  /** The media type of the answer. */
+  public static final String TYPE =
+      "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"";
+
   private AnnotationJson() {}
 
   /** {@return an annotation collection with one annotation a statement} */
   public static ObjectNode of(Reading reading) {
+    return of("urn:counterclaim:" + reading.report().id(), Map.of(reading, reading.statements()));
+  }
+
+  /**
+   * {@return an annotation collection of statements of several readings, under a name of its own}
+   */
+  public static ObjectNode of(String id, Map<Reading, List<Statement>> said) {
     ObjectNode collection = NODES.objectNode();
     collection.put("@context", "http://www.w3.org/ns/anno.jsonld");
-    collection.put("id", "urn:counterclaim:" + reading.report().id());
+    collection.put("id", id);
     collection.put("type", "AnnotationCollection");
-    collection.put("total", reading.statements().size());
+    collection.put("total", said.values().stream().mapToInt(List::size).sum());
     ObjectNode page = collection.putObject("first");
     page.put("type", "AnnotationPage");
     page.put("startIndex", 0);
     ArrayNode items = page.putArray("items");
-    reading.statements().forEach(statement -> items.add(annotation(reading, statement)));
+    said.forEach(
+        (reading, statements) ->
+            statements.forEach(statement -> items.add(annotation(reading, statement))));
     return collection;
   }
 

@@ -38,6 +38,17 @@ public final class ChangeWords {
     } else if (change instanceof Change.NoAnswer answer) {
       return "does not answer “" + answer.to().words() + "”";
     }
+    if (change instanceof Change.Missed missed) {
+      return "missed by the machine: " + missed.speaker().name() + " says it";
+    } else if (change instanceof Change.SameHappening same) {
+      return "tells of the same happening as “" + same.other().words() + "”";
+    } else if (change instanceof Change.OtherHappening other) {
+      return "tells of another happening than “" + other.other().words() + "”";
+    } else if (change instanceof Change.AnswerAcross answer) {
+      return StatementView.word(answer.kind()) + " “" + answer.other().words() + "” elsewhere";
+    } else if (change instanceof Change.NoAnswerAcross answer) {
+      return "does not answer “" + answer.other().words() + "” elsewhere";
+    }
     throw new IllegalArgumentException("no words for " + change);
   }
 

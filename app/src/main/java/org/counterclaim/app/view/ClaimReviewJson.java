@@ -3,6 +3,8 @@ package org.counterclaim.app.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -21,10 +23,17 @@ public final class ClaimReviewJson {
 
   /** {@return a graph with one skeleton a statement} */
   public static ObjectNode of(Reading reading) {
+    return of(Map.of(reading, reading.statements()));
+  }
+
+  /** {@return a graph with one skeleton a statement, of several readings} */
+  public static ObjectNode of(Map<Reading, List<Statement>> said) {
     ObjectNode node = NODES.objectNode();
     node.put("@context", "https://schema.org");
     ArrayNode graph = node.putArray("@graph");
-    reading.statements().forEach(statement -> graph.add(review(reading, statement)));
+    said.forEach(
+        (reading, statements) ->
+            statements.forEach(statement -> graph.add(review(reading, statement))));
     return node;
   }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.counterclaim.app.desk.Atlas;
-import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Party;
-import org.counterclaim.app.desk.Spot;
+import org.counterclaim.app.desk.ControlLine;
 import org.counterclaim.claim.When;
+import org.counterclaim.filing.Party;
+import org.counterclaim.filing.Spot;
+import org.counterclaim.ledger.Catalogue.ActorLine;
+import org.counterclaim.ledger.Catalogue.PlaceLine;
 
 /** Lines of the lists of actors, places and control as JSON, in the field names of the contract. */
 public final class ListJson {
@@ -27,7 +29,7 @@ public final class ListJson {
   }
 
   /** {@return a party with how often it speaks and is spoken of} */
-  public static ObjectNode actor(Desk.ActorLine line) {
+  public static ObjectNode actor(ActorLine line) {
     return party(line.party())
         .put("statements", line.said())
         .put("statementsAbout", line.about())
@@ -48,7 +50,7 @@ public final class ListJson {
   }
 
   /** {@return a place with how often it is spoken of} */
-  public static ObjectNode place(Desk.PlaceLine line) {
+  public static ObjectNode place(PlaceLine line) {
     return spot(line.spot())
         .put("reports", line.reports())
         .put("statements", line.statements())
@@ -87,7 +89,7 @@ public final class ListJson {
   }
 
   /** {@return who is said to have a place, by whom and where} */
-  public static ObjectNode control(Desk.ControlLine line) {
+  public static ObjectNode control(ControlLine line) {
     ObjectNode node = NODES.objectNode();
     node.set("place", spot(line.spot()));
     node.put("holder", line.holder());

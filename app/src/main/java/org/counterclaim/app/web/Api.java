@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Filter;
-import org.counterclaim.app.desk.Slice;
 import org.counterclaim.app.view.AnnotationJson;
 import org.counterclaim.app.view.ClaimReviewJson;
 import org.counterclaim.app.view.ListJson;
@@ -21,8 +19,12 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.json.ReadingJson;
+import org.counterclaim.ledger.Catalogue.ActorLine;
+import org.counterclaim.ledger.Catalogue.PlaceLine;
+import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 
 /**
@@ -34,7 +36,7 @@ final class Api {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST = 1000;
-  private static final int SIGHTS = 5_000;
+  private static final int SIGHTS = 3_000;
   private static final String GEO = "application/geo+json";
 
   private final Ledger ledger;
@@ -46,7 +48,8 @@ final class Api {
   }
 
   void reports(Context context) {
-    Slice<ReportSummary> slice = desk.reports(filter(context), offset(context), limit(context));
+    Slice<ReportSummary> slice =
+        desk.catalogue().reports(filter(context), after(context), limit(context));
     if (isAsked(context, "csv")) {
       Answer.csv(
           context,
@@ -69,11 +72,7 @@ final class Api {
       case "json" -> Answer.json(context, ReadingJson.toNode(reading));
       case "csv" -> csv(context, desk.records(Api.refs(reading)));
       case "geojson" -> Answer.json(context, GeoJson.of(reading), GEO);
-      case "annotations" ->
-          Answer.json(
-              context,
-              AnnotationJson.of(reading),
-              "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
+      case "annotations" -> Answer.json(context, AnnotationJson.of(reading), AnnotationJson.TYPE);
       case "claimreview" ->
           Answer.json(context, ClaimReviewJson.of(reading), "application/ld+json");
       default -> throw unknownFormat(context);
@@ -81,8 +80,7 @@ final class Api {
   }
 
   void statements(Context context) {
-    Slice<StatementRecord> slice =
-        desk.statements(filter(context), offset(context), limit(context));
+    Slice<StatementRecord> slice = desk.statements(filter(context), after(context), limit(context));
     if (isAsked(context, "csv")) {
       csv(context, slice.items());
     } else {
@@ -91,7 +89,7 @@ final class Api {
   }
 
   void actors(Context context) {
-    Slice<Desk.ActorLine> slice = desk.actors(filter(context), offset(context), limit(context));
+    Slice<ActorLine> slice = desk.actors(filter(context), after(context), limit(context));
     if (isAsked(context, "csv")) {
       Answer.csv(
           context,
@@ -104,13 +102,13 @@ final class Api {
 
   /** One actor, with whom it has to do. */
   void actor(Context context) {
-    desk.party(context.pathParam("key"))
+    desk.catalogue()
+        .party(context.pathParam("key"))
         .ifPresentOrElse(
             party -> {
               ObjectNode node = ListJson.party(party);
               ArrayNode ties = node.putArray("ties");
-              Filter filter = filter(context).withActor(party.key());
-              desk.ties(filter, MOST)
+              desk.ties(filter(context), Optional.of(party.key()), Optional.empty(), MOST)
                   .forEach(
                       tie ->
                           ties.addObject()
@@ -123,7 +121,7 @@ final class Api {
   }
 
   void places(Context context) {
-    Slice<Desk.PlaceLine> slice = desk.places(filter(context), offset(context), limit(context));
+    Slice<PlaceLine> slice = desk.places(filter(context), after(context), limit(context));
     switch (format(context)) {
       case "json" -> list(context, "places", slice, ListJson::place);
       case "geojson" ->
@@ -140,12 +138,13 @@ final class Api {
 
   /** One place, with all that is said of who has it. */
   void place(Context context) {
-    desk.spot(context.pathParam("key"))
+    desk.catalogue()
+        .spot(context.pathParam("key"))
         .ifPresentOrElse(
             spot -> {
               ObjectNode node = ListJson.spot(spot);
               ArrayNode control = node.putArray("control");
-              desk.control(filter(context).withPlace(spot.key()), 0, MOST)
+              desk.control(filter(context).withPlace(spot.key()), "", MOST)
                   .items()
                   .forEach(line -> control.add(ListJson.control(line)));
               Answer.json(context, node);
@@ -158,7 +157,7 @@ final class Api {
     list(
         context,
         "control",
-        desk.control(filter(context), offset(context), limit(context)),
+        desk.control(filter(context), after(context), limit(context)),
         ListJson::control);
   }
 
@@ -174,7 +173,9 @@ final class Api {
       throw new IllegalArgumentException("a search needs words, such as ?q=bridge");
     }
     ArrayNode hits = NODES.arrayNode();
-    ledger.search(words, limit(context)).forEach(hit -> hits.add(SummaryJson.hit(hit)));
+    desk.catalogue()
+        .search(words, filter(context).until(), limit(context))
+        .forEach(hit -> hits.add(SummaryJson.hit(hit)));
     ObjectNode answer = NODES.objectNode();
     answer.put("q", words);
     answer.set("hits", hits);
@@ -187,9 +188,9 @@ final class Api {
       throw unknownFormat(context);
     }
     ObjectNode answer = NODES.objectNode();
-    answer.put("total", slice.total());
-    answer.put("offset", slice.offset());
-    answer.put("limit", slice.limit());
+    slice.total().ifPresent(total -> answer.put("total", total));
+    answer.put("limit", limit(context));
+    slice.next().ifPresent(next -> answer.put("next", next));
     ArrayNode items = answer.putArray(name);
     slice.items().forEach(item -> items.add(line.apply(item)));
     Answer.json(context, answer);
@@ -211,7 +212,7 @@ final class Api {
         "" + report.revision());
   }
 
-  private static List<String> row(Desk.PlaceLine line) {
+  private static List<String> row(PlaceLine line) {
     ObjectNode node = ListJson.place(line);
     return List.of(
             "id",
@@ -253,8 +254,8 @@ final class Api {
     return Asked.filter(context, Asked.day(context, "known"));
   }
 
-  private static int offset(Context context) {
-    return Paging.number(context, "offset", 0, 0, 999_999_999);
+  private static String after(Context context) {
+    return Paging.words(context, "after");
   }
 
   private static int limit(Context context) {

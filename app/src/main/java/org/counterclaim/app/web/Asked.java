@@ -5,18 +5,27 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.counterclaim.app.desk.Filter;
+import java.util.Set;
 import org.counterclaim.app.page.Shell;
 import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Grade;
+import org.counterclaim.ledger.Filter;
+import org.counterclaim.ledger.MatterFilter;
 
 /** What an address asks for, besides its path. */
 final class Asked {
 
+  /** What matters can be narrowed by. */
+  static final String[] MATTER_FILTERS = {
+    "words", "grade", "outlet", "actor", "place", "type", "since", "after"
+  };
+
   /** What lists can be narrowed by. */
   static final String[] FILTERS = {
-    "words", "outlet", "actor", "about", "place", "type", "since", "offset"
+    "words", "outlet", "actor", "about", "place", "type", "since", "after"
   };
 
   private Asked() {}
@@ -40,6 +49,43 @@ final class Asked {
         until.isPresent() && knownOn.filter(day -> day.isBefore(until.get())).isEmpty()
             ? until
             : knownOn);
+  }
+
+  /**
+   * {@return which matters are asked for}
+   *
+   * @param grade such as "contested" or "single-source"; "all", or "" for those in dispute
+   * @throws IllegalArgumentException if there is no such grade, day or type
+   */
+  static MatterFilter matters(Context context, String grade) {
+    return new MatterFilter(
+        switch (grade) {
+          case "" -> MatterFilter.DISPUTED;
+          case "all" -> Set.of();
+          default -> Set.of(grade(grade));
+        },
+        Paging.words(context, "words"),
+        Paging.words(context, "outlet"),
+        Paging.words(context, "actor"),
+        Paging.words(context, "place"),
+        type(Paging.words(context, "type")),
+        day(context, "since"),
+        day(context, "known").or(() -> day(context, "until")));
+  }
+
+  /** {@return the words that {@link #matters} takes for a grade} */
+  static String word(Grade grade) {
+    return grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Grade grade(String word) {
+    return Arrays.stream(Grade.values())
+        .filter(each -> word(each).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'" + word + "' is no grade such as contested, unanswered or single-source"));
   }
 
   private static Optional<Event.Subtype> type(String word) {

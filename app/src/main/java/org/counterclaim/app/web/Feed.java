@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Docket;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.ReportSummary;
 
 /** What is new, as an Atom feed (RFC 4287), for whatever the address narrows it to. */
@@ -26,7 +26,9 @@ final class Feed {
   /** New reports. */
   void reports(Context context) {
     List<ReportSummary> reports =
-        desk.reports(Asked.filter(context, Asked.day(context, "known")), 0, ENTRIES).items();
+        desk.catalogue()
+            .reports(Asked.filter(context, Asked.day(context, "known")), "", ENTRIES)
+            .items();
     write(
         context,
         "Counterclaim: reports",
@@ -45,15 +47,9 @@ final class Feed {
 
   /** New disputes, for any filter of the list of matters. */
   void matters(Context context) {
-    List<Docket.Line> lines =
-        desk.docket(Asked.day(context, "known"))
-            .list(
-                MatterFilter.of(
-                    Paging.words(context, "grade"),
-                    Paging.words(context, "words"),
-                    Asked.day(context, "since")),
-                0,
-                ENTRIES)
+    List<MatterLine> lines =
+        desk.catalogue()
+            .matters(Asked.matters(context, Paging.words(context, "grade")), "", ENTRIES)
             .items();
     write(
         context,
@@ -69,7 +65,7 @@ final class Feed {
                             .orElse("1970-01-01T00:00:00Z"),
                         "/matters/" + line.matter().id(),
                         "Counterclaim",
-                        MatterFilter.word(line.matter().grade())
+                        Asked.word(line.matter().grade())
                             + ": "
                             + line.matter().positions().stream()
                                 .map(position -> position.label())

@@ -2,25 +2,27 @@ package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Comparator;
 import java.util.Optional;
+import org.counterclaim.app.desk.ControlLine;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Filter;
-import org.counterclaim.app.desk.Party;
-import org.counterclaim.app.desk.Spot;
 import org.counterclaim.app.page.ActorPage;
 import org.counterclaim.app.page.Filters;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.PlacePage;
 import org.counterclaim.app.page.Shell;
+import org.counterclaim.filing.Party;
+import org.counterclaim.filing.Spot;
+import org.counterclaim.ledger.Filter;
 
 /** Lists as pages: reports, actors, places, and one actor or place with what is said. */
 final class ListPages {
 
   private static final int PAGE = 50;
   private static final int TIES = 12;
-  private static final int MOST_CONTROL = 500;
+  private static final int MOST_CONTROL = 300;
 
-  private static final int SIGHTS = 5_000;
+  private static final int SIGHTS = 3_000;
   private static final String[] MAP_FILTERS = {"outlet", "actor", "type", "since", "day"};
 
   private final Desk desk;
@@ -37,25 +39,26 @@ final class ListPages {
     Shell shell = Asked.shell(context, "Reports", adding, Asked.FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());
     context.html(
-        pages.reports(shell, desk.reports(filter, offset(context), PAGE), filters(filter)));
+        pages.reports(
+            shell, desk.catalogue().reports(filter, after(context), PAGE), filters(filter)));
   }
 
   void actors(Context context) {
     Shell shell = Asked.shell(context, "Actors", adding, Asked.FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());
-    context.html(pages.actors(shell, desk.actors(filter, offset(context), PAGE), filters(filter)));
+    context.html(pages.actors(shell, desk.actors(filter, after(context), PAGE), filters(filter)));
   }
 
   void places(Context context) {
     Shell shell = Asked.shell(context, "Places", adding, Asked.FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());
-    context.html(pages.places(shell, desk.places(filter, offset(context), PAGE), filters(filter)));
+    context.html(pages.places(shell, desk.places(filter, after(context), PAGE), filters(filter)));
   }
 
   /** {@code ?view=about} shows what others say of it, else what it says. */
   void actor(Context context) {
-    Shell shell = Asked.shell(context, "Actors", adding, "view", "outlet", "since", "offset");
-    Optional<Party> party = desk.party(context.pathParam("key"));
+    Shell shell = Asked.shell(context, "Actors", adding, "view", "outlet", "since", "after");
+    Optional<Party> party = desk.catalogue().party(context.pathParam("key"));
     if (party.isEmpty()) {
       missing(context, shell, "There is no such actor in this ledger.");
       return;
@@ -70,16 +73,14 @@ final class ListPages {
                 party.get(),
                 about ? "about" : "says",
                 desk.statements(
-                    about ? filter.withAbout(key) : filter.withActor(key), offset(context), PAGE),
-                desk.ties(filter.withActor(key), TIES),
-                desk.ties(filter.withAbout(key), TIES).stream()
-                    .filter(tie -> tie.to().key().equals(key))
-                    .toList())));
+                    about ? filter.withAbout(key) : filter.withActor(key), after(context), PAGE),
+                desk.ties(filter, Optional.of(key), Optional.empty(), TIES),
+                desk.ties(filter, Optional.empty(), Optional.of(key), TIES))));
   }
 
   void place(Context context) {
-    Shell shell = Asked.shell(context, "Places", adding, "outlet", "since", "offset");
-    Optional<Spot> spot = desk.spot(context.pathParam("key"));
+    Shell shell = Asked.shell(context, "Places", adding, "outlet", "since", "after");
+    Optional<Spot> spot = desk.catalogue().spot(context.pathParam("key"));
     if (spot.isEmpty()) {
       missing(context, shell, "There is no such place in this ledger.");
       return;
@@ -90,8 +91,10 @@ final class ListPages {
             shell,
             new PlacePage(
                 spot.get(),
-                desk.control(filter, 0, MOST_CONTROL).items(),
-                desk.statements(filter, offset(context), PAGE))));
+                desk.control(filter, "", MOST_CONTROL).items().stream()
+                    .sorted(Comparator.comparing(ControlLine::day, Comparator.reverseOrder()))
+                    .toList(),
+                desk.statements(filter, after(context), PAGE))));
   }
 
   /**
@@ -105,18 +108,18 @@ final class ListPages {
             shell,
             desk.atlas(filter, SIGHTS),
             filters(filter),
-            desk.actors(filter.withActor(""), 0, PAGE).items()));
+            desk.actors(filter.withActor(""), "", PAGE).items()));
   }
 
   private Filters filters(Filter filter) {
-    return new Filters(desk.outlets(), desk.party(filter.actor()), desk.spot(filter.place()));
+    return Filters.of(desk.catalogue(), filter.actor(), filter.place());
   }
 
   private void missing(Context context, Shell shell, String words) {
     context.status(HttpStatus.NOT_FOUND).html(pages.message(shell, "Not found", words));
   }
 
-  private static int offset(Context context) {
-    return Paging.number(context, "offset", 0, 0, 999_999_999);
+  private static String after(Context context) {
+    return Paging.words(context, "after");
   }
 }

@@ -5,16 +5,29 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Docket;
-import org.counterclaim.app.desk.Slice;
+import org.counterclaim.app.view.AnnotationJson;
+import org.counterclaim.app.view.ClaimReviewJson;
+import org.counterclaim.app.view.ListJson;
+import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.Tally;
+import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.MatterLine;
+import org.counterclaim.ledger.Slice;
+import org.counterclaim.ledger.Story;
 
 /** Matters for programs, in the field names of the contract; statements as "report#statement". */
 final class MatterApi {
@@ -22,23 +35,23 @@ final class MatterApi {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST = 1000;
 
+  private final Ledger ledger;
   private final Desk desk;
 
-  MatterApi(Desk desk) {
+  MatterApi(Ledger ledger, Desk desk) {
+    this.ledger = ledger;
     this.desk = desk;
   }
 
   void matters(Context context) {
     String format = Paging.words(context, "format");
-    Slice<Docket.Line> slice =
-        desk.docket(Asked.day(context, "known"))
-            .list(
-                MatterFilter.of(
-                    Paging.words(context, "grade"),
-                    Paging.words(context, "words"),
-                    Asked.day(context, "since")),
-                Paging.number(context, "offset", 0, 0, 999_999_999),
-                Paging.number(context, "limit", 50, 1, MOST));
+    int limit = Paging.number(context, "limit", format.equals("csv") ? MOST : 50, 1, MOST);
+    Slice<MatterLine> slice =
+        desk.catalogue()
+            .matters(
+                Asked.matters(context, Paging.words(context, "grade")),
+                Paging.words(context, "after"),
+                limit);
     if (format.equals("csv")) {
       Answer.csv(
           context,
@@ -47,32 +60,97 @@ final class MatterApi {
       return;
     }
     ObjectNode answer = NODES.objectNode();
-    answer.put("total", slice.total());
-    answer.put("offset", slice.offset());
-    answer.put("limit", slice.limit());
+    slice.total().ifPresent(total -> answer.put("total", total));
+    answer.put("limit", limit);
+    slice.next().ifPresent(next -> answer.put("next", next));
     ArrayNode matters = answer.putArray("matters");
     slice.items().forEach(line -> matters.add(node(line)));
     Answer.json(context, answer);
   }
 
-  /** One matter, with the words of its statements. */
+  /** One matter with its words, as {@code ?format=} asks: json, csv, annotations, claimreview … */
   void matter(Context context) {
-    desk.docket(Asked.day(context, "known"))
-        .matter(context.pathParam("id"))
-        .ifPresentOrElse(
-            line -> {
-              ObjectNode node = node(line);
-              ArrayNode said = node.putArray("said");
-              desk.records(line.matter().statements())
-                  .forEach(record -> said.add(SummaryJson.found(record)));
-              Answer.json(context, node);
-            },
-            () ->
-                Answer.problem(
-                    context, HttpStatus.NOT_FOUND, "Not found", "there is no such matter"));
+    Optional<MatterLine> found = find(context);
+    if (found.isEmpty()) {
+      missing(context);
+      return;
+    }
+    List<StatementRef> statements = found.get().matter().statements();
+    String format = Paging.words(context, "format");
+    switch (format) {
+      case "", "json" -> {
+        ObjectNode node = node(found.get());
+        ArrayNode said = node.putArray("said");
+        desk.records(statements).forEach(record -> said.add(SummaryJson.found(record)));
+        Answer.json(context, node);
+      }
+      case "csv" ->
+          Answer.lines(
+              context,
+              StatementCsv.HEADER,
+              desk.records(statements).stream().map(StatementCsv::row).toList());
+      case "geojson" ->
+          Answer.json(
+              context,
+              GeoJson.points(
+                  desk.atlas(statements, MOST).sites().stream()
+                      .map(
+                          site ->
+                              ListJson.spot(site.spot()).put("statements", site.sights().size()))
+                      .toList()),
+              "application/geo+json");
+      case "annotations" ->
+          Answer.json(
+              context,
+              AnnotationJson.of("urn:counterclaim:" + found.get().matter().id(), said(statements)),
+              AnnotationJson.TYPE);
+      case "claimreview" ->
+          Answer.json(context, ClaimReviewJson.of(said(statements)), "application/ld+json");
+      default ->
+          throw new IllegalArgumentException(
+              "'" + format + "' is no format of this answer; /api lists them");
+    }
   }
 
-  private static ObjectNode node(Docket.Line line) {
+  /** The places of one matter, for a map. */
+  void atlas(Context context) {
+    find(context)
+        .ifPresentOrElse(
+            line ->
+                Answer.json(context, ListJson.atlas(desk.atlas(line.matter().statements(), MOST))),
+            () -> missing(context));
+  }
+
+  private Optional<MatterLine> find(Context context) {
+    String id = context.pathParam("id");
+    Optional<Story> story = desk.catalogue().story(id, Asked.day(context, "known"));
+    return story.flatMap(each -> desk.catalogue().matterOf(id, each));
+  }
+
+  /** {@return readings with those of their statements that are asked for} */
+  private Map<Reading, List<Statement>> said(List<StatementRef> refs) {
+    Map<Reading, List<Statement>> said = new LinkedHashMap<>();
+    Map<String, Optional<Reading>> readings = new HashMap<>();
+    for (StatementRef ref : refs) {
+      readings
+          .computeIfAbsent(ref.report(), ledger::reading)
+          .ifPresent(
+              reading ->
+                  reading
+                      .statement(ref.statement())
+                      .ifPresent(
+                          statement ->
+                              said.computeIfAbsent(reading, key -> new ArrayList<>())
+                                  .add(statement)));
+    }
+    return said;
+  }
+
+  private static void missing(Context context) {
+    Answer.problem(context, HttpStatus.NOT_FOUND, "Not found", "there is no such matter");
+  }
+
+  private static ObjectNode node(MatterLine line) {
     Matter matter = line.matter();
     ObjectNode node = NODES.objectNode();
     node.put("id", matter.id());
@@ -80,7 +158,7 @@ final class MatterApi {
     node.put("happening", matter.happening());
     node.put("happeningLabel", line.happening().label());
     node.put("question", matter.question().name().toLowerCase(Locale.ROOT));
-    node.put("grade", MatterFilter.word(matter.grade()));
+    node.put("grade", Asked.word(matter.grade()));
     node.put("reports", line.reports());
     node.put("outlets", line.outlets());
     line.changed().ifPresent(day -> node.put("changed", day.toString()));
@@ -110,12 +188,12 @@ final class MatterApi {
     refs.forEach(ref -> array.add(ref.toString()));
   }
 
-  private static List<String> row(Docket.Line line) {
+  private static List<String> row(MatterLine line) {
     Matter matter = line.matter();
     return List.of(
         matter.id(),
         matter.label(),
-        MatterFilter.word(matter.grade()),
+        Asked.word(matter.grade()),
         matter.question().name().toLowerCase(Locale.ROOT),
         line.happening().label(),
         "" + line.reports(),

@@ -2,13 +2,11 @@ package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Docket;
 import org.counterclaim.app.page.FoundList;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.ReportPage;
@@ -22,11 +20,12 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Revision;
 import org.counterclaim.ledger.SearchHit;
+import org.counterclaim.ledger.Story;
 
 /** Reports as pages: a search, one of them, its versions. */
 final class ReaderPages {
 
-  private static final int MOST_HITS = 100;
+  private static final int MOST_HITS = 30;
 
   private final Ledger ledger;
   private final Desk desk;
@@ -47,10 +46,7 @@ final class ReaderPages {
       context.redirect(shell.to("/reports"));
       return;
     }
-    List<SearchHit> hits =
-        ledger.search(shell.words(), MOST_HITS).stream()
-            .filter(hit -> isKnown(hit.report(), shell.knownOn()))
-            .toList();
+    List<SearchHit> hits = desk.catalogue().search(shell.words(), shell.knownOn(), MOST_HITS);
     context.html(pages.found(shell, FoundList.of(shell.words(), hits)));
   }
 
@@ -64,13 +60,7 @@ final class ReaderPages {
     }
     Set<Layer> layers = ReportPage.layers(shell.value("show"));
     String id = reading.get().report().id();
-    List<Revision> revisions = ledger.revisions(id);
-    int version =
-        1
-            + (int)
-                revisions.stream()
-                    .takeWhile(revision -> !revision.reading().report().id().equals(id))
-                    .count();
+    int version = desk.catalogue().report(id).map(ReportSummary::revision).orElse(1);
     context.html(
         pages.reader(
             shell,
@@ -79,17 +69,18 @@ final class ReaderPages {
                 ReportPage.toggles(shell, layers),
                 elsewhere(id, shell),
                 version,
-                revisions.size())));
+                Math.max(version, desk.catalogue().versions(id)))));
   }
 
   private Map<String, List<ReportPage.Elsewhere>> elsewhere(String id, Shell shell) {
-    Docket docket = desk.docket(shell.knownOn());
+    List<Story> stories = desk.catalogue().storiesOf(id, shell.knownOn());
     List<StatementRef> others =
-        docket.replies().stream()
+        stories.stream()
+            .flatMap(story -> story.replies().stream())
             .filter(reply -> reply.from().report().equals(id) || reply.to().report().equals(id))
             .map(reply -> reply.from().report().equals(id) ? reply.to() : reply.from())
             .toList();
-    return ReportPage.elsewhere(id, docket, desk.records(others));
+    return ReportPage.elsewhere(id, stories, desk.records(others));
   }
 
   /** The versions of a report, side by side. */
@@ -111,10 +102,5 @@ final class ReaderPages {
     context
         .status(HttpStatus.NOT_FOUND)
         .html(pages.message(shell, "Not found", "There is no such report in this ledger."));
-  }
-
-  private static boolean isKnown(ReportSummary report, Optional<LocalDate> day) {
-    return day.isEmpty()
-        || report.published().day().filter(published -> !published.isAfter(day.get())).isPresent();
   }
 }

@@ -1,14 +1,7 @@
 package org.counterclaim.app.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,26 +25,27 @@ import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.StatementRecord;
-import org.jspecify.annotations.Nullable;
+import org.counterclaim.linking.Linker;
 
 /** Where people look at what the machine is least sure of, put it right and take that back. */
 final class ReviewPages {
 
   /** What the queue can be narrowed by. */
-  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "offset"};
+  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;
   private static final int MOST = 1_000_000;
-  private static final String NAME = "who";
 
   private final Ledger ledger;
   private final Desk desk;
+  private final Linker linker;
   private final Pages pages;
   private final Token token;
 
-  ReviewPages(Ledger ledger, Desk desk, Pages pages, Token token) {
+  ReviewPages(Ledger ledger, Desk desk, Linker linker, Pages pages, Token token) {
     this.ledger = ledger;
+    this.linker = linker;
     this.desk = desk;
     this.pages = pages;
     this.token = token;
@@ -60,7 +54,7 @@ final class ReviewPages {
   /** What nobody has looked at, the least sure first. */
   void queue(Context context) {
     Shell shell = Asked.shell(context, "Review", true, FILTERS);
-    int offset = Paging.number(context, "offset", 0, 0, MOST);
+    int offset = Paging.number(context, "after", 0, 0, MOST);
     List<StatementRecord> found = ledger.unreviewed(query(context, shell, offset));
     List<Entry> entries = new ArrayList<>();
     for (StatementRecord each : found) {
@@ -69,16 +63,16 @@ final class ReviewPages {
           .ifPresent(reading -> entries.add(Entry.of(reading, each.statement())));
     }
     String next = found.size() < AT_ONCE ? "" : Integer.toString(offset + AT_ONCE);
-    show(
+    Signature.show(
         context,
         pages.review(
             shell,
             new ReviewPage(
                 entries,
                 TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
-                desk.outlets(),
+                desk.catalogue().outlets(),
                 next,
-                signing(context, shell.set("offset", shell.value("offset"))))));
+                signing(context, shell.set("after", shell.value("after"))))));
   }
 
   private static ReviewQuery query(Context context, Shell shell, int offset) {
@@ -112,7 +106,7 @@ final class ReviewPages {
     Shell shell = Asked.shell(context, "Review", true);
     Optional<Corrected> found = ledger.corrected(context.pathParam("id"));
     Optional<Statement> statement =
-        found.flatMap(each -> each.uncorrected().statement(context.pathParam("statement")));
+        found.flatMap(each -> meant(each, context.pathParam("statement")));
     if (found.isEmpty() || statement.isEmpty()) {
       missing(context, shell);
       return;
@@ -127,11 +121,12 @@ final class ReviewPages {
                 each ->
                     each.correction()
                         .statement()
-                        .find(corrected.uncorrected())
+                        .find(corrected.reading())
+                        .or(() -> each.correction().statement().find(corrected.uncorrected()))
                         .filter(meant -> meant.id().equals(id))
                         .isPresent())
             .toList();
-    show(
+    Signature.show(
         context,
         pages.correct(
             shell,
@@ -153,7 +148,7 @@ final class ReviewPages {
       return;
     }
     String report = corrected.get().reading().report().id();
-    show(
+    Signature.show(
         context,
         pages.trail(
             shell,
@@ -171,9 +166,7 @@ final class ReviewPages {
             .orElseThrow(() -> new IllegalArgumentException("There is no such report."));
     String id = field(context, "statement");
     Statement original =
-        corrected
-            .uncorrected()
-            .statement(id)
+        meant(corrected, id)
             .orElseThrow(() -> new IllegalArgumentException("There is no such statement."));
     Reading reading = shown(corrected, id);
     Statement shown = reading.statement(id).orElseThrow();
@@ -183,11 +176,10 @@ final class ReviewPages {
     }
     Change change = new CorrectionForm(context, reading, shown).change();
     Anchor anchor = Anchor.of(original, reading.report().text());
-    String who = field(context, NAME);
+    String who = field(context, Signature.NAME);
     ledger.correct(
-        new Correction(reading.report().id(), anchor, change, who, why(context, change)));
-    desk.corrected(reading.report().id());
-    back(context, who);
+        new Correction(reading.report().id(), anchor, change, who, why(context, change)), linker);
+    Signature.back(context, who);
   }
 
   /** Takes a correction back. */
@@ -197,12 +189,16 @@ final class ReviewPages {
     if (!sequence.matches("\\d{1,18}")) {
       throw new IllegalArgumentException("“" + sequence + "” is no correction");
     }
-    String who = field(context, NAME);
+    String who = field(context, Signature.NAME);
     String why = field(context, "why");
-    RecordedCorrection undone =
-        ledger.undo(Long.parseLong(sequence), who, why.isEmpty() ? "Taken back in review" : why);
-    desk.corrected(undone.correction().report());
-    back(context, who);
+    ledger.undo(
+        Long.parseLong(sequence), who, why.isEmpty() ? "Taken back in review" : why, linker);
+    Signature.back(context, who);
+  }
+
+  /** {@return a statement as the machine read it, or one that somebody added} */
+  private static Optional<Statement> meant(Corrected corrected, String id) {
+    return corrected.uncorrected().statement(id).or(() -> corrected.reading().statement(id));
   }
 
   /** A statement that was rejected is shown as the machine read it. */
@@ -222,25 +218,7 @@ final class ReviewPages {
   }
 
   private Signing signing(Context context, String back) {
-    @Nullable String name = context.cookie(NAME);
-    return new Signing(token.words(), name == null ? "" : URLDecoder.decode(name, UTF_8), back);
-  }
-
-  private static void show(Context context, String html) {
-    context.header("Cache-Control", "no-store"); // the forms hold a secret
-    context.html(html);
-  }
-
-  /** Remembers the name and leads back, to a path of this server only. */
-  private static void back(Context context, String who) {
-    Cookie cookie = new Cookie(NAME, URLEncoder.encode(who, UTF_8));
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.STRICT);
-    cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));
-    context.cookie(cookie);
-    String back = field(context, "back");
-    context.redirect(
-        back.matches("/(?![/\\\\])[^\\r\\n]{0,2000}") ? back : "/review", HttpStatus.SEE_OTHER);
+    return Signature.of(context, token, back);
   }
 
   private void missing(Context context, Shell shell) {

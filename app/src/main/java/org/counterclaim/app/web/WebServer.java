@@ -86,6 +86,7 @@ public final class WebServer implements AutoCloseable {
 
   private static WebServer start(
       Ledger ledger, Linker linker, String host, int port, Optional<Reception> reception) {
+    ledger.link(linker); // what an older version recorded, or somebody without a linker
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -95,7 +96,7 @@ public final class WebServer implements AutoCloseable {
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
-              route(config.routes, new Desk(ledger, linker), ledger, new Guard(host), reception);
+              route(config.routes, new Desk(ledger), ledger, linker, new Guard(host), reception);
             });
     try {
       return new WebServer(javalin.start(host, port), host, reception);
@@ -122,7 +123,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void route(
-      RoutesConfig routes, Desk desk, Ledger ledger, Guard guard, Optional<Reception> reception) {
+      RoutesConfig routes,
+      Desk desk,
+      Ledger ledger,
+      Linker linker,
+      Guard guard,
+      Optional<Reception> reception) {
     Pages pages = new Pages();
     boolean adding = reception.isPresent();
     ReaderPages readerPages = new ReaderPages(ledger, desk, pages, adding);
@@ -152,9 +158,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/places/{key}", api::place);
     routes.get("/api/v1/control", api::control);
     routes.get("/api/v1/map", api::atlas);
-    MatterApi matterApi = new MatterApi(desk);
+    MatterApi matterApi = new MatterApi(ledger, desk);
     routes.get("/api/v1/matters", matterApi::matters);
     routes.get("/api/v1/matters/{id}", matterApi::matter);
+    routes.get("/api/v1/matters/{id}/map", matterApi::atlas);
     routes.get("/api/v1/search", api::search);
     String description = Pages.resource("openapi.json");
     routes.get(
@@ -173,12 +180,18 @@ public final class WebServer implements AutoCloseable {
     reception.ifPresent(
         each -> {
           Token token = new Token();
-          ReviewPages review = new ReviewPages(ledger, desk, pages, token);
+          ReviewPages review = new ReviewPages(ledger, desk, linker, pages, token);
           routes.get("/review", review::queue);
           routes.get("/reports/{id}/statements/{statement}", review::statement);
           routes.get("/reports/{id}/corrections", review::trail);
           routes.post("/corrections", review::correct);
           routes.post("/corrections/{sequence}/undo", review::undo);
+          MissedPages missed = new MissedPages(ledger, linker, pages, token);
+          routes.get("/reports/{id}/missed", missed::form);
+          routes.post("/missed", missed::add);
+          TiePages ties = new TiePages(ledger, desk, linker, pages, token);
+          routes.get("/matters/{id}/correct", ties::matter);
+          routes.post("/ties", ties::tie);
           AddPages add = new AddPages(each, pages, token);
           routes.get("/add", add::form);
           routes.post("/add", add::add);

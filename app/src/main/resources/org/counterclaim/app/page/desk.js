@@ -74,6 +74,22 @@
       field.disabled = false;
     }
   });
+  // A map inside a page is fetched when somebody wants to see it.
+  const where = document.querySelector("details[data-map]");
+  if (where) {
+    where.addEventListener("toggle", () => {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = "/leaflet.css";
+      document.head.prepend(style);
+      for (const source of ["/leaflet.js", "/map.js"]) {
+        const script = document.createElement("script");
+        script.src = source;
+        script.async = false;
+        document.head.append(script);
+      }
+    }, { once: true });
+  }
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, dialog[open]");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) {

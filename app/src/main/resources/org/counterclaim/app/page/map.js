@@ -131,7 +131,10 @@
       }
       shapes.set(place.id, dot);
     }
-    document.getElementById("map-count").textContent = `${shown} ${shown === 1 ? "place is" : "places are"} spoken of.`;
+    const count = document.getElementById("map-count");
+    if (count) {
+      count.textContent = `${shown} ${shown === 1 ? "place is" : "places are"} spoken of.`;
+    }
   };
 
   const slider = document.getElementById("day");

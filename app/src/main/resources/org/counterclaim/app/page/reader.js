@@ -46,6 +46,25 @@ if (panel) {
       choose("", false);
     }
   });
+  // Words that are chosen in the text go along to where one adds a statement.
+  const missed = document.querySelector("a.missed");
+  const text = document.querySelector(".reader .text");
+  if (missed && text) {
+    const plain = missed.href;
+    document.addEventListener("selectionchange", () => {
+      const words = String(getSelection()).trim();
+      const inside = words !== "" && words.length < 400 && text.contains(getSelection().anchorNode);
+      const address = new URL(plain);
+      if (inside) {
+        address.searchParams.set("words", words);
+        const before = document.createRange();
+        before.setStart(text, 0);
+        before.setEnd(getSelection().getRangeAt(0).startContainer, getSelection().getRangeAt(0).startOffset);
+        address.searchParams.set("near", String(before).length);
+      }
+      missed.href = address;
+    });
+  }
   window.addEventListener("hashchange", () => choose(location.hash.slice(1), true));
   choose(location.hash.slice(1), true);
 }

@@ -12,6 +12,7 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.text.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +201,19 @@ class LedgerCommandsTest {
     assertThat(second.err()).isEmpty();
     assertThat(second.code()).isEqualTo(ExitCode.WELL);
     assertThat(second.out()).endsWith("0 added, 1 known, 0 revised, 0 rejected\n");
+  }
+
+  @Test
+  void readsAKnownReportAgainWhereThatIsAsked() throws IOException {
+    String note = Files.writeString(folder.resolve("note.txt"), "The army left.").toString();
+    append(Reading.unread(Report.of(note, "The army left."), "by a lesser reader"));
+
+    assertThat(shell.run("add", note).out()).contains("0 added, 1 known");
+    assertThat(shell.run("add", "--again", note).out())
+        .endsWith("0 added, 0 known, 0 revised, 1 reread, 0 rejected\n");
+    assertThat(shell.run("add", "--again", note).out())
+        .endsWith("0 added, 1 known, 0 revised, 0 reread, 0 rejected\n");
+    assertThat(shell.run("verify").out()).startsWith("sound: ");
   }
 
   @Test

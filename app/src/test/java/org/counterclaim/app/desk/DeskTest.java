@@ -1,15 +1,17 @@
 package org.counterclaim.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.filing.Party;
+import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
-import org.counterclaim.linking.Linker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class DeskTest {
   @BeforeEach
   void open() {
     ledger = SqlLedger.open(folder.resolve("ledger.db"));
-    desk = new Desk(ledger, Linker.english());
+    desk = new Desk(ledger);
     append(Stories.disputed());
   }
 
@@ -35,16 +37,16 @@ class DeskTest {
 
   @Test
   void filesWhatComesInLater() {
-    assertThat(desk.reports(Filter.NONE, 0, 10).total()).isEqualTo(1);
+    assertThat(desk.catalogue().reports(Filter.NONE, "", 10).total()).hasValue(1);
 
     append(Stories.of("another report"));
 
-    assertThat(desk.reports(Filter.NONE, 0, 10).total()).isEqualTo(2);
+    assertThat(desk.catalogue().reports(Filter.NONE, "", 10).total()).hasValue(2);
   }
 
   @Test
   void countsHowOftenAnActorSpeaks() {
-    assertThat(desk.actors(Filter.NONE, 0, 10).items())
+    assertThat(desk.actors(Filter.NONE, "", 10).items())
         .extracting(line -> line.party().name() + " " + line.said())
         .containsExactlyInAnyOrder("the army 1", "the mayor 1", "Colonel Amar Dahan 1");
   }
@@ -53,33 +55,54 @@ class DeskTest {
   void findsStatementsOfOneSpeaker() {
     String mayor = key("mayor");
 
-    assertThat(desk.statements(Filter.NONE.withActor(mayor), 0, 10).items())
+    assertThat(desk.statements(Filter.NONE.withActor(mayor), "", 10).items())
         .singleElement()
         .matches(said -> said.speakerName().equals("the mayor"));
-    assertThat(desk.statements(Filter.NONE.withActor("nobody"), 0, 10).items()).isEmpty();
+    assertThat(desk.statements(Filter.NONE.withActor("nobody"), "", 10).items()).isEmpty();
   }
 
   @Test
   void tellsWhoDeniesWhom() {
-    assertThat(desk.ties(Filter.NONE, 10))
+    assertThat(desk.ties(Filter.NONE, Optional.empty(), Optional.empty(), 10))
         .extracting(tie -> tie.from().name() + " " + tie.what() + " " + tie.to().name())
         .containsExactly("Colonel Amar Dahan denies the mayor");
   }
 
   @Test
   void tellsWhoIsSaidToHaveAPlaceAndBySomebody() {
-    assertThat(desk.control(Filter.NONE.withPlace("g7"), 0, 10).items())
+    assertThat(desk.control(Filter.NONE.withPlace("g7"), "", 10).items())
         .singleElement()
         .matches(line -> line.holder().equals("rebels"))
         .matches(line -> line.according().map(Party::name).equals(Optional.of("the mayor")));
-    assertThat(desk.control(Filter.NONE.withPlace("g8"), 0, 10).items()).isEmpty();
+    assertThat(desk.control(Filter.NONE.withPlace("g8"), "", 10).items()).isEmpty();
+  }
+
+  @Test
+  void countsWhoSpeaksAsKnownOnADay() {
+    assertThat(desk.actors(until("2017-12-10"), "", 10).items())
+        .extracting(line -> line.party().name() + " " + line.said())
+        .containsExactlyInAnyOrder("the army 1", "the mayor 1", "Colonel Amar Dahan 1");
+    assertThat(desk.ties(until("2017-12-10"), Optional.empty(), Optional.empty(), 10)).hasSize(1);
+    assertThat(desk.ties(until("2017-12-09"), Optional.empty(), Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
+  void goesOnBehindTheLastItem() {
+    var first = desk.statements(Filter.NONE, "", 2);
+    var second = desk.statements(Filter.NONE, first.next().orElseThrow(), 2);
+
+    assertThat(first.items()).extracting(each -> each.statement().id()).containsExactly("s1", "s2");
+    assertThat(second.items()).extracting(each -> each.statement().id()).containsExactly("s3");
+    assertThat(second.next()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.statements(Filter.NONE, "1; drop", 2));
   }
 
   @Test
   void leavesOutWhatWasPublishedAfterTheDay() {
-    assertThat(desk.reports(until("2017-12-10"), 0, 10).total()).isEqualTo(1);
-    assertThat(desk.reports(until("2017-12-09"), 0, 10).total()).isZero();
-    assertThat(desk.actors(until("2017-12-09"), 0, 10).total()).isZero();
+    assertThat(desk.catalogue().reports(until("2017-12-10"), "", 10).total()).hasValue(1);
+    assertThat(desk.catalogue().reports(until("2017-12-09"), "", 10).total()).hasValue(0);
+    assertThat(desk.actors(until("2017-12-09"), "", 10).total()).hasValue(0);
   }
 
   @Test
@@ -91,15 +114,15 @@ class DeskTest {
   void givesAPartyTheSameKeyInEveryLedger() throws Exception {
     try (Ledger other = SqlLedger.open(folder.resolve("other.db"))) {
       other.append(Stories.disputed(), Stories.original(Stories.disputed()));
-      assertThat(new Desk(other, Linker.english()).party(key("mayor")))
-          .isEqualTo(desk.party(key("mayor")));
+      assertThat(new Desk(other).catalogue().party(key("mayor")))
+          .isEqualTo(desk.catalogue().party(key("mayor")));
     }
   }
 
   private String key(String words) {
     Filter named =
         new Filter(words, "", "", "", "", Optional.empty(), Optional.empty(), Optional.empty());
-    return desk.actors(named, 0, 1).items().get(0).party().key();
+    return desk.actors(named, "", 1).items().get(0).party().key();
   }
 
   private static Filter until(String day) {

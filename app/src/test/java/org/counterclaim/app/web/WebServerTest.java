@@ -76,10 +76,11 @@ class WebServerTest {
       append(Stories.of("report number " + number));
     }
 
-    assertThat(page("reports").select("ol.entries > li")).hasSize(50);
-    Document second = page("reports?offset=50");
+    Document first = page("reports");
+    assertThat(first.select("ol.entries > li")).hasSize(50);
+    Document second = page(first.select("a[rel=next]").attr("href").substring(1));
     assertThat(second.select("ol.entries > li")).hasSize(11);
-    assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/reports?offset=0");
+    assertThat(second.select("a[rel=first]").attr("href")).isEqualTo("/reports");
     assertThat(second.select("a[rel=next]")).isEmpty();
   }
 
@@ -216,8 +217,8 @@ class WebServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "reports?offset=-1",
-        "?offset=x",
+        "reports?after=-",
+        "?after=x",
         "?grade=none",
         "api/v1/reports?limit=0",
         "api/v1/reports?limit=99999999999",

@@ -80,15 +80,48 @@ final class Appender {
         .orElse(new Receipt.Added(report.id()));
   }
 
+  /** Appends another reading of a kept report, unless it is the same as the one before. */
+  Receipt reread(Reading reading, KeptAccounts kept) {
+    String report = reading.report().id();
+    if (!isKnown(report)) {
+      throw new IllegalArgumentException(
+          "no report '" + report + "' is kept, so none is read anew");
+    }
+    String newest =
+        handle
+            .createQuery(
+                "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
+            .bind("report", report)
+            .mapTo(String.class)
+            .one();
+    if (newest.equals(ReadingJson.write(reading))) {
+      return new Receipt.Known(report);
+    }
+    appendReading(reading);
+    linkAgain(report, kept);
+    return new Receipt.Reread(report);
+  }
+
+  /** Ties a report anew, of which another reading or a correction was recorded. */
+  void linkAgain(String report, KeptAccounts kept) {
+    kept.forget(report);
+    KeptAccounts.Kept known = kept.of(handle, report).orElseThrow();
+    link(known, kept, new LinkageFinder(handle, kept).findAgain(known));
+  }
+
   /** Ties a report to the others, and records what changed by it. */
   void link(KeptAccounts.Kept report, KeptAccounts kept) {
-    Linkage linkage = new LinkageFinder(handle, kept).find(report);
+    link(report, kept, new LinkageFinder(handle, kept).find(report));
+  }
+
+  private void link(KeptAccounts.Kept report, KeptAccounts kept, Linkage linkage) {
     String json = LinkageJson.write(linkage);
     long sequence =
         entries.append(Chain.LINKING, report.report(), Chain.linkingPayload(report.report(), json));
     LinkageAppender appender = new LinkageAppender(handle);
     appender.append(sequence, report.report(), json, linkage);
     appender.index(report.accounts(), report.print());
+    new StoryShelf(handle, kept).put(linkage, report.published());
   }
 
   private static boolean isFetched(Report report) {
@@ -156,16 +189,17 @@ final class Appender {
         .bind("report", reportId)
         .bind("json", json)
         .execute();
-    if (reading.statements().isEmpty()) {
-      return;
-    }
-    try (PreparedBatch batch = handle.prepareBatch(INSERT_STATEMENT)) {
-      for (Map<String, @Nullable Object> row : Row.ofStatements(reading)) {
-        batch.bindMap(row).bind("reading", sequence).add();
+    if (!reading.statements().isEmpty()) {
+      try (PreparedBatch batch = handle.prepareBatch(INSERT_STATEMENT)) {
+        for (Map<String, @Nullable Object> row : Row.ofStatements(reading)) {
+          batch.bindMap(row).bind("reading", sequence).add();
+        }
+        batch.execute();
       }
-      batch.execute();
     }
-    new CorrectionStore(handle).layOut(sequence, reportId);
+    CorrectionStore corrections = new CorrectionStore(handle);
+    corrections.layOut(sequence, reportId);
+    new Shelf(handle).put(corrections.apply(reading).reading());
   }
 
   private record Version(String reportId, int revision) {}

@@ -3,9 +3,13 @@ package org.counterclaim.ledger.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.Corrections;
@@ -58,6 +62,11 @@ final class CorrectionStore {
     return Corrections.apply(reading, of(reading.report().id()));
   }
 
+  /** {@return the same, if the report is kept} */
+  Optional<Corrected> find(String report) {
+    return isKept(report) ? Optional.of(newest(report)) : Optional.empty();
+  }
+
   /** {@return the newest reading of a report, with its corrections} */
   Corrected newest(String report) {
     return apply(newestReading(report).reading());
@@ -87,6 +96,10 @@ final class CorrectionStore {
               + "'");
     }
     layOut(kept.sequence(), corrected, sequence);
+    if (correction.change() instanceof Change.Across across) {
+      tie(sequence, report, across);
+    }
+    new Shelf(handle).put(corrected.reading());
     return one(sequence);
   }
 
@@ -110,6 +123,7 @@ final class CorrectionStore {
     String report = undone.correction().report();
     String json = CorrectionJson.write(new Undo(report, correction, who, why));
     write(Chain.UNDO, report, Optional.of(correction), json, now);
+    new Shelf(handle).put(newest(report).reading());
     return one(correction);
   }
 
@@ -135,6 +149,34 @@ final class CorrectionStore {
             .execute();
       }
     }
+  }
+
+  private void tie(long sequence, String report, Change.Across across) {
+    if (!isKept(across.report())
+        || across.other().find(newest(across.report()).reading()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "nothing in a reading of " + across.report() + " at '" + across.other().words() + "'");
+    }
+    for (String each : Set.of(report, across.report())) {
+      handle
+          .createUpdate("INSERT INTO hand_ties (report, correction) VALUES (:report, :correction)")
+          .bind("report", each)
+          .bind("correction", sequence)
+          .execute();
+    }
+  }
+
+  /** {@return what ties these reports to others by hand, oldest first} */
+  List<RecordedCorrection> ties(Collection<String> reports) {
+    Set<Long> sequences = new TreeSet<>();
+    for (String report : reports) {
+      handle
+          .createQuery("SELECT correction FROM hand_ties WHERE report = :report")
+          .bind("report", report)
+          .mapTo(Long.class)
+          .forEach(sequences::add);
+    }
+    return sequences.stream().map(this::one).filter(RecordedCorrection::holds).toList();
   }
 
   private long write(

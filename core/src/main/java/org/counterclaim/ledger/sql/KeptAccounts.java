@@ -1,11 +1,13 @@
 package org.counterclaim.ledger.sql;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.Reading;
-import org.counterclaim.json.ReadingJson;
+import org.counterclaim.filing.Filed;
+import org.counterclaim.filing.Filing;
 import org.counterclaim.linking.Account;
 import org.counterclaim.linking.Linker;
 import org.counterclaim.linking.Origins;
@@ -40,7 +42,13 @@ final class KeptAccounts implements Origins {
   }
 
   /** What linking needs of one report. */
-  record Kept(String report, Optional<String> outlet, List<Account> accounts, Fingerprint print) {}
+  record Kept(
+      String report,
+      Optional<String> outlet,
+      List<Account> accounts,
+      Fingerprint print,
+      Optional<LocalDate> published,
+      Filed filed) {}
 
   /** {@return the linker, counting origins as they are known here} */
   Linker linker() {
@@ -54,7 +62,9 @@ final class KeptAccounts implements Origins {
             reading.report().id(),
             reading.report().outlet(),
             linker.accounts(reading),
-            Fingerprint.of(reading));
+            Fingerprint.of(reading),
+            reading.report().published().day(),
+            Filing.of(reading));
     synchronized (latest) {
       latest.put(kept.report(), kept);
     }
@@ -69,13 +79,14 @@ final class KeptAccounts implements Origins {
         return Optional.of(known);
       }
     }
-    return handle
-        .createQuery(
-            "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
-        .bind("report", report)
-        .mapTo(String.class)
-        .findOne()
-        .map(json -> of(ReadingJson.read(json)));
+    return new CorrectionStore(handle).find(report).map(corrected -> of(corrected.reading()));
+  }
+
+  /** Forgets a report, which was corrected or read anew. */
+  void forget(String report) {
+    synchronized (latest) {
+      latest.remove(report);
+    }
   }
 
   /** {@return an account by its name, where its report still has it} */

@@ -2,6 +2,7 @@ package org.counterclaim.ledger.sql;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,53 @@ final class LinkageFinder {
     Set<String> touched = new HashSet<>(told.values());
     touched.addAll(left);
     return new Linkage(only(linked.links(), touched), told, gone(left, linked.happenings()), kin);
+  }
+
+  /**
+   * {@return what changes by another reading of a report that was tied before} Every happening that
+   * it told or tells of is stated anew; one that nobody tells of any more went into the first of
+   * these, or into itself where none is left.
+   */
+  Linkage findAgain(KeptAccounts.Kept report) {
+    Set<String> before = neighbours.happeningsOf(report.report());
+    Set<Account> accounts = new LinkedHashSet<>(report.accounts());
+    before.forEach(each -> accounts.addAll(neighbours.accounts(neighbours.members(each))));
+    families.settle(Set.of(report.report()), List.of());
+    Linked linked =
+        accounts.isEmpty()
+            ? new Linked(Links.NONE, Map.of())
+            : kept.linker().link(accounts, neighbours);
+    Map<Account.Id, String> told = new TreeMap<>();
+    Set<String> touched = new TreeSet<>(before);
+    report
+        .accounts()
+        .forEach(
+            each ->
+                Optional.ofNullable(linked.happenings().get(each.id())).ifPresent(touched::add));
+    linked
+        .happenings()
+        .forEach(
+            (account, happening) -> {
+              Optional<String> old = neighbours.happening(account);
+              if (old.filter(happening::equals).isEmpty()) {
+                told.put(account, happening);
+                touched.add(happening);
+                old.ifPresent(touched::add);
+              }
+            });
+    Map<String, String> gone = new TreeMap<>(gone(touched, linked.happenings()));
+    Set<String> standing = new HashSet<>(linked.happenings().values());
+    for (String happening : touched) {
+      if (!standing.contains(happening) && !gone.containsKey(happening)) {
+        gone.put(
+            happening,
+            report.accounts().stream()
+                .flatMap(each -> Optional.ofNullable(linked.happenings().get(each.id())).stream())
+                .findFirst()
+                .orElse(happening));
+      }
+    }
+    return new Linkage(only(linked.links(), touched), told, gone, List.of());
   }
 
   /** A happening that nobody tells of any more went where the first of its accounts went. */

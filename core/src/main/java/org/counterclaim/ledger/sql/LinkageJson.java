@@ -61,9 +61,16 @@ final class LinkageJson {
    */
   static Linkage read(String json) {
     try {
-      return new Reader(MAPPER.readTree(json)).linkage();
+      return read(MAPPER.readTree(json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** {@return what was written, as a tree} */
+  static Linkage read(JsonNode json) {
+    try {
+      return new Reader(json).linkage();
     } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("names a report that it does not list", e);
     }

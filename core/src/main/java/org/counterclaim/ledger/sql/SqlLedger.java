@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.AsOf;
+import org.counterclaim.ledger.Catalogue;
 import org.counterclaim.ledger.Entry;
 import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.Ledger;
@@ -41,6 +45,7 @@ public final class SqlLedger implements Ledger {
   private static final int STATEMENTS_A_PAGE = 100;
   private static final int ENTRIES_A_PAGE = 1_000;
   private static final int CANDIDATES = 5;
+  private static final int LAID_OUT_AT_ONCE = 100;
 
   private final SqliteFile file;
   private final RevisionComparison comparison;
@@ -88,20 +93,78 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Catalogue catalogue() {
+    return new SqlCatalogue(file);
+  }
+
+  @Override
   public long link(Linker linker) {
     KeptAccounts known = kept(linker);
+    layOut(known);
     long count = 0;
     for (Optional<String> next = unlinked(); next.isPresent(); next = unlinked()) {
       String report = next.get();
       file.write(
           handle -> {
-            KeptAccounts.Kept kept = known.of(newestReading(handle, report));
-            new Appender(handle, Instant.now()).link(kept, known);
+            new Appender(handle, Instant.now()).link(known.of(handle, report).orElseThrow(), known);
             return report;
           });
       count++;
     }
     return count;
+  }
+
+  /** Lays out what an older version has recorded: reports and happenings, some at a time. */
+  private void layOut(KeptAccounts known) {
+    for (List<String> next = unshelved(); !next.isEmpty(); next = unshelved()) {
+      List<String> reports = next;
+      file.write(
+          handle -> {
+            CorrectionStore corrections = new CorrectionStore(handle);
+            reports.forEach(each -> new Shelf(handle).put(corrections.newest(each).reading()));
+            return reports;
+          });
+    }
+    for (List<String> next = unrooted(); !next.isEmpty(); next = unrooted()) {
+      List<String> happenings = next;
+      file.write(
+          handle -> {
+            StoryShelf shelf = new StoryShelf(handle, known);
+            happenings.forEach(each -> shelf.putWhole(List.of(each)));
+            return happenings;
+          });
+    }
+  }
+
+  private List<String> unshelved() {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM reports WHERE sequence NOT IN (SELECT report FROM shelved)
+                    ORDER BY sequence LIMIT :limit
+                    """)
+                .bind("limit", LAID_OUT_AT_ONCE)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> unrooted() {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT happening FROM happenings AS state WHERE successor IS NULL
+                      AND linking = (SELECT MAX(linking) FROM happenings AS later
+                        WHERE later.happening = state.happening)
+                      AND happening NOT IN (SELECT happening FROM roots)
+                    ORDER BY linking, happening LIMIT :limit
+                    """)
+                .bind("limit", LAID_OUT_AT_ONCE)
+                .mapTo(String.class)
+                .list());
   }
 
   @Override
@@ -136,6 +199,50 @@ public final class SqlLedger implements Ledger {
   @Override
   public RecordedCorrection correct(Correction correction) {
     return file.write(handle -> new CorrectionStore(handle).append(correction, Instant.now()));
+  }
+
+  @Override
+  public RecordedCorrection correct(Correction correction, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.write(
+        handle -> {
+          RecordedCorrection made = new CorrectionStore(handle).append(correction, Instant.now());
+          tieAgain(handle, made, known);
+          return made;
+        });
+  }
+
+  @Override
+  public RecordedCorrection undo(long correction, String who, String why, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.write(
+        handle -> {
+          RecordedCorrection undone =
+              new CorrectionStore(handle).undo(correction, who, why, Instant.now());
+          tieAgain(handle, undone, known);
+          return undone;
+        });
+  }
+
+  private static void tieAgain(Handle handle, RecordedCorrection recorded, KeptAccounts known) {
+    String report = recorded.correction().report();
+    if (!isLinked(handle, report)) {
+      return;
+    }
+    if (recorded.correction().change() instanceof Change.Across across) {
+      SqlNeighbours neighbours = new SqlNeighbours(handle, known);
+      Set<String> happenings = new TreeSet<>(neighbours.happeningsOf(report));
+      happenings.addAll(neighbours.happeningsOf(across.report()));
+      new StoryShelf(handle, known).putWhole(happenings);
+    } else if (!(recorded.correction().change() instanceof Change.Accept)) {
+      new Appender(handle, Instant.now()).linkAgain(report, known);
+    }
+  }
+
+  @Override
+  public Receipt reread(Reading reading, Linker linker) {
+    KeptAccounts known = kept(linker);
+    return file.write(handle -> new Appender(handle, Instant.now()).reread(reading, known));
   }
 
   @Override
@@ -214,6 +321,8 @@ public final class SqlLedger implements Ledger {
           AND (:outlet IS NULL OR outlet_folded = :outlet)
           AND (:since IS NULL OR published_day >= :since)
           AND (:until IS NULL OR published_day <= :until)
+          AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
+            SELECT report FROM readings AS own WHERE own.sequence = reading))
         ORDER BY published_second NULLS LAST, reading, ordinal
         LIMIT :limit OFFSET :offset
         """;
@@ -249,7 +358,7 @@ public final class SqlLedger implements Ledger {
     SearchWords wanted = SearchWords.of(words);
     return wanted.isEmpty()
         ? List.of()
-        : file.ask(handle -> new WordSearch(handle, wanted).hits(limit));
+        : file.ask(handle -> new WordSearch(handle, wanted).hits(Optional.empty(), limit));
   }
 
   @Override
@@ -297,12 +406,12 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Verification verify() {
-    return file.ask(handle -> new Verifier(handle).verify(Optional.empty()));
+    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.empty()));
   }
 
   @Override
   public Verification verify(String knownHead) {
-    return file.ask(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
+    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
   }
 
   @Override
@@ -315,7 +424,9 @@ public final class SqlLedger implements Ledger {
     return handle
         .createQuery(
             """
-            SELECT sequence, json FROM readings WHERE sequence > :after
+            SELECT sequence, json FROM readings WHERE sequence > :after AND NOT EXISTS (
+              SELECT 1 FROM readings AS newer
+              WHERE newer.report = readings.report AND newer.sequence > readings.sequence)
             ORDER BY sequence LIMIT :limit
             """)
         .bind("after", sequence)
@@ -344,8 +455,8 @@ public final class SqlLedger implements Ledger {
             handle
                 .createQuery(
                     """
-                    SELECT report FROM readings
-                    WHERE report NOT IN (SELECT report FROM linkings)
+                    SELECT report FROM readings INDEXED BY readings_by_report
+                    WHERE NOT EXISTS (SELECT 1 FROM linkings WHERE linkings.report = readings.report)
                     ORDER BY sequence LIMIT 1
                     """)
                 .mapTo(String.class)
@@ -359,16 +470,6 @@ public final class SqlLedger implements Ledger {
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
-  }
-
-  private static Reading newestReading(Handle handle, String reportId) {
-    return ReadingJson.read(
-        handle
-            .createQuery(
-                "SELECT json FROM readings WHERE report = :report ORDER BY sequence DESC LIMIT 1")
-            .bind("report", reportId)
-            .mapTo(String.class)
-            .one());
   }
 
   private static List<Version> versions(Handle handle, String reportId) {

@@ -115,6 +115,23 @@ final class SqlNeighbours implements Neighbours, Fingerprints {
         .findOne();
   }
 
+  /**
+   * {@return the happenings that the accounts of a report tell of now, those of older readings too}
+   */
+  Set<String> happeningsOf(String report) {
+    return new TreeSet<>(
+        handle
+            .createQuery(
+                """
+                SELECT happening FROM tellings AS told WHERE report = :report AND NOT EXISTS (
+                  SELECT 1 FROM tellings AS later WHERE later.report = told.report
+                    AND later.account = told.account AND later.linking > told.linking)
+                """)
+            .bind("report", report)
+            .mapTo(String.class)
+            .list());
+  }
+
   /** {@return the accounts that tell of a happening now} */
   List<Account.Id> members(String happening) {
     return members(happening, Long.MAX_VALUE);

@@ -15,6 +15,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -39,7 +41,8 @@ final class SqliteFile implements AutoCloseable {
       List.of(
           "V1__reports_readings_and_their_chain.sql",
           "V2__what_ties_reports_together.sql",
-          "V3__corrections.sql");
+          "V3__corrections.sql",
+          "V4__what_lists_ask_for.sql");
 
   /** "Ccla", written by the first migration. */
   private static final int APPLICATION = 0x43636C61;
@@ -48,10 +51,18 @@ final class SqliteFile implements AutoCloseable {
 
   private static final Duration RETRY = Duration.ofMillis(10);
 
+  private static final int CONNECTIONS = 4;
+  private static final int CACHED_KILOBYTES = 16 * 1024;
+
   private final Path path;
   private final Jdbi jdbi;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Handle writer;
+
+  /** Open connections that nobody asks on; each keeps pages of the file in memory. */
+  private final BlockingQueue<Handle> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+
+  private volatile boolean closed;
 
   private SqliteFile(Path path, SQLiteDataSource connections) {
     this.path = path;
@@ -81,10 +92,30 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
-  /** {@return the answer of a question, asked on a connection of its own} */
-  <T> T ask(Function<Handle, T> question) {
+  /** {@return the answer of a question, asked on a connection that has seen nothing yet} */
+  <T> T askAfresh(Function<Handle, T> question) {
     try (Handle handle = jdbi.open()) {
       return question.apply(handle);
+    } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
+      throw trouble(path, e);
+    }
+  }
+
+  /** {@return the answer of a question, asked on a connection of its own} */
+  <T> T ask(Function<Handle, T> question) {
+    try {
+      Handle known = idle.poll();
+      Handle handle = known == null ? jdbi.open() : known;
+      boolean sound = false;
+      try {
+        T answer = question.apply(handle);
+        sound = true;
+        return answer;
+      } finally {
+        if (closed || !sound || !idle.offer(handle)) {
+          handle.close();
+        }
+      }
     } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
       // The last two: somebody else wrote what no ledger writes.
       throw trouble(path, e);
@@ -119,6 +150,10 @@ final class SqliteFile implements AutoCloseable {
   public void close() {
     writing.lock();
     try {
+      closed = true;
+      for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+        handle.close();
+      }
       writer.close();
     } finally {
       writing.unlock();
@@ -140,6 +175,7 @@ final class SqliteFile implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHED_KILOBYTES);
     config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
     SQLiteDataSource connections = new SQLiteDataSource(config);
     connections.setUrl("jdbc:sqlite:" + path.toAbsolutePath());

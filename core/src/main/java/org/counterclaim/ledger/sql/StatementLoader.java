@@ -44,6 +44,8 @@ final class StatementLoader {
         .createQuery(
             """
             SELECT number, reading, ordinal FROM statements WHERE number > :number
+              AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
+                SELECT report FROM readings AS own WHERE own.sequence = reading))
             ORDER BY number LIMIT :limit
             """)
         .bind("number", number)

@@ -1,5 +1,6 @@
 package org.counterclaim.ledger.sql;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,16 +11,25 @@ import org.jdbi.v3.core.Handle;
 /** Search by SQLite's FTS5: its index says where, the excerpt is made from the words as kept. */
 final class WordSearch {
 
+  /** Of a word that stands everywhere only so many of the latest places are weighed. */
+  private static final int WEIGHED = 5_000;
+
   // A title's word weighs four, a speaker's name two.
   private static final String HITS =
       """
-      SELECT * FROM (
-        SELECT bm25(report_words, 4.0, 1.0) AS weight, rowid AS report, NULL AS statement
-        FROM report_words WHERE report_words MATCH :match ORDER BY weight LIMIT :limit)
+      SELECT weight, report, NULL AS statement FROM (
+        SELECT bm25(report_words, 4.0, 1.0) AS weight, rowid AS report
+        FROM report_words WHERE report_words MATCH :match AND (:end IS NULL OR EXISTS (
+          SELECT 1 FROM shelved
+          WHERE shelved.report = report_words.rowid AND moment < :end AND moment > :undated))
+        ORDER BY rowid DESC LIMIT :weighed)
       UNION ALL
-      SELECT * FROM (
-        SELECT bm25(statement_words, 2.0, 1.0) AS weight, NULL, rowid
-        FROM statement_words WHERE statement_words MATCH :match ORDER BY weight LIMIT :limit)
+      SELECT weight, NULL, statement FROM (
+        SELECT bm25(statement_words, 2.0, 1.0) AS weight, rowid AS statement
+        FROM statement_words WHERE statement_words MATCH :match AND (:end IS NULL OR EXISTS (
+          SELECT 1 FROM statements
+          WHERE number = statement_words.rowid AND published_day < :endDay))
+        ORDER BY rowid DESC LIMIT :weighed)
       ORDER BY weight LIMIT :limit
       """;
 
@@ -33,13 +43,18 @@ final class WordSearch {
     this.statements = new StatementLoader(handle);
   }
 
-  /** {@return at most {@code limit} hits, best first} */
-  List<SearchHit> hits(int limit) {
+  /** {@return at most {@code limit} hits, best first, of what was published by a day} */
+  List<SearchHit> hits(Optional<LocalDate> until, int limit) {
+    Optional<Long> endDay = until.map(day -> Marks.day(day) + 1);
     List<Place> places =
         handle
             .createQuery(HITS)
             .bind("match", words.match())
             .bind("limit", limit)
+            .bind("weighed", WEIGHED)
+            .bind("end", endDay.map(day -> day * Marks.SECONDS_A_DAY))
+            .bind("endDay", endDay)
+            .bind("undated", Marks.UNDATED)
             .map((row, context) -> new Place(row.getLong("report"), row.getLong("statement")))
             .list();
     return places.stream()
@@ -79,7 +94,12 @@ final class WordSearch {
     return statements
         .load(
             handle
-                .createQuery("SELECT reading, ordinal FROM statements WHERE number = :number")
+                .createQuery(
+                    """
+                    SELECT reading, ordinal FROM statements WHERE number = :number
+                    AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
+                      SELECT report FROM readings WHERE sequence = reading))
+                    """)
                 .bind("number", place.statement()))
         .stream()
         .findFirst()

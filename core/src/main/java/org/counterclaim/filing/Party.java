@@ -1,7 +1,8 @@
-package org.counterclaim.app.desk;
+package org.counterclaim.filing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.text.Sha256;
 
@@ -13,10 +14,14 @@ import org.counterclaim.text.Sha256;
 public record Party(String key, String name, Actor.Kind kind, List<String> affiliation) {
 
   public Party {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
     affiliation = List.copyOf(affiliation);
   }
 
-  static Party of(Actor actor) {
+  /** {@return the party that an actor of a reading is} */
+  public static Party of(Actor actor) {
     String key =
         Sha256.of()
             .addField(actor.kind().name())
@@ -27,7 +32,7 @@ public record Party(String key, String name, Actor.Kind kind, List<String> affil
   }
 
   /** {@return whether the same name in two reports may stand for one} */
-  static boolean isNamed(Actor actor) {
+  public static boolean isNamed(Actor actor) {
     return actor.kind() != Actor.Kind.UNNAMED;
   }
 }

@@ -1,0 +1,65 @@
+package org.counterclaim.ledger.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.ledger.CatalogueContract;
+import org.counterclaim.ledger.Filter;
+import org.counterclaim.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+
+class SqliteCatalogueTest extends CatalogueContract {
+
+  /** What V4 has brought, in an order in which it can be emptied. */
+  private static final List<String> LAID_OUT =
+      List.of(
+          "shelved",
+          "report_marks",
+          "statement_marks",
+          "marks",
+          "parties",
+          "spots",
+          "ties",
+          "outlets",
+          "dispute_marks",
+          "disputes",
+          "stories",
+          "roots");
+
+  @Override
+  protected Ledger open() {
+    return SqlLedger.open(folder.resolve("ledger.db"));
+  }
+
+  @Test
+  void laysOutALedgerOfBeforeWhenItIsLinked() throws SQLException {
+    all().forEach(this::append);
+    var actors = ledger.catalogue().actors("", "", 50);
+    Optional<LocalDate> day = Optional.of(LocalDate.parse("2016-04-21"));
+    var then = matters(day);
+    ledger.close();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        Statement statement = connection.createStatement()) {
+      for (String table : LAID_OUT) {
+        statement.execute("DELETE FROM " + table);
+      }
+    }
+    ledger = open();
+    assertThat(ledger.catalogue().reports(Filter.NONE, "", 10).items()).isEmpty();
+
+    assertThat(ledger.link(READER.linker())).isZero();
+
+    assertThat(matters(Optional.empty())).isEqualTo(threaded(all()));
+    assertThat(matters(day)).isEqualTo(then);
+    assertThat(ledger.catalogue().actors("", "", 50)).isEqualTo(actors);
+    assertThat(ledger.catalogue().reports(Filter.NONE, "", 10).items()).hasSize(4);
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+}
