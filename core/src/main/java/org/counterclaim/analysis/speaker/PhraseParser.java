@@ -375,7 +375,7 @@ final class PhraseParser {
   }
 
   /** {@return the name in "The operator, Sefra Power,"; empty where something else follows} */
-  private static List<Token> nameBehind(List<Token> tokens, List<Token> first) {
+  private List<Token> nameBehind(List<Token> tokens, List<Token> first) {
     List<Token> second = firstSegment(tokens.subList(first.size(), tokens.size()));
     boolean named = !second.isEmpty() && second.size() <= LONGEST_NAME;
     for (int i = 0; named && i < second.size(); i++) {
