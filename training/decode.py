@@ -30,7 +30,7 @@ def owned(ranges, left):
     return list(zip(begins, begins[1:] + [ranges[-1][1]]))
 
 
-def cues(scores, opening):
+def cues(scores, opening, going):
     """(first word, end word, logit) of each run of cue words. `scores`: [words, 3]."""
     p = softmax(scores)
     inside = 1 - p[:, 0]
@@ -40,11 +40,14 @@ def cues(scores, opening):
             at += 1
             continue
         end = at + 1
-        while end < len(p) and inside[end] >= opening and scores[end, 2] > scores[end, 1]:
+        goes_on = lambda word, least: word < len(p) and inside[word] >= least and scores[word, 2] > scores[word, 1]
+        while goes_on(end, going):
             end += 1
         best = float(np.clip(inside[at:end].max(), 1e-6, 1 - 1e-6))
         found.append((at, end, float(np.log(best / (1 - best)))))
         at = end
+        while goes_on(at, opening) and inside[at] < going:
+            at += 1
     return found
 
 

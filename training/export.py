@@ -142,7 +142,7 @@ def span_graph(s, path, name, levels):
 def describe(out, version, tuning=None):
     """model.json: what the reader in Java must know, and nothing it could get wrong by hand."""
     digest = lambda name: hashlib.sha256((out / name).read_bytes()).hexdigest()
-    tuning = tuning or {"statement": {"open": 0.3, "threshold": {"counterclaim": 0.5, "polnear": 0.5}}, "calibration": {"counterclaim": [1.0, 0.0], "polnear": [1.0, 0.0]},
+    tuning = tuning or {"statement": {"open": 0.3, "going": 0.7, "threshold": {"counterclaim": 0.5, "polnear": 0.5}}, "calibration": {"counterclaim": [1.0, 0.0], "polnear": [1.0, 0.0]},
                         "decoding": {"share": 0.25, "clip": 3.0, "gap": -1.0}, "name": {"threshold": 0.0}, "event": {"threshold": 0.5}}
     about = {
         "version": version, "language": "en", "date": datetime.date.today().isoformat(),

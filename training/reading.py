@@ -83,7 +83,7 @@ class OnnxReader:
                 slots[(places == 0) | (slots >= stop)] = -1
                 yield slots, scores[0], attributes[0]
 
-        found = decode.cues(cue[starts], self.about["statement"]["open"])
+        found = decode.cues(cue[starts], self.about["statement"]["open"], self.about["statement"]["going"])
         answers = ask(self.statement, "statement", self.about["crop"], [(first, end) for first, end, _ in found])
         candidates = [(first, end, logit, slots, s, a) for (first, end, logit), (slots, s, a) in zip(found, answers)]
         return Raw(pieces, cue, name, event, candidates, starts, lambda words: ask(self.deed, "deed", self.about["deed"], [(w, w + 1) for w in words]))

@@ -59,7 +59,7 @@ def main():
         "texts": texts,
         "windows": spreads,
         "decoding": {
-            "cue": {"scores": cue.tolist(), "open": 0.3, "found": [[a, b, round(l, 4)] for a, b, l in decode.cues(cue, 0.3)]},
+            "cue": {"scores": cue.tolist(), "open": 0.3, "going": 0.7, "found": [[a, b, round(l, 4)] for a, b, l in decode.cues(cue, 0.3, 0.7)]},
             "statement": statements,
             "parties": parties,
             "names": {"scores": names.tolist(), "found": [[a, b, k, round(p, 4)] for a, b, k, p in decode.names(names)]},

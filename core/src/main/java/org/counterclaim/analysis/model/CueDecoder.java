@@ -12,14 +12,18 @@ final class CueDecoder {
   private static final double NEARLY_ONE = 1 - 1e-6;
 
   private final double opening;
+  private final double going;
 
   /**
    * Makes a decoder.
    *
    * @param opening the least probability of being a cue at which a word is looked at
+   * @param going the least at which a word goes on a cue; what is likely to begin the content, as
+   *     "he" in "said he left", comes near it
    */
-  CueDecoder(double opening) {
+  CueDecoder(double opening, double going) {
     this.opening = opening;
+    this.going = going;
   }
 
   /**
@@ -44,16 +48,23 @@ final class CueDecoder {
       }
       double best = likely[at];
       int end = at + 1;
-      while (end < likely.length
-          && likely[end] >= opening
-          && words.at(end, INSIDE) > words.at(end, BEGIN)) {
+      while (goesOn(words, likely, end, going)) {
         best = Math.max(best, likely[end]);
         end++;
       }
       best = Math.min(Math.max(best, 1 - NEARLY_ONE), NEARLY_ONE);
       cues.add(new Cue(new Run(at, end), Math.log(best / (1 - best))));
       at = end;
+      while (goesOn(words, likely, at, opening) && likely[at] < going) {
+        at++;
+      }
     }
     return cues;
+  }
+
+  private static boolean goesOn(Matrix words, double[] likely, int word, double least) {
+    return word < likely.length
+        && likely[word] >= least
+        && words.at(word, INSIDE) > words.at(word, BEGIN);
   }
 }

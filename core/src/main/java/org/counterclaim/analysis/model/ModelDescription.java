@@ -40,6 +40,7 @@ public record ModelDescription(
     Reach reach,
     DeedLabels deeds,
     double cueOpening,
+    double cueGoing,
     StatementDecoder decoder,
     int convention,
     double slope,
@@ -97,6 +98,7 @@ public record ModelDescription(
         reach(root.path("crop")),
         deeds(root),
         number(root.path("statement"), "open").asDouble(),
+        number(root.path("statement"), "going").asDouble(),
         new StatementDecoder(
             number(decoding, "share").asDouble(),
             number(decoding, "clip").asDouble(),

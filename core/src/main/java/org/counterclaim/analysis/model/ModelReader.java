@@ -30,7 +30,7 @@ public final class ModelReader implements AutoCloseable {
     this.description = description;
     this.tokenizer = tokenizer;
     this.model = model;
-    cueDecoder = new CueDecoder(description.cueOpening());
+    cueDecoder = new CueDecoder(description.cueOpening(), description.cueGoing());
     nameDecoder = new NameDecoder(description.names());
     deedDecoder = new DeedDecoder(description.deeds(), description.eventThreshold());
   }

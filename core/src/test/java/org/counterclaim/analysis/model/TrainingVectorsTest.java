@@ -74,7 +74,8 @@ class TrainingVectorsTest {
   void findsCuesAsInTraining() {
     JsonNode vector = VECTORS.at("/decoding/cue");
     List<CueDecoder.Cue> cues =
-        new CueDecoder(vector.path("open").asDouble()).decode(matrix(vector.path("scores")));
+        new CueDecoder(vector.path("open").asDouble(), vector.path("going").asDouble())
+            .decode(matrix(vector.path("scores")));
     List<JsonNode> expected = items(vector.path("found")).toList();
     assertThat(cues).hasSameSizeAs(expected);
     for (int i = 0; i < cues.size(); i++) {
