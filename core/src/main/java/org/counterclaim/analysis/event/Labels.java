@@ -11,8 +11,8 @@ record Labels(Optional<Root> root, Subtype subtype) {
 
   /**
    * How many times likelier a model must find another subtype to win against the lexicon's: where
-   * words name the means or the parties; where nothing but the trigger speaks; and between plain
-   * words of states and other news, which the model tells apart as well.
+   * words name the means or the parties; where nothing but the trigger speaks; and between what
+   * states say and other news, which the model tells apart as well.
    */
   private static final double NAMED = 100;
 
@@ -34,8 +34,8 @@ record Labels(Optional<Root> root, Subtype subtype) {
     Labels best = ruled;
     double most = 0;
     for (Subtype subtype : Subtype.values()) {
-      double prior = subtype == ruled.subtype ? prior(subtype, named) : 1;
-      double weight = prior * (LEAST + found.subtypes().getOrDefault(subtype, 0.0));
+      double weight = LEAST + found.subtypes().getOrDefault(subtype, 0.0);
+      weight /= subtype == ruled.subtype ? 1 : needed(ruled.subtype, subtype, named);
       Labels likeliest = root(ruled, subtype, happened, found);
       double product = weight * chance(likeliest.root, ruled, found);
       if (product > most) {
@@ -81,10 +81,14 @@ record Labels(Optional<Root> root, Subtype subtype) {
     return (root.equals(ruled.root) ? ROOT : 1) * (LEAST + Math.max(0, chance));
   }
 
-  private static double prior(Subtype subtype, boolean named) {
-    if (subtype == Subtype.OTHER || subtype == Subtype.DIPLO) {
+  private static double needed(Subtype ruled, Subtype other, boolean named) {
+    if (isPlain(ruled) && isPlain(other)) {
       return PLAIN;
     }
     return named ? NAMED : BARE;
+  }
+
+  private static boolean isPlain(Subtype subtype) {
+    return subtype == Subtype.OTHER || subtype == Subtype.DIPLO;
   }
 }
