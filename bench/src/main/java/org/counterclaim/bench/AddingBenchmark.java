@@ -19,8 +19,8 @@ import org.counterclaim.text.Report;
 /**
  * What adding one report costs as the ledger grows: reports are read by rules, appended and tied to
  * the others, and the last of them before each size are timed. No JMH, as each adding changes what
- * the next one meets. Run by {@code bench/adding.sh [--ledger FILE] [sizes in statements …]}; a ledger
- * that is named is kept, and a later run goes on from where it stands.
+ * the next one meets. Run by {@code bench/adding.sh [--ledger FILE] [sizes in statements …]}; a
+ * ledger that is named is kept, and a later run goes on from where it stands.
  */
 public final class AddingBenchmark {
 

@@ -173,10 +173,7 @@ final class Agency {
     return agency.find(next).stream()
         .filter(hit -> hit.group().equals("suffered"))
         .anyMatch(
-            hit ->
-                agency
-                    .groups(part(next, hit.first() - 1, hit.first() - 1))
-                    .contains("passive"));
+            hit -> agency.groups(part(next, hit.first() - 1, hit.first() - 1)).contains("passive"));
   }
 
   /** "near the border with Turkey": where, and not who. */

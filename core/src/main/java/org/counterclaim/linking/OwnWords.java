@@ -49,9 +49,7 @@ final class OwnWords {
   /** "reports quoted an official as saying": the official's. */
   private static boolean isFainter(Reading reading, Statement one, Statement other) {
     boolean nobody = isNobody(reading.speaker(one));
-    return nobody == isNobody(reading.speaker(other))
-        ? distance(one) > distance(other)
-        : nobody;
+    return nobody == isNobody(reading.speaker(other)) ? distance(one) > distance(other) : nobody;
   }
 
   /** {@return from the words that say so to what is said; much where there are none} */

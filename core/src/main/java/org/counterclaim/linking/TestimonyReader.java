@@ -45,8 +45,7 @@ final class TestimonyReader {
             .collect(Collectors.joining(" … "));
     Actor speaker = reading.speaker(statement);
     Set<String> camps = camps(speaker, reading.report().published().day());
-    boolean somebody =
-        speaker.kind() == Actor.Kind.PERSON || speaker.kind() == Actor.Kind.UNNAMED;
+    boolean somebody = speaker.kind() == Actor.Kind.PERSON || speaker.kind() == Actor.Kind.UNNAMED;
     if (somebody && camps.stream().noneMatch(camp -> camp.length() == 2)) {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
     }

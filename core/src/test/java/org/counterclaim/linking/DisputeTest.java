@@ -55,8 +55,7 @@ class DisputeTest {
 
     assertThat(matter.positions())
         .extracting(Position::label)
-        .containsExactly(
-            "at least 12 killed", "15 killed", "at least 40 wounded", "55 wounded");
+        .containsExactly("at least 12 killed", "15 killed", "at least 40 wounded", "55 wounded");
     assertThat(matter.incompatible()).isEmpty();
   }
 
