@@ -29,21 +29,15 @@ import org.counterclaim.ledger.StatementRecord;
 public final class Desk {
 
   /** How many reports a narrowed count looks at. */
-  public static final int WINDOW = 1_000;
+  public static final int WINDOW = 400;
 
   private static final int READINGS_REMEMBERED = 256;
+  private static final int WINDOWS_REMEMBERED = 4;
 
   private final Ledger ledger;
   private final Catalogue catalogue;
-  private final Map<String, Optional<Reading>> recent =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Reading>> eldest) {
-          return size() > READINGS_REMEMBERED;
-        }
-      };
+  private final Map<String, Optional<Reading>> recent = lately(READINGS_REMEMBERED);
+  private final Map<Filter, List<Shelved>> windows = lately(WINDOWS_REMEMBERED);
   private long seen = -1;
 
   /** A desk over a ledger, which stays the caller's to close. */
@@ -228,15 +222,45 @@ public final class Desk {
   private void forgetWhatChanged() {
     long state = catalogue.state();
     synchronized (recent) {
-      if (state != seen) {
-        recent.clear();
-        seen = state;
+      if (state == seen) {
+        return;
       }
+      recent.clear();
+      seen = state;
+    }
+    synchronized (windows) {
+      windows.clear();
     }
   }
 
+  private static <K, V> Map<K, V> lately(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+      }
+    };
+  }
+
+  /**
+   * {@return the newest reports that pass; the latest asked for stay at hand until one is added}
+   */
   private List<Shelved> window(Filter filter) {
-    return catalogue.newest(filter.withWords(""), WINDOW);
+    forgetWhatChanged();
+    Filter wanted = filter.withWords("");
+    synchronized (windows) {
+      List<Shelved> known = windows.get(wanted);
+      if (known != null) {
+        return known;
+      }
+    }
+    List<Shelved> found = catalogue.newest(wanted, WINDOW);
+    synchronized (windows) {
+      windows.put(wanted, found);
+    }
+    return found;
   }
 
   /** A part of a short list, which goes on by number. */

@@ -19,8 +19,9 @@ import org.counterclaim.ledger.Filter;
 final class ListPages {
 
   private static final int PAGE = 50;
+  private static final int SAID = 25;
   private static final int TIES = 12;
-  private static final int MOST_CONTROL = 300;
+  private static final int MOST_CONTROL = 200;
 
   private static final int SIGHTS = 3_000;
   private static final String[] MAP_FILTERS = {"outlet", "actor", "type", "since", "day"};
@@ -73,7 +74,7 @@ final class ListPages {
                 party.get(),
                 about ? "about" : "says",
                 desk.statements(
-                    about ? filter.withAbout(key) : filter.withActor(key), after(context), PAGE),
+                    about ? filter.withAbout(key) : filter.withActor(key), after(context), SAID),
                 desk.ties(filter, Optional.of(key), Optional.empty(), TIES),
                 desk.ties(filter, Optional.empty(), Optional.of(key), TIES))));
   }
@@ -94,7 +95,7 @@ final class ListPages {
                 desk.control(filter, "", MOST_CONTROL).items().stream()
                     .sorted(Comparator.comparing(ControlLine::day, Comparator.reverseOrder()))
                     .toList(),
-                desk.statements(filter, after(context), PAGE))));
+                desk.statements(filter, after(context), SAID))));
   }
 
   /**

@@ -190,6 +190,29 @@ class BrowserTest {
   }
 
   @Test
+  void opensTheMapOfAMatter() {
+    Page page = open("?grade=contested");
+    page.locator(".matters a.title").first().click();
+    assertThat(page.locator(".sites.inline li").first()).isVisible();
+    assertThat(page.locator("#map canvas")).hasCount(0);
+    page.locator(".where summary").click();
+    assertThat(page.locator("#map canvas").first()).isVisible();
+  }
+
+  @Test
+  void takesTheSelectedWordsToAStatementThatWasMissed() {
+    Page page = open("reports?words=owner");
+    page.locator("a.title").first().click();
+    page.evaluate(
+        "getSelection().selectAllChildren(document.querySelector('.reader .text p.update, .reader"
+            + " .text > p'))");
+    String words = String.valueOf(page.evaluate("String(getSelection()).trim()"));
+    assertThat(page.locator("a.missed")).hasAttribute("href", Pattern.compile("near=\\d+"));
+    page.locator("a.missed").click();
+    assertThat(page.locator("textarea[name=content]")).hasValue(words);
+  }
+
+  @Test
   void isUsedByKeysAlone() {
     Page page = open("");
     waitForKeys(page);
