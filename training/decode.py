@@ -39,15 +39,13 @@ def cues(scores, opening, going):
         if inside[at] < opening:
             at += 1
             continue
-        end = at + 1
-        goes_on = lambda word, least: word < len(p) and inside[word] >= least and scores[word, 2] > scores[word, 1]
-        while goes_on(end, going):
-            end += 1
-        best = float(np.clip(inside[at:end].max(), 1e-6, 1 - 1e-6))
+        end = after = at + 1
+        while after < len(p) and inside[after] >= opening and scores[after, 2] > scores[after, 1]:
+            after += 1
+            end = after if inside[after - 1] >= going else end
+        best = float(np.clip(inside[at:after].max(), 1e-6, 1 - 1e-6))
         found.append((at, end, float(np.log(best / (1 - best)))))
-        at = end
-        while goes_on(at, opening) and inside[at] < going:
-            at += 1
+        at = after
     return found
 
 

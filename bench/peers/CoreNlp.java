@@ -1,5 +1,6 @@
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public class CoreNlp {
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
     pipeline.annotate(new CoreDocument(texts.get(0)));
     long start = System.nanoTime();
+    long work = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     int quotes = 0;
     for (String text : texts) {
       CoreDocument document = new CoreDocument(text);
@@ -26,7 +28,10 @@ public class CoreNlp {
       quotes += document.quotes().size();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("reports a second\t%.3f\t%d reports\t%d quotations%n", texts.size() / seconds, texts.size(), quotes);
+    double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - work) / 1e9;
+    System.out.printf(
+        "reports a second of processor time\t%.3f\twall\t%.3f\t%d reports\t%d quotations%n",
+        texts.size() / busy, texts.size() / seconds, texts.size(), quotes);
   }
 
   /** The same cut of the texts as in Ours.java. */

@@ -23,7 +23,7 @@ import org.counterclaim.text.Report;
 public final class ReadingShares {
 
   private static final String OURS = "org.counterclaim.";
-  private static final List<String> CALLS = List.of("encode", "statements", "deeds");
+  private static final List<String> CALLS = List.of("encode", "statement", "deed");
   private static final long PAUSE_NANOS = 700_000;
 
   private ReadingShares() {}

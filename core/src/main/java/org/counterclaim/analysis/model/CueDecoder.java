@@ -18,7 +18,7 @@ final class CueDecoder {
    * Makes a decoder.
    *
    * @param opening the least probability of being a cue at which a word is looked at
-   * @param going the least at which a word goes on a cue; what is likely to begin the content, as
+   * @param going the least at which a word may end a cue of several; what begins the content, as
    *     "he" in "said he left", comes near it
    */
   CueDecoder(double opening, double going) {
@@ -48,23 +48,22 @@ final class CueDecoder {
       }
       double best = likely[at];
       int end = at + 1;
-      while (goesOn(words, likely, end, going)) {
-        best = Math.max(best, likely[end]);
-        end++;
+      int next = at + 1;
+      while (goesOn(words, likely, next)) {
+        best = Math.max(best, likely[next]);
+        end = likely[next] >= going ? next + 1 : end;
+        next++;
       }
       best = Math.min(Math.max(best, 1 - NEARLY_ONE), NEARLY_ONE);
       cues.add(new Cue(new Run(at, end), Math.log(best / (1 - best))));
-      at = end;
-      while (goesOn(words, likely, at, opening) && likely[at] < going) {
-        at++;
-      }
+      at = next;
     }
     return cues;
   }
 
-  private static boolean goesOn(Matrix words, double[] likely, int word, double least) {
+  private boolean goesOn(Matrix words, double[] likely, int word) {
     return word < likely.length
-        && likely[word] >= least
+        && likely[word] >= opening
         && words.at(word, INSIDE) > words.at(word, BEGIN);
   }
 }
