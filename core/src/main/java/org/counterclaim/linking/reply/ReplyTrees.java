@@ -1,7 +1,6 @@
 package org.counterclaim.linking.reply;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,21 +85,24 @@ public final class ReplyTrees {
     return read(words, otherwise, nodes);
   }
 
-  /** {@return how likely each bearing is, in the order of {@link Bearing}; they sum to 1} */
-  double[] probabilities(double[] clues) {
-    double[] scores = new double[Bearing.values().length];
-    trees.forEach(
-        (bearing, all) -> all.forEach(tree -> scores[bearing.ordinal()] += walk(tree, clues)));
-    double most = Arrays.stream(scores).max().orElse(0);
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - most);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    return scores;
+  /** How likely a pair is none, the one backs the other, or opposes it; the three sum to 1. */
+  record Likelihood(double none, double backs, double opposes) {}
+
+  /** {@return how likely each bearing is, by the clues of a pair} */
+  Likelihood of(double[] clues) {
+    double none = score(Bearing.NONE, clues);
+    double backs = score(Bearing.BACKS, clues);
+    double opposes = score(Bearing.OPPOSES, clues);
+    double most = Math.max(none, Math.max(backs, opposes));
+    double sum = Math.exp(none - most) + Math.exp(backs - most) + Math.exp(opposes - most);
+    return new Likelihood(
+        Math.exp(none - most) / sum, Math.exp(backs - most) / sum, Math.exp(opposes - most) / sum);
+  }
+
+  private double score(Bearing bearing, double[] clues) {
+    return trees.getOrDefault(bearing, List.of()).stream()
+        .mapToDouble(tree -> walk(tree, clues))
+        .sum();
   }
 
   private static double walk(Node[] tree, double[] clues) {

@@ -35,8 +35,8 @@ final class ReplyWords {
   /** Words of two kinds that seldom hold of one thing: "alive" and "beheaded". */
   record Opposites(Set<String> one, Set<String> other) {
     boolean part(Set<String> meaning, Set<String> others) {
-      return is(meaning, one, other) && is(others, other, one)
-          || is(meaning, other, one) && is(others, one, other);
+      return (is(meaning, one, other) && is(others, other, one))
+          || (is(meaning, other, one) && is(others, one, other));
     }
 
     private static boolean is(Set<String> meaning, Set<String> wanted, Set<String> unwanted) {
@@ -138,8 +138,9 @@ final class ReplyWords {
   }
 
   /** {@return how many pairs of opposites part two meanings} */
-  long opposed(Saying one, Saying other) {
-    return opposites.stream().filter(pair -> pair.part(one.meaning(), other.meaning())).count();
+  int opposed(Saying one, Saying other) {
+    return (int)
+        opposites.stream().filter(pair -> pair.part(one.meaning(), other.meaning())).count();
   }
 
   /** {@return the lines of a list without comments and blanks} */

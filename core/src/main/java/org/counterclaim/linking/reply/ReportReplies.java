@@ -62,13 +62,11 @@ public final class ReportReplies {
     for (Saying saying : sayings.all()) {
       List<Reply> own = new ArrayList<>();
       for (Pair pair : pairs.ofAnswer(saying.order())) {
-        double[] likely = trees.probabilities(clues.of(pair));
-        double backs = likely[ReplyTrees.Bearing.BACKS.ordinal()];
-        double opposes = likely[ReplyTrees.Bearing.OPPOSES.ordinal()];
-        double confidence = Math.max(backs, opposes);
+        ReplyTrees.Likelihood likely = trees.of(clues.of(pair));
+        double confidence = Math.max(likely.backs(), likely.opposes());
         if (confidence >= least) {
           Saying answered = sayings.at(pair.answered());
-          boolean against = opposes > backs || cannotBothBeTrue(saying, answered);
+          boolean against = likely.opposes() > likely.backs() || cannotBothBeTrue(saying, answered);
           own.add(reply(saying, answered, against, confidence));
         }
       }

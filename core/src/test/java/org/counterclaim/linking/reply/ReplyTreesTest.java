@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyTreesTest {
 
-  private static final int BACKS = ReplyTrees.Bearing.BACKS.ordinal();
-  private static final int OPPOSES = ReplyTrees.Bearing.OPPOSES.ordinal();
-
   @Test
   void aClueUpToItsBorderGoesOnAndOneAboveItGoesBehindTheBranch() {
     ReplyTrees trees = ReplyTrees.of(List.of("OPPOSES NEGATIVE<=0.5 =-3 DISTANCE<=1.5 =2 =1"));
@@ -24,17 +21,16 @@ class ReplyTreesTest {
 
   @Test
   void treesOfOneBearingAreAddedAndAllBearingsWeighedTogether() {
-    double[] likely =
-        ReplyTrees.of(List.of("BACKS =0.5", "BACKS =0.5", "OPPOSES =1", "NONE =1"))
-            .probabilities(clues(0, 0));
-    assertThat(likely).containsOnly(likely[0]);
-    assertThat(likely[0]).isCloseTo(1.0 / 3, within(1e-9));
+    ReplyTrees.Likelihood likely =
+        ReplyTrees.of(List.of("BACKS =0.5", "BACKS =0.5", "OPPOSES =1", "NONE =1")).of(clues(0, 0));
+    assertThat(likely.backs()).isCloseTo(1.0 / 3, within(1e-9));
+    assertThat(likely.opposes()).isEqualTo(likely.backs());
   }
 
   @Test
   void withoutTreesAllIsEquallyLikely() {
-    double[] likely = ReplyTrees.of(List.of()).probabilities(clues(1, 1));
-    assertThat(likely[BACKS]).isEqualTo(likely[OPPOSES]);
+    ReplyTrees.Likelihood likely = ReplyTrees.of(List.of()).of(clues(1, 1));
+    assertThat(likely.backs()).isEqualTo(likely.opposes()).isEqualTo(likely.none());
   }
 
   @Test
@@ -57,13 +53,14 @@ class ReplyTreesTest {
     for (int i = 0; i < clues.length; i++) {
       clues[i] = random.nextGaussian() * 5;
     }
-    double[] likely = ReplyTrees.english().probabilities(clues);
-    assertThat(likely).allSatisfy(each -> assertThat(each).isBetween(0.0, 1.0));
-    assertThat(likely[0] + likely[BACKS] + likely[OPPOSES]).isCloseTo(1, within(1e-9));
+    ReplyTrees.Likelihood likely = ReplyTrees.english().of(clues);
+    assertThat(List.of(likely.none(), likely.backs(), likely.opposes()))
+        .allSatisfy(each -> assertThat(each).isBetween(0.0, 1.0));
+    assertThat(likely.none() + likely.backs() + likely.opposes()).isCloseTo(1, within(1e-9));
   }
 
   private static double opposed(ReplyTrees trees, double negative, double distance) {
-    return trees.probabilities(clues(negative, distance))[OPPOSES];
+    return trees.of(clues(negative, distance)).opposes();
   }
 
   private static double[] clues(double negative, double distance) {
