@@ -19,8 +19,6 @@ import org.counterclaim.analysis.event.EventCoder;
 import org.counterclaim.analysis.event.EventFinder;
 import org.counterclaim.analysis.event.EventLexicon;
 import org.counterclaim.analysis.event.SpannedEvent;
-import org.counterclaim.analysis.language.CueList;
-import org.counterclaim.analysis.language.Hedges;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.model.ModelLanguageReader;
 import org.counterclaim.analysis.model.ModelReader;
@@ -117,9 +115,7 @@ public final class Analysis implements AutoCloseable {
     try {
       LanguageReader rules = new RuleReader(pack);
       LanguageReader reader =
-          model.isPresent()
-              ? new ModelLanguageReader(model.get(), rules, new CueList(pack), new Hedges(pack))
-              : rules;
+          model.isPresent() ? new ModelLanguageReader(model.get(), rules, pack) : rules;
       Gazetteer gazetteer = outcome(world);
       for (Path file : config.places()) {
         gazetteer = gazetteer.with(file);

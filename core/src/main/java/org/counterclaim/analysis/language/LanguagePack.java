@@ -29,6 +29,7 @@ public final class LanguagePack {
           "cue-nouns",
           "hearsay",
           "hedges",
+          "anonymity",
           "people",
           "word-classes",
           "events/triggers",

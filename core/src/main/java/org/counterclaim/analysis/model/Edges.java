@@ -13,13 +13,17 @@ final class Edges {
 
   private Edges() {}
 
+  private static final Pattern LEADING_GENITIVE = Pattern.compile("['’]s?\\s+");
+
   /**
    * {@return the content without the complementiser "that" before it and punctuation at its edges}
+   * Before a single word, "that claim", it is no complementiser.
    */
   static Span ofContent(String text, Span span) {
     Span words = strip(text, span, CONTENT_EDGE);
     if (text.regionMatches(true, words.begin(), "that ", 0, 5) && words.length() > 5) {
-      words = strip(text, new Span(words.begin() + 5, words.end()), CONTENT_EDGE);
+      Span behind = strip(text, new Span(words.begin() + 5, words.end()), CONTENT_EDGE);
+      words = isOneWord(text, behind) ? words : behind;
     }
     int last = words.end() - 1;
     boolean stop = words.length() > 1 && text.charAt(last) == '.' && !isAbbreviated(text, words);
@@ -37,12 +41,25 @@ final class Edges {
 
   /**
    * {@return the content of a noun that attributes} "The allegation" says nothing of its own: where
-   * the content is but the one word before the cue, it is the noun phrase.
+   * the content is but a word or two before the cue, "such false", it is the noun phrase; what
+   * belongs to a source in the genitive begins behind its sign.
    */
   static Span ofNounPhrase(String text, Span content, Span cue) {
-    boolean before = content.end() < cue.begin() && cue.begin() - content.end() <= 2;
-    boolean oneWord = content.in(text).chars().noneMatch(Character::isWhitespace);
-    return before && oneWord ? content.union(cue) : content;
+    Matcher genitive = LEADING_GENITIVE.matcher(content.in(text));
+    Span own =
+        genitive.lookingAt() && genitive.end() < content.length()
+            ? new Span(content.begin() + genitive.end(), content.end())
+            : content;
+    boolean before = own.end() < cue.begin() && cue.begin() - own.end() <= 2;
+    return before && blanks(text, own) <= 1 ? own.union(cue) : own;
+  }
+
+  private static boolean isOneWord(String text, Span span) {
+    return blanks(text, span) == 0;
+  }
+
+  private static long blanks(String text, Span span) {
+    return span.in(text).chars().filter(Character::isWhitespace).count();
   }
 
   /** Whether the stop closes an abbreviation such as "U.S." rather than the sentence. */

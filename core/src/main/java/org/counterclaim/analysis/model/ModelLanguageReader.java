@@ -12,6 +12,7 @@ import org.counterclaim.analysis.attribution.LanguageReader;
 import org.counterclaim.analysis.language.Cue;
 import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.Hedges;
+import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationBorders;
 import org.counterclaim.claim.Attribution;
@@ -35,21 +36,22 @@ public final class ModelLanguageReader implements LanguageReader {
   private final LanguageReader rules;
   private final CueList cues;
   private final Hedges hedges;
+  private final Anonymity anonymity;
   private final String name;
 
   /**
    * Makes a reader.
    *
    * @param rules the reader by rules, asked for block quotations only
-   * @param cues words whose distance is a matter of definition, not of seeing
-   * @param hedges words that say how sure somebody is
+   * @param pack of the model's language: cues, whose distance is a matter of definition; words that
+   *     say how sure somebody is, or that somebody wants to stay unnamed
    */
-  public ModelLanguageReader(
-      ModelReader reader, LanguageReader rules, CueList cues, Hedges hedges) {
+  public ModelLanguageReader(ModelReader reader, LanguageReader rules, LanguagePack pack) {
     this.reader = reader;
     this.rules = rules;
-    this.cues = cues;
-    this.hedges = hedges;
+    cues = new CueList(pack);
+    hedges = new Hedges(pack);
+    anonymity = new Anonymity(pack);
     name = "model " + reader.description().version();
   }
 
@@ -116,7 +118,7 @@ public final class ModelLanguageReader implements LanguageReader {
                         ? Edges.ofNounPhrase(text, part, said.cue())
                         : part)
             .toList();
-    if (content.isEmpty()) {
+    if (content.isEmpty() || anonymity.isAsked(text, content)) {
       return Optional.empty();
     }
     Optional<Span> source =

@@ -93,13 +93,15 @@ public final class QuotationBorders {
   }
 
   /** Whether the part is the quotation, or one paragraph of it. */
-  private boolean agrees(Span part, Quotation quotation) {
-    return quotation.content().stream()
-        .anyMatch(
-            words -> {
-              int shared = shared(part, words);
-              return shared >= MOSTLY * part.length() && shared >= MOSTLY * words.length();
-            });
+  private static boolean agrees(Span part, Quotation quotation) {
+    int words = quotation.content().stream().mapToInt(Span::length).sum();
+    return isMostly(shared(part, quotation), part, words)
+        || quotation.content().stream()
+            .anyMatch(each -> isMostly(shared(part, each), part, each.length()));
+  }
+
+  private static boolean isMostly(int shared, Span part, int words) {
+    return shared >= MOSTLY * part.length() && shared >= MOSTLY * words;
   }
 
   private static int shared(Span part, Quotation quotation) {

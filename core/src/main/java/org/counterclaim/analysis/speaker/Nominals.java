@@ -106,6 +106,15 @@ final class Nominals {
         .or(() -> ahead(at, described));
   }
 
+  /** {@return the person whom a headline, which drops the article, calls by a role alone} */
+  Optional<Member> headlined(Phrase phrase) {
+    Set<String> content = content(phrase);
+    return phrase.plural() || content.isEmpty()
+        ? Optional.empty()
+        : ahead(
+            phrase.span().begin(), member -> member.isPerson() && member.isDescribedBy(content));
+  }
+
   /** A leader may be known by the name "President Osei", and yet not be "the president". */
   private boolean tellsMoreThanARole(Set<String> content) {
     return content.stream().anyMatch(word -> !words.is("person", word));
@@ -160,6 +169,16 @@ final class Nominals {
     if (words.has("group", head)) {
       return member.kind() == Actor.Kind.ARMED_GROUP
           || (member.kind() == Actor.Kind.ORGANISATION && !isOfAState(name));
+    }
+    if (words.has("company", head)) {
+      return name.contains(head)
+          || member.isDescribedBy(head)
+          || (member.kind() == Actor.Kind.ORGANISATION
+              && member.known().isEmpty()
+              && !phrase.plural());
+    }
+    if (words.has("regular", head)) {
+      return name.contains(head) || member.isDescribedBy(head) || name.contains("armed forces");
     }
     if (words.has("fighting", head)) {
       return name.contains(head)

@@ -373,6 +373,19 @@ final class PhraseParser {
       return plain(source, Phrase.Form.DOCUMENT, tidy(text, core), tokens, text, brackets);
     }
     if (words.is("organisation", head) && !named) {
+      List<Token> apposed = nameBehind(tokens, first);
+      if (!apposed.isEmpty()) {
+        String spelled = tidy(text, apposed);
+        return make(
+            source,
+            Phrase.Form.BODY,
+            spelled,
+            apposed,
+            text,
+            brackets,
+            Optional.empty(),
+            described(tokens));
+      }
       return plain(source, Phrase.Form.NOMINAL, tidy(text, core), tokens, text, brackets);
     }
     if (core.size() == 1 && core.size() == first.size() && core.get(0).isCapital()) {
@@ -396,6 +409,16 @@ final class PhraseParser {
         tokens,
         text,
         brackets);
+  }
+
+  /** {@return the name in "The operator, Sefra Power,"; empty where something else follows} */
+  private static List<Token> nameBehind(List<Token> tokens, List<Token> first) {
+    List<Token> second = firstSegment(tokens.subList(first.size(), tokens.size()));
+    boolean named = !second.isEmpty() && second.size() <= LONGEST_NAME;
+    for (int i = 0; named && i < second.size(); i++) {
+      named = isNamePart(second, i);
+    }
+    return named ? second : List.of();
   }
 
   /** Without describing words in small letters: "activist-operated Idlib News network". */

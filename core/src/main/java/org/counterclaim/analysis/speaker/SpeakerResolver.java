@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActor;
@@ -78,6 +79,7 @@ public final class SpeakerResolver {
     private final String text;
     private final Optional<LocalDate> day;
     private final String outlet;
+    private final int headline;
     private final List<Attribution> attributions;
     private final List<List<Integer>> nesting;
     private final ReadNames names;
@@ -86,6 +88,7 @@ public final class SpeakerResolver {
     private final Cast cast;
     private final Set<Member> strangers = new HashSet<>();
     private final Pronouns pronouns;
+    private final Bystanders bystanders;
     private final Nominals nominals;
     private final Member narrator;
     private final Member nobody;
@@ -97,6 +100,7 @@ public final class SpeakerResolver {
       this.text = report.text();
       this.day = report.published().day();
       this.outlet = letters(report.outlet().orElse(""));
+      this.headline = report.title().filter(text::startsWith).map(String::length).orElse(0);
       this.attributions = attributions;
       this.nesting = Nesting.of(attributions);
       this.names = names;
@@ -104,6 +108,7 @@ public final class SpeakerResolver {
       this.asides = new Asides(attributions);
       this.cast = new Cast(known, words, day);
       this.pronouns = new Pronouns(cast);
+      this.bystanders = new Bystanders(text, words);
       this.nominals = new Nominals(cast, words);
       this.narrator = cast.add(report.outlet().orElse("the outlet"), Actor.Kind.NARRATOR);
       this.nobody = cast.add("unspecified reports", Actor.Kind.UNNAMED);
@@ -118,11 +123,12 @@ public final class SpeakerResolver {
       }
       order.sort(Comparator.comparingInt((Integer i) -> offset(attributions.get(i))));
       for (int i : order) {
-        if (!isFirstPerson(i)) {
+        if (!isFirstPerson(i) && !isClaimOfOthers(i)) {
           asides.close(offset(attributions.get(i)));
           speak(i, speaker(i));
         }
       }
+      order.stream().filter(this::isClaimOfOthers).forEach(i -> speak(i, speaker(i)));
       order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, own(i)));
       Voices voices = voices();
       PartyMeaning meaning =
@@ -278,17 +284,32 @@ public final class SpeakerResolver {
       return switch (phrase.form()) {
         case PERSON, BODY, BARE_NAME -> cast.named(phrase);
         case PRONOUN ->
-            pronouns.antecedent(phrase.name(), phrase.span().begin()).orElseGet(this::stranger);
+            pronouns
+                .antecedent(phrase.name(), phrase.span().begin())
+                .or(() -> bystander(phrase))
+                .orElseGet(this::stranger);
         case ROLE ->
             nominals
                 .role(phrase)
                 .or(() -> pronouns.aged(phrase))
+                .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
                 .or(() -> holder(phrase))
                 .orElseGet(() -> role(phrase));
         case NOMINAL -> nominals.body(phrase).orElseGet(() -> body(phrase));
         case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(nobody);
         case VAGUE -> owner(phrase).orElse(nobody);
       };
+    }
+
+    private boolean isInHeadline(Phrase phrase) {
+      return phrase.span().end() <= headline;
+    }
+
+    /** "The president spoke on Friday … he said": told of, and silent so far. */
+    private Optional<Member> bystander(Phrase pronoun) {
+      return bystanders
+          .before(pronoun.name(), pronoun.span().begin())
+          .map(span -> meant(parser.parse(text, span, day)));
     }
 
     /** "her account", "their report": what somebody wrote or told speaks for them. */
@@ -351,7 +372,7 @@ public final class SpeakerResolver {
     }
 
     private Member role(Phrase phrase) {
-      Member member = cast.add(phrase.name(), Actor.Kind.UNNAMED);
+      Member member = cast.add(nameOf(phrase), Actor.Kind.UNNAMED);
       if (phrase.plural()) {
         member.speakAsSeveral();
       }
@@ -369,7 +390,7 @@ public final class SpeakerResolver {
     private Member body(Phrase phrase) {
       boolean unnamed = phrase.plural() || !phrase.definite();
       Member member =
-          cast.add(phrase.name(), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
+          cast.add(nameOf(phrase), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
       if (phrase.plural()) {
         member.speakAsSeveral();
       }
@@ -377,6 +398,14 @@ public final class SpeakerResolver {
       member.describe(phrase.described());
       cast.affiliation(phrase).forEach(member::belong);
       return member;
+    }
+
+    /** "Lena Bergstrom's office" of "her office"; the phrase's own words where nobody is meant. */
+    private String nameOf(Phrase phrase) {
+      return owner(phrase)
+          .filter(owner -> owner.kind() != Actor.Kind.UNNAMED && !owner.joint())
+          .map(owner -> owner.name() + "'s " + phrase.name())
+          .orElse(phrase.name());
     }
 
     private Member stranger() {
@@ -391,10 +420,17 @@ public final class SpeakerResolver {
       return switch (attributions.get(i).kind()) {
         case DIRECT, BLOCK, MIXED ->
             cast.latestSpeaker(at, member -> member != nobody).orElse(nobody);
-        case NOMINAL ->
-            cast.latestSpeaker(sentenceBegin(at), member -> member.kind() != Actor.Kind.UNNAMED)
-                .or(() -> cast.latestSpeaker(at, member -> member != nobody))
-                .orElse(nobody);
+        case NOMINAL -> {
+          Set<Member> telling = new HashSet<>();
+          nesting.get(i).forEach(k -> telling.add(speakers.getOrDefault(k, nobody)));
+          Predicate<Member> other = member -> member != nobody && !telling.contains(member);
+          yield cast.latestSpeaker(
+                  sentenceBegin(at),
+                  member -> other.test(member) && member.kind() != Actor.Kind.UNNAMED)
+              .or(() -> cast.latestSpeaker(at, other))
+              .or(() -> cast.latestSpeaker(at, member -> member != nobody))
+              .orElse(nobody);
+        }
         default -> cast.latest(at, member -> mayHaveTold(member)).orElse(nobody);
       };
     }
@@ -458,6 +494,11 @@ public final class SpeakerResolver {
       int blank = phrase.context().indexOf(' ');
       String word = blank < 0 ? phrase.context() : phrase.context().substring(0, blank);
       return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** "Those claims are wrong, he said": whose they are shows when it is known who says so. */
+    private boolean isClaimOfOthers(int i) {
+      return attributions.get(i).kind() == StatementKind.NOMINAL && phrases.get(i) == null;
     }
 
     private boolean isFirstPerson(int i) {

@@ -18,7 +18,9 @@ class EdgesTest {
         "the bridge fell            | the bridge fell",
         "thatched roofs burned      | thatched roofs burned",
         "they met in the U.S.       | they met in the U.S.",
-        "that                       | that"
+        "that                       | that",
+        "that accusation            | that accusation",
+        "that accusations were lies | accusations were lies"
       })
   void trimsAContent(String given, String kept) {
     assertThat(Edges.ofContent(given, new Span(0, given.length())).in(given)).isEqualTo(kept);
@@ -48,6 +50,20 @@ class EdgesTest {
     String text = "Iran rejected the accusation.";
     assertThat(Edges.ofNounPhrase(text, new Span(14, 17), new Span(18, 28)).in(text))
         .isEqualTo("the accusation");
+  }
+
+  @Test
+  void takesADescribedAllegationForTheNounPhrase() {
+    String text = "Iran rejects such false accusations.";
+    assertThat(Edges.ofNounPhrase(text, new Span(13, 23), new Span(24, 35)).in(text))
+        .isEqualTo("such false accusations");
+  }
+
+  @Test
+  void leavesTheSignOfTheGenitiveToTheSource() {
+    String text = "the operator's warning came late";
+    assertThat(Edges.ofNounPhrase(text, new Span(12, 22), new Span(15, 22)).in(text))
+        .isEqualTo("warning");
   }
 
   @Test

@@ -38,6 +38,13 @@ class QuotationBordersTest {
   }
 
   @Test
+  void keepsTheMarksBetweenParagraphsOut() {
+    String text = "He said: “We came.\n\n“We saw it.” It rained.";
+    assertThat(words(text, mend(text, "said", "We came.\n\n“We saw it.”")))
+        .containsExactly("We came.", "We saw it.");
+  }
+
+  @Test
   void doesNotWidenAStatementInsideTheQuotation() {
     Attribution mended =
         mend("“We know the bridge is ours,” he said.", "know", "the bridge is ours");

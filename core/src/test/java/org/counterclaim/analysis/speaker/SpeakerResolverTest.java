@@ -12,6 +12,7 @@ import org.counterclaim.analysis.RandomNews;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.Name;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
@@ -86,6 +87,108 @@ class SpeakerResolverTest {
             .said("Mayor Ulla Osterman", "said", "the bridge was sound")
             .names();
     assertThat(names).containsExactly("Ulla Osterman", "Ulla Osterman");
+  }
+
+  @Test
+  void theNameBehindTheNounIsTheBodys() {
+    List<String> names =
+        Talk.of("The operator, Kelda Water, denied a leak. The company said the pipe was new.")
+            .said("The operator, Kelda Water", "denied", "a leak")
+            .said("The company", "said", "the pipe was new")
+            .names();
+    assertThat(names).containsExactly("Kelda Water", "Kelda Water");
+  }
+
+  @Test
+  void severalCompaniesAreNotTheOneThatSpoke() {
+    List<String> names =
+        Talk.of("Kelda Water said the pipe was new. The companies said the price was fair.")
+            .named(Name.Kind.ORGANISATION, "Kelda Water")
+            .said("Kelda Water", "said", "the pipe was new")
+            .said("The companies", "said", "the price was fair")
+            .names();
+    assertThat(names).containsExactly("Kelda Water", "companies");
+  }
+
+  @Test
+  void anArmedGroupIsNotTheArmy() {
+    List<String> names =
+        Talk.of("The Syrian Democratic Forces said they left. The army said it stayed.")
+            .said("The Syrian Democratic Forces", "said", "they left")
+            .said("The army", "said", "it stayed")
+            .names();
+    assertThat(names).containsExactly("Syrian Democratic Forces", "army");
+  }
+
+  @Test
+  void anArmyByNameIsTheArmy() {
+    List<String> names =
+        Talk.of("The Free Syrian Army said it left. The army said no shot was fired.")
+            .said("The Free Syrian Army", "said", "it left")
+            .said("The army", "said", "no shot was fired")
+            .names();
+    assertThat(names).containsExactly("Free Syrian Army", "Free Syrian Army");
+  }
+
+  @Test
+  void heIsThePresidentWhoWasSilentSoFar() {
+    List<String> names =
+        Talk.of("The president toured the camp on Friday. He said nobody would freeze.")
+            .said("He", "said", "nobody would freeze")
+            .names();
+    assertThat(names).containsExactly("president");
+  }
+
+  @Test
+  void sheIsNotAKingAndNobodyElseIsThere() {
+    List<String> names =
+        Talk.of("The king toured the camp on Friday. She said nobody would freeze.")
+            .said("She", "said", "nobody would freeze")
+            .names();
+    assertThat(names).containsExactly("unnamed speaker");
+  }
+
+  @Test
+  void claimsThatAreRejectedAreSomebodyElses() {
+    List<String> names =
+        Talk.of("Villagers said the gates were open. Those claims are wrong, Kelda Water said.")
+            .said("Villagers", "said", "the gates were open")
+            .said(StatementKind.NOMINAL, "", "claims", "Those claims")
+            .said("Kelda Water", "said", "Those claims are wrong")
+            .names();
+    assertThat(names).containsExactly("Villagers", "Villagers", "Kelda Water");
+  }
+
+  @Test
+  void aHeadlinesRoleFindsItsBearer() {
+    String text = "Envoy hopes for truce\n\nThe envoy, Ulla Osterman, said she was hopeful.";
+    List<String> names =
+        Talk.titled("Envoy hopes for truce", text)
+            .said("Envoy", "hopes", "truce")
+            .said("The envoy, Ulla Osterman", "said", "she was hopeful")
+            .names();
+    assertThat(names).containsExactly("Ulla Osterman", "Ulla Osterman");
+  }
+
+  @Test
+  void aRoleWithoutArticleBelowTheHeadlineIsSomebodyElse() {
+    String text = "Talks end\n\nEnvoy was pleased. The envoy, Ulla Osterman, said she was hopeful.";
+    List<String> names =
+        Talk.titled("Talks end", text)
+            .said("Envoy", "was", "pleased")
+            .said("The envoy, Ulla Osterman", "said", "she was hopeful")
+            .names();
+    assertThat(names).containsExactly("Envoy", "Ulla Osterman");
+  }
+
+  @Test
+  void herSpokesmanIsCalledAfterHer() {
+    List<String> names =
+        Talk.of("Mayor Ulla Osterman said it was safe. Her office called the report a lie.")
+            .said("Mayor Ulla Osterman", "said", "it was safe")
+            .said("Her office", "called", "the report a lie")
+            .names();
+    assertThat(names).containsExactly("Ulla Osterman", "Ulla Osterman's office");
   }
 
   @Test

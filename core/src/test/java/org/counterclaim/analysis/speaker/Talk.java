@@ -24,13 +24,21 @@ final class Talk {
   private final List<Name> names = new ArrayList<>();
   private int from;
 
-  private Talk(String text, LocalDate day, String outlet) {
+  private Talk(String title, String text, LocalDate day, String outlet) {
     this.report =
-        Report.builder("talk.txt", text).outlet(outlet).published(new Published.OnDay(day)).build();
+        Report.builder("talk.txt", text)
+            .title(title)
+            .outlet(outlet)
+            .published(new Published.OnDay(day))
+            .build();
   }
 
   static Talk of(String text) {
-    return new Talk(text, LocalDate.of(2017, 11, 26), "The Harbour Courier");
+    return titled("Talk of the day", text);
+  }
+
+  static Talk titled(String title, String text) {
+    return new Talk(title, text, LocalDate.of(2017, 11, 26), "The Harbour Courier");
   }
 
   /** Adds a name as the model would read it, wherever it stands. */
