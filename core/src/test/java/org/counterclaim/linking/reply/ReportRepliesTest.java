@@ -44,7 +44,7 @@ class ReportRepliesTest {
         new Debate()
             .says("nurse", "<A nurse> [said] {porters had counted 41 patients in the ward}.")
             .within("porters", "counted", "41 patients in the ward");
-    assertThat(debate.replies(0.3)).contains("s1 repeats s2");
+    assertThat(debate.replies(0.02)).contains("s1 repeats s2");
   }
 
   @Test
