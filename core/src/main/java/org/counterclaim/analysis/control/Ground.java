@@ -34,7 +34,7 @@ record Ground(
       if (mention.role() == PlaceMention.Role.LITERAL
           && !isBeside(mention)
           && !isNameless(mention.span().in(text))
-          && !isTied(text, mention)) {
+          && !isTied(text, mention, lists)) {
         ground.begins.put(mention.span().begin(), i);
         ground.ends.put(mention.span().end(), mention.span().begin());
         boolean vast = mention.place().filter(Ground::isVast).isPresent();
@@ -69,11 +69,15 @@ record Ground(
   }
 
   /** "U.S." of "U.S.-backed", which tells whose, not where. */
-  private static boolean isTied(String text, PlaceMention mention) {
-    int end = mention.span().end();
-    return end + 1 < text.length()
-        && text.charAt(end) == '-'
-        && Character.isLetter(text.charAt(end + 1));
+  private static boolean isTied(String text, PlaceMention mention, WordLists lists) {
+    int hyphen = mention.span().end();
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return hyphen < text.length()
+        && text.charAt(hyphen) == '-'
+        && lists.has("tied", text.substring(hyphen + 1, end));
   }
 
   private static boolean isVast(Place place) {

@@ -19,7 +19,9 @@ final class Mood {
         return lost ? Optional.of(Change.LOSES) : Optional.empty();
       }
       if (infinitive && clause.has("done", k)) {
-        return Optional.of(change == Change.HOLDS ? Change.TAKES : change);
+        // Who manages to control a place has come by it; who manages to hold it had it before.
+        boolean gains = change == Change.HOLDS && clause.words().is(i, "control");
+        return Optional.of(gains ? Change.TAKES : change);
       }
       if (clause.has("try", k)) {
         boolean aims = change == Change.TAKES && (infinitive || leads(clause, k, i));

@@ -103,6 +103,7 @@ class ControlFinderTest {
   void managingToControlIsTaking() {
     assertThat(said("Hezbollah managed to control {Arda}."))
         .containsExactly("TAKES Arda Hezbollah");
+    assertThat(said("Hezbollah managed to hold {Arda}.")).containsExactly("HOLDS Arda Hezbollah");
   }
 
   @Test
