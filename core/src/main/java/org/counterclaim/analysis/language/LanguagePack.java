@@ -30,6 +30,7 @@ public final class LanguagePack {
           "hearsay",
           "hedges",
           "anonymity",
+          "companies",
           "people",
           "word-classes",
           "events/triggers",

@@ -45,13 +45,12 @@ final class Edges {
    * belongs to a source in the genitive begins behind its sign.
    */
   static Span ofNounPhrase(String text, Span content, Span cue) {
-    Matcher genitive = LEADING_GENITIVE.matcher(content.in(text));
-    Span own =
-        genitive.lookingAt() && genitive.end() < content.length()
-            ? new Span(content.begin() + genitive.end(), content.end())
-            : content;
-    boolean before = own.end() < cue.begin() && cue.begin() - own.end() <= 2;
-    return before && blanks(text, own) <= 1 ? own.union(cue) : own;
+    boolean before = content.end() < cue.begin() && cue.begin() - content.end() <= 2;
+    Span phrase = before && blanks(text, content) <= 1 ? content.union(cue) : content;
+    Matcher genitive = LEADING_GENITIVE.matcher(phrase.in(text));
+    return genitive.lookingAt() && genitive.end() < phrase.length()
+        ? new Span(phrase.begin() + genitive.end(), phrase.end())
+        : phrase;
   }
 
   private static boolean isOneWord(String text, Span span) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.analysis.attribution.EventInterest;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundEvent;
@@ -38,6 +39,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final CueList cues;
   private final Hedges hedges;
   private final Anonymity anonymity;
+  private final Set<String> companies;
   private final EventInterest interest;
   private final String name;
 
@@ -57,6 +59,7 @@ public final class ModelLanguageReader implements LanguageReader {
     cues = new CueList(pack);
     hedges = new Hedges(pack);
     anonymity = new Anonymity(pack);
+    companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
   }
 
@@ -81,7 +84,10 @@ public final class ModelLanguageReader implements LanguageReader {
     }
     found.sort(Comparator.comparing(each -> each.attribution().anchor()));
     List<Name> names =
-        impression.names().stream().filter(each -> isWrittenAsName(each.span().in(text))).toList();
+        impression.names().stream()
+            .filter(each -> isWrittenAsName(each.span().in(text)))
+            .map(each -> isCompany(each.span().in(text)) ? organisation(each) : each)
+            .toList();
     List<FoundEvent> events =
         impression.triggers().stream()
             .map(
@@ -98,6 +104,17 @@ public final class ModelLanguageReader implements LanguageReader {
                         each.main()))
             .toList();
     return new Findings(names, found, events);
+  }
+
+  /** "Malaysia Airlines" has a country in its name, and is none. */
+  private boolean isCompany(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.length() < words.length()
+        && companies.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  private static Name organisation(Name name) {
+    return new Name(name.span(), Name.Kind.ORGANISATION);
   }
 
   /** A name has a capital or a digit, or is written in letters that have no case. */

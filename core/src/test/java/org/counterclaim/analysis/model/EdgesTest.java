@@ -64,6 +64,8 @@ class EdgesTest {
     String text = "the operator's warning came late";
     assertThat(Edges.ofNounPhrase(text, new Span(12, 22), new Span(15, 22)).in(text))
         .isEqualTo("warning");
+    assertThat(Edges.ofNounPhrase(text, new Span(12, 14), new Span(15, 22)).in(text))
+        .isEqualTo("warning");
   }
 
   @Test
