@@ -206,15 +206,19 @@ public final class Desk {
   }
 
   private Optional<Reading> reading(String report) {
+    long before;
     synchronized (recent) {
       Optional<Reading> known = recent.get(report);
       if (known != null) {
         return known;
       }
+      before = seen;
     }
     Optional<Reading> reading = ledger.reading(report);
     synchronized (recent) {
-      recent.put(report, reading);
+      if (seen == before) {
+        recent.put(report, reading);
+      }
     }
     return reading;
   }
@@ -250,6 +254,7 @@ public final class Desk {
   private List<Shelved> window(Filter filter) {
     forgetWhatChanged();
     Filter wanted = filter.withWords("");
+    long before = seen();
     synchronized (windows) {
       List<Shelved> known = windows.get(wanted);
       if (known != null) {
@@ -258,9 +263,17 @@ public final class Desk {
     }
     List<Shelved> found = catalogue.newest(wanted, WINDOW);
     synchronized (windows) {
-      windows.put(wanted, found);
+      if (seen() == before) {
+        windows.put(wanted, found);
+      }
     }
     return found;
+  }
+
+  private long seen() {
+    synchronized (recent) {
+      return seen;
+    }
   }
 
   /** A part of a short list, which goes on by number. */

@@ -46,7 +46,7 @@ final class MissedPages {
       return;
     }
     String report = reading.get().report().id();
-    String words = context.queryParam("words") == null ? "" : Paging.words(context, "words");
+    String words = Paging.words(context, "words");
     Signature.show(
         context,
         pages.missed(

@@ -21,8 +21,16 @@ final class Signature {
 
   /** {@return what each form of a page carries} */
   static Signing of(Context context, Token token, String back) {
-    @Nullable String name = context.cookie(NAME);
-    return new Signing(token.words(), name == null ? "" : URLDecoder.decode(name, UTF_8), back);
+    return new Signing(token.words(), name(context.cookie(NAME)), back);
+  }
+
+  /** Nobody, where the cookie is none that we gave. */
+  private static String name(@Nullable String cookie) {
+    try {
+      return cookie == null ? "" : URLDecoder.decode(cookie, UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   /** Shows a page with forms, which hold a secret. */

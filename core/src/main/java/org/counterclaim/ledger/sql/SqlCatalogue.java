@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,12 +98,9 @@ final class SqlCatalogue implements Catalogue {
         handle -> {
           Walk walk = bounded(Walk.along(handle, Walk.Table.STATEMENTS, marks), filter);
           List<long[]> rows = walk.rows(behind, limit + 1);
-          Map<Long, Shelved> reports = new HashMap<>();
-          List<Long> wanted = first(rows, limit).stream().map(row -> row[1]).distinct().toList();
-          List<Shelved> loaded = shelved(handle, wanted);
-          for (int at = 0; at < Math.min(wanted.size(), loaded.size()); at++) {
-            reports.put(wanted.get(at), loaded.get(at));
-          }
+          Map<Long, Shelved> reports =
+              bySequence(
+                  handle, first(rows, limit).stream().map(row -> row[1]).distinct().toList());
           List<StatementRef> refs = new ArrayList<>();
           for (long[] row : first(rows, limit)) {
             Shelved report = reports.get(row[1]);
@@ -422,6 +420,11 @@ final class SqlCatalogue implements Catalogue {
   }
 
   private static List<Shelved> shelved(Handle handle, List<Long> sequences) {
+    return List.copyOf(bySequence(handle, sequences).values());
+  }
+
+  /** What is kept of the reports, in the order asked for; those without it are left out. */
+  private static Map<Long, Shelved> bySequence(Handle handle, List<Long> sequences) {
     Map<Long, ReportSummary> reports = summaries(handle, sequences);
     Map<Long, Filed> filed = new HashMap<>();
     handle
@@ -435,12 +438,12 @@ final class SqlCatalogue implements Catalogue {
             (row, context) ->
                 filed.put(row.getLong("report"), FiledJson.read(row.getString("json"))))
         .list();
-    List<Shelved> shelved = new ArrayList<>();
+    Map<Long, Shelved> shelved = new LinkedHashMap<>();
     for (Long sequence : sequences) {
       ReportSummary report = reports.get(sequence);
       Filed known = filed.get(sequence);
       if (report != null && known != null) {
-        shelved.add(new Shelved(report, known));
+        shelved.put(sequence, new Shelved(report, known));
       }
     }
     return shelved;
