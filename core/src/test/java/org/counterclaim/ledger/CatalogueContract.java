@@ -46,14 +46,14 @@ public abstract class CatalogueContract {
   @TempDir protected Path folder;
   protected Ledger ledger;
 
-  private final Reading accuser =
+  protected final Reading accuser =
       read(
           "North Wire",
           "2016-04-20",
           "An air strike hit a vegetable market in Maarat al-Numan on Tuesday, killing at least"
               + " 37 people, the Civil Defence said. \"The Syrian government bombed the market"
               + " at noon\", rescue worker Samir Halabi said.");
-  private final Reading denier =
+  protected final Reading denier =
       read(
           "State Courier",
           "2016-04-21",
@@ -345,7 +345,7 @@ public abstract class CatalogueContract {
     return correction(one, new Change.SameHappening(id(other), anchor(other)));
   }
 
-  private static Correction correction(Reading reading, Change change) {
+  protected static Correction correction(Reading reading, Change change) {
     return new Correction(id(reading), anchor(reading), change, "Nour", "the places are one");
   }
 
@@ -354,7 +354,7 @@ public abstract class CatalogueContract {
   }
 
   /** {@return the reading of a reader that finds the first statement alone} */
-  private static Reading less(Reading reading) {
+  protected static Reading less(Reading reading) {
     return new Reading(
         reading.report(),
         reading.names(),

@@ -151,6 +151,10 @@ final class StoryShelf {
         .toList();
   }
 
+  private boolean isLaidOut(String happening) {
+    return !roots(Set.of(happening)).isEmpty();
+  }
+
   private Set<String> roots(Set<String> happenings) {
     Set<String> roots = new TreeSet<>();
     for (String happening : happenings) {
@@ -361,6 +365,9 @@ final class StoryShelf {
   /** Notes which story each happening of the linkings belongs to, and older states with it. */
   private void settle(Set<String> changed, Set<String> oldRoots, Map<String, String> rooted) {
     if (rooted.isEmpty()) {
+      Map<String, String> own = new TreeMap<>();
+      changed.stream().filter(each -> !isLaidOut(each)).forEach(each -> own.put(each, each));
+      root(own);
       return;
     }
     String first = rooted.values().iterator().next();
@@ -378,6 +385,10 @@ final class StoryShelf {
     Map<String, String> roots = new TreeMap<>();
     changed.forEach(happening -> roots.put(happening, first));
     roots.putAll(rooted);
+    root(roots);
+  }
+
+  private void root(Map<String, String> roots) {
     try (PreparedBatch batch =
         handle.prepareBatch(
             """
