@@ -91,15 +91,38 @@ public abstract class CatalogueContract {
     Collections.shuffle(shuffled, new Random(seed));
     shuffled.forEach(this::append);
 
-    assertThat(matters(Optional.empty())).isEqualTo(threaded(all()));
-    for (String day : List.of("2016-04-19", "2016-04-20", "2016-04-21", "2016-04-22")) {
-      Optional<LocalDate> known = Optional.of(LocalDate.parse(day));
-      List<Reading> published =
-          all().stream()
-              .filter(each -> !each.report().published().day().orElseThrow().isAfter(known.get()))
-              .toList();
-      assertThat(matters(known)).as(day).isEqualTo(threaded(published));
-    }
+    assertKnownOnEachDay(all());
+  }
+
+  @ParameterizedTest(name = "report {0}")
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aReportThatFallsSilentLeavesTheOthersAsTheyStoodOnEachDay(int which) {
+    List<Reading> others = new ArrayList<>(all());
+    Reading leaver = others.remove(which);
+    all().forEach(this::append);
+
+    ledger.reread(silent(leaver), READER.linker());
+
+    assertKnownOnEachDay(others);
+  }
+
+  @Test
+  void theOnlyOtherReportStandsWhenTheLaterOneFallsSilent() {
+    append(accuser);
+    append(denier);
+    ledger.reread(silent(denier), READER.linker());
+    assertKnownOnEachDay(List.of(accuser));
+  }
+
+  @Test
+  void anUndatedReportThatFallsSilentLeavesTheDatedOnes() {
+    append(accuser);
+    Reading undated =
+        READER.read(
+            Report.builder("undated.txt", denier.report().text()).outlet("State Courier").build());
+    append(undated);
+    ledger.reread(silent(undated), READER.linker());
+    assertKnownOnEachDay(List.of(accuser));
   }
 
   @Test
@@ -239,9 +262,7 @@ public abstract class CatalogueContract {
   @Test
   void aReportThatSaysNothingAnyMoreLeavesItsMatters() {
     append(ferry);
-    Reading silent =
-        new Reading(ferry.report(), List.of(), List.of(), List.of(), List.of("read anew"));
-    ledger.reread(silent, READER.linker());
+    ledger.reread(silent(ferry), READER.linker());
     assertThat(matters(Optional.empty())).isEmpty();
     assertThat(ledger.matters(MatterQuery.all(10), READER.linker())).isEmpty();
     assertThat(ledger.verify().faults()).isEmpty();
@@ -306,6 +327,18 @@ public abstract class CatalogueContract {
     return lines.items().stream().map(MatterLine::matter).collect(Collectors.toSet());
   }
 
+  protected final void assertKnownOnEachDay(List<Reading> readings) {
+    assertThat(matters(Optional.empty())).isEqualTo(threaded(readings));
+    for (String day : List.of("2016-04-19", "2016-04-20", "2016-04-21", "2016-04-22")) {
+      Optional<LocalDate> known = Optional.of(LocalDate.parse(day));
+      List<Reading> published =
+          readings.stream()
+              .filter(each -> !each.report().published().day().orElseThrow().isAfter(known.get()))
+              .toList();
+      assertThat(matters(known)).as(day).isEqualTo(threaded(published));
+    }
+  }
+
   protected static Set<Matter> threaded(List<Reading> readings) {
     return Set.copyOf(READER.thread(readings).matters());
   }
@@ -361,6 +394,11 @@ public abstract class CatalogueContract {
         reading.actors(),
         reading.statements().subList(0, 1),
         List.of("a lesser reader"));
+  }
+
+  /** {@return the reading of a reader that finds nothing} */
+  private static Reading silent(Reading reading) {
+    return new Reading(reading.report(), List.of(), List.of(), List.of(), List.of("read anew"));
   }
 
   private static MatterFilter everything() {

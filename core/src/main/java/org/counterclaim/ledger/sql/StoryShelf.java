@@ -65,10 +65,12 @@ final class StoryShelf {
     Map<String, List<Account>> told = told(changed, roots);
     List<HandTies.Tie> ties = reach(told, roots);
     List<Account> all = told.values().stream().flatMap(List::stream).toList();
-    drop(roots, from);
     Linked standing = linked(told.values(), ties);
     TreeSet<Long> days = new TreeSet<>();
     all.forEach(account -> account.published().ifPresent(day -> days.add(Marks.day(day))));
+    // An account that left takes its day along: what held on the day before holds longer.
+    long first = Optional.ofNullable(days.floor(from)).orElse(Long.MIN_VALUE);
+    drop(roots, first);
     boolean dated = all.stream().allMatch(account -> account.published().isPresent());
     Map<String, String> rooted = rooted(told, standing);
     Map<Account.Id, String> rootOf = new HashMap<>();
@@ -76,7 +78,7 @@ final class StoryShelf {
         (happening, accounts) ->
             accounts.forEach(
                 each -> rootOf.put(each.id(), rooted.getOrDefault(happening, happening))));
-    for (long day : days.tailSet(from)) {
+    for (long day : days.tailSet(first)) {
       if (day < days.last()) {
         write(linked(until(all, day), ties), rootOf, false, day, days.higher(day));
       } else {
