@@ -312,6 +312,16 @@ public abstract class CatalogueContract {
                     READER.linker()));
   }
 
+  @Test
+  void tiesTwoStatementsOfOneReport() {
+    append(accuser);
+    Anchor other = Anchor.of(accuser.statements().get(1), accuser.report().text());
+    ledger.correct(
+        correction(accuser, new Change.SameHappening(id(accuser), other)), READER.linker());
+    assertThat(ledger.corrections(id(accuser))).hasSize(1);
+    assertThat(reports(story(accuser))).containsExactly(id(accuser));
+  }
+
   protected final void append(Reading reading) {
     ledger.append(reading, original(reading), READER.linker());
   }
