@@ -322,6 +322,17 @@ public abstract class CatalogueContract {
     assertThat(reports(story(accuser))).containsExactly(id(accuser));
   }
 
+  @Test
+  void findsAsManyHitsAsAskedForThoughAReportWasReadAnew() {
+    append(accuser);
+    ledger.reread(less(accuser), READER.linker());
+    ledger.reread(accuser, READER.linker());
+    int all = ledger.search("market", 50).size();
+    for (int limit = 1; limit <= all; limit++) {
+      assertThat(ledger.search("market", limit)).hasSize(limit);
+    }
+  }
+
   protected final void append(Reading reading) {
     ledger.append(reading, original(reading), READER.linker());
   }
