@@ -333,6 +333,20 @@ public abstract class CatalogueContract {
     }
   }
 
+  @Test
+  void aCorrectedReportThatIsAddedAgainStaysCorrected() {
+    append(accuser);
+    ledger.correct(
+        correction(accuser, new Change.Speaker("Harbour Watch", Actor.Kind.ORGANISATION)),
+        READER.linker());
+
+    append(accuser);
+    append(counter);
+
+    assertThat(ledger.catalogue().matters(everything(), "", 50).items())
+        .anyMatch(line -> line.speakers().containsValue("Harbour Watch"));
+  }
+
   protected final void append(Reading reading) {
     ledger.append(reading, original(reading), READER.linker());
   }
