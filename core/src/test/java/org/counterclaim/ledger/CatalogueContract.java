@@ -59,7 +59,7 @@ public abstract class CatalogueContract {
           "2016-04-21",
           "The Syrian army denied that it had bombed a market in Maarat al-Numan on April 19."
               + " The army said that terrorists had shelled the market themselves.");
-  private final Reading counter =
+  protected final Reading counter =
       read(
           "Evening Ledger",
           "2016-04-22",

@@ -64,12 +64,15 @@ final class StoryShelf {
     Set<String> roots = roots(changed);
     Map<String, List<Account>> told = told(changed, roots);
     List<HandTies.Tie> ties = reach(told, roots);
+    boolean isWhole =
+        Stream.of(changed, told.keySet()).flatMap(Set::stream).allMatch(this::isLaidOut);
     List<Account> all = told.values().stream().flatMap(List::stream).toList();
     Linked standing = linked(told.values(), ties);
     TreeSet<Long> days = new TreeSet<>();
     all.forEach(account -> account.published().ifPresent(day -> days.add(Marks.day(day))));
     // An account that left takes its day along: what held on the day before holds longer.
-    long first = Optional.ofNullable(days.floor(from)).orElse(Long.MIN_VALUE);
+    Optional<Long> known = isWhole ? Optional.ofNullable(days.floor(from)) : Optional.empty();
+    long first = known.orElse(Long.MIN_VALUE);
     drop(roots, first);
     boolean dated = all.stream().allMatch(account -> account.published().isPresent());
     Map<String, String> rooted = rooted(told, standing);

@@ -72,6 +72,18 @@ class SqliteCatalogueTest extends CatalogueContract {
     assertThat(ledger.verify().faults()).isEmpty();
   }
 
+  @Test
+  void laysOutAllDaysOfAHappeningOfBeforeThatAReportIsAddedTo() throws SQLException {
+    append(accuser);
+    append(denier);
+    forgetWhatIsLaidOut();
+
+    append(counter);
+    ledger.link(READER.linker());
+
+    assertKnownOnEachDay(List.of(accuser, denier, counter));
+  }
+
   /** Makes of the ledger one that an older version has written. */
   private void forgetWhatIsLaidOut() throws SQLException {
     ledger.close();
