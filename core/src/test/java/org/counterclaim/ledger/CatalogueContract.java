@@ -46,20 +46,20 @@ public abstract class CatalogueContract {
   @TempDir protected Path folder;
   protected Ledger ledger;
 
-  private final Reading accuser =
+  protected final Reading accuser =
       read(
           "North Wire",
           "2016-04-20",
           "An air strike hit a vegetable market in Maarat al-Numan on Tuesday, killing at least"
               + " 37 people, the Civil Defence said. \"The Syrian government bombed the market"
               + " at noon\", rescue worker Samir Halabi said.");
-  private final Reading denier =
+  protected final Reading denier =
       read(
           "State Courier",
           "2016-04-21",
           "The Syrian army denied that it had bombed a market in Maarat al-Numan on April 19."
               + " The army said that terrorists had shelled the market themselves.");
-  private final Reading counter =
+  protected final Reading counter =
       read(
           "Evening Ledger",
           "2016-04-22",
@@ -91,15 +91,38 @@ public abstract class CatalogueContract {
     Collections.shuffle(shuffled, new Random(seed));
     shuffled.forEach(this::append);
 
-    assertThat(matters(Optional.empty())).isEqualTo(threaded(all()));
-    for (String day : List.of("2016-04-19", "2016-04-20", "2016-04-21", "2016-04-22")) {
-      Optional<LocalDate> known = Optional.of(LocalDate.parse(day));
-      List<Reading> published =
-          all().stream()
-              .filter(each -> !each.report().published().day().orElseThrow().isAfter(known.get()))
-              .toList();
-      assertThat(matters(known)).as(day).isEqualTo(threaded(published));
-    }
+    assertKnownOnEachDay(all());
+  }
+
+  @ParameterizedTest(name = "report {0}")
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aReportThatFallsSilentLeavesTheOthersAsTheyStoodOnEachDay(int which) {
+    List<Reading> others = new ArrayList<>(all());
+    Reading leaver = others.remove(which);
+    all().forEach(this::append);
+
+    ledger.reread(silent(leaver), READER.linker());
+
+    assertKnownOnEachDay(others);
+  }
+
+  @Test
+  void theOnlyOtherReportStandsWhenTheLaterOneFallsSilent() {
+    append(accuser);
+    append(denier);
+    ledger.reread(silent(denier), READER.linker());
+    assertKnownOnEachDay(List.of(accuser));
+  }
+
+  @Test
+  void anUndatedReportThatFallsSilentLeavesTheDatedOnes() {
+    append(accuser);
+    Reading undated =
+        READER.read(
+            Report.builder("undated.txt", denier.report().text()).outlet("State Courier").build());
+    append(undated);
+    ledger.reread(silent(undated), READER.linker());
+    assertKnownOnEachDay(List.of(accuser));
   }
 
   @Test
@@ -239,9 +262,7 @@ public abstract class CatalogueContract {
   @Test
   void aReportThatSaysNothingAnyMoreLeavesItsMatters() {
     append(ferry);
-    Reading silent =
-        new Reading(ferry.report(), List.of(), List.of(), List.of(), List.of("read anew"));
-    ledger.reread(silent, READER.linker());
+    ledger.reread(silent(ferry), READER.linker());
     assertThat(matters(Optional.empty())).isEmpty();
     assertThat(ledger.matters(MatterQuery.all(10), READER.linker())).isEmpty();
     assertThat(ledger.verify().faults()).isEmpty();
@@ -291,6 +312,41 @@ public abstract class CatalogueContract {
                     READER.linker()));
   }
 
+  @Test
+  void tiesTwoStatementsOfOneReport() {
+    append(accuser);
+    Anchor other = Anchor.of(accuser.statements().get(1), accuser.report().text());
+    ledger.correct(
+        correction(accuser, new Change.SameHappening(id(accuser), other)), READER.linker());
+    assertThat(ledger.corrections(id(accuser))).hasSize(1);
+    assertThat(reports(story(accuser))).containsExactly(id(accuser));
+  }
+
+  @Test
+  void findsAsManyHitsAsAskedForThoughAReportWasReadAnew() {
+    append(accuser);
+    ledger.reread(less(accuser), READER.linker());
+    ledger.reread(accuser, READER.linker());
+    int all = ledger.search("market", 50).size();
+    for (int limit = 1; limit <= all; limit++) {
+      assertThat(ledger.search("market", limit)).hasSize(limit);
+    }
+  }
+
+  @Test
+  void aCorrectedReportThatIsAddedAgainStaysCorrected() {
+    append(accuser);
+    ledger.correct(
+        correction(accuser, new Change.Speaker("Harbour Watch", Actor.Kind.ORGANISATION)),
+        READER.linker());
+
+    append(accuser);
+    append(counter);
+
+    assertThat(ledger.catalogue().matters(everything(), "", 50).items())
+        .anyMatch(line -> line.speakers().containsValue("Harbour Watch"));
+  }
+
   protected final void append(Reading reading) {
     ledger.append(reading, original(reading), READER.linker());
   }
@@ -304,6 +360,18 @@ public abstract class CatalogueContract {
     Slice<MatterLine> lines = ledger.catalogue().matters(MatterFilter.of(Set.of(), known), "", 100);
     assertThat(lines.total()).hasValue(lines.items().size());
     return lines.items().stream().map(MatterLine::matter).collect(Collectors.toSet());
+  }
+
+  protected final void assertKnownOnEachDay(List<Reading> readings) {
+    assertThat(matters(Optional.empty())).isEqualTo(threaded(readings));
+    for (String day : List.of("2016-04-19", "2016-04-20", "2016-04-21", "2016-04-22")) {
+      Optional<LocalDate> known = Optional.of(LocalDate.parse(day));
+      List<Reading> published =
+          readings.stream()
+              .filter(each -> !each.report().published().day().orElseThrow().isAfter(known.get()))
+              .toList();
+      assertThat(matters(known)).as(day).isEqualTo(threaded(published));
+    }
   }
 
   protected static Set<Matter> threaded(List<Reading> readings) {
@@ -345,7 +413,7 @@ public abstract class CatalogueContract {
     return correction(one, new Change.SameHappening(id(other), anchor(other)));
   }
 
-  private static Correction correction(Reading reading, Change change) {
+  protected static Correction correction(Reading reading, Change change) {
     return new Correction(id(reading), anchor(reading), change, "Nour", "the places are one");
   }
 
@@ -354,13 +422,18 @@ public abstract class CatalogueContract {
   }
 
   /** {@return the reading of a reader that finds the first statement alone} */
-  private static Reading less(Reading reading) {
+  protected static Reading less(Reading reading) {
     return new Reading(
         reading.report(),
         reading.names(),
         reading.actors(),
         reading.statements().subList(0, 1),
         List.of("a lesser reader"));
+  }
+
+  /** {@return the reading of a reader that finds nothing} */
+  private static Reading silent(Reading reading) {
+    return new Reading(reading.report(), List.of(), List.of(), List.of(), List.of("read anew"));
   }
 
   private static MatterFilter everything() {

@@ -157,7 +157,7 @@ final class CorrectionStore {
       throw new IllegalArgumentException(
           "nothing in a reading of " + across.report() + " at '" + across.other().words() + "'");
     }
-    for (String each : Set.of(report, across.report())) {
+    for (String each : new TreeSet<>(List.of(report, across.report()))) {
       handle
           .createUpdate("INSERT INTO hand_ties (report, correction) VALUES (:report, :correction)")
           .bind("report", each)

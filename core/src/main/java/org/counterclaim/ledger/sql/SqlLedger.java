@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.correction.Change;
@@ -81,15 +82,32 @@ public final class SqlLedger implements Ledger {
   public Receipt append(Reading reading, Original original, Linker linker) {
     KeptAccounts known = kept(linker);
     KeptAccounts.Kept report = known.of(reading);
-    return file.write(
+    return write(
         handle -> {
           Appender appender = new Appender(handle, Instant.now());
           Receipt receipt = appender.append(reading, original);
-          if (!isLinked(handle, reading.report().id())) {
-            appender.link(report, known);
+          if (!(receipt instanceof Receipt.Added)) {
+            known.forget(report.report()); // it may be corrected
+          }
+          if (!isLinked(handle, report.report())) {
+            appender.link(known.of(handle, report.report()).orElseThrow(), known);
           }
           return receipt;
         });
+  }
+
+  /** Writes; if that fails, so does what was kept in memory of it. */
+  private <T> T write(Function<Handle, T> work) {
+    try {
+      return file.write(work);
+    } catch (RuntimeException e) {
+      forget();
+      throw e;
+    }
+  }
+
+  private synchronized void forget() {
+    accounts = Optional.empty();
   }
 
   @Override
@@ -104,7 +122,7 @@ public final class SqlLedger implements Ledger {
     long count = 0;
     for (Optional<String> next = unlinked(); next.isPresent(); next = unlinked()) {
       String report = next.get();
-      file.write(
+      write(
           handle -> {
             new Appender(handle, Instant.now()).link(known.of(handle, report).orElseThrow(), known);
             return report;
@@ -204,7 +222,7 @@ public final class SqlLedger implements Ledger {
   @Override
   public RecordedCorrection correct(Correction correction, Linker linker) {
     KeptAccounts known = kept(linker);
-    return file.write(
+    return write(
         handle -> {
           RecordedCorrection made = new CorrectionStore(handle).append(correction, Instant.now());
           tieAgain(handle, made, known);
@@ -215,7 +233,7 @@ public final class SqlLedger implements Ledger {
   @Override
   public RecordedCorrection undo(long correction, String who, String why, Linker linker) {
     KeptAccounts known = kept(linker);
-    return file.write(
+    return write(
         handle -> {
           RecordedCorrection undone =
               new CorrectionStore(handle).undo(correction, who, why, Instant.now());
@@ -242,7 +260,7 @@ public final class SqlLedger implements Ledger {
   @Override
   public Receipt reread(Reading reading, Linker linker) {
     KeptAccounts known = kept(linker);
-    return file.write(handle -> new Appender(handle, Instant.now()).reread(reading, known));
+    return write(handle -> new Appender(handle, Instant.now()).reread(reading, known));
   }
 
   @Override

@@ -64,11 +64,16 @@ final class StoryShelf {
     Set<String> roots = roots(changed);
     Map<String, List<Account>> told = told(changed, roots);
     List<HandTies.Tie> ties = reach(told, roots);
+    boolean isWhole =
+        Stream.of(changed, told.keySet()).flatMap(Set::stream).allMatch(this::isLaidOut);
     List<Account> all = told.values().stream().flatMap(List::stream).toList();
-    drop(roots, from);
     Linked standing = linked(told.values(), ties);
     TreeSet<Long> days = new TreeSet<>();
     all.forEach(account -> account.published().ifPresent(day -> days.add(Marks.day(day))));
+    // An account that left takes its day along: what held on the day before holds longer.
+    Optional<Long> known = isWhole ? Optional.ofNullable(days.floor(from)) : Optional.empty();
+    long first = known.orElse(Long.MIN_VALUE);
+    drop(roots, first);
     boolean dated = all.stream().allMatch(account -> account.published().isPresent());
     Map<String, String> rooted = rooted(told, standing);
     Map<Account.Id, String> rootOf = new HashMap<>();
@@ -76,7 +81,7 @@ final class StoryShelf {
         (happening, accounts) ->
             accounts.forEach(
                 each -> rootOf.put(each.id(), rooted.getOrDefault(happening, happening))));
-    for (long day : days.tailSet(from)) {
+    for (long day : days.tailSet(first)) {
       if (day < days.last()) {
         write(linked(until(all, day), ties), rootOf, false, day, days.higher(day));
       } else {
@@ -149,6 +154,10 @@ final class StoryShelf {
     return all.stream()
         .filter(account -> account.published().filter(on -> Marks.day(on) <= day).isPresent())
         .toList();
+  }
+
+  private boolean isLaidOut(String happening) {
+    return !roots(Set.of(happening)).isEmpty();
   }
 
   private Set<String> roots(Set<String> happenings) {
@@ -361,6 +370,9 @@ final class StoryShelf {
   /** Notes which story each happening of the linkings belongs to, and older states with it. */
   private void settle(Set<String> changed, Set<String> oldRoots, Map<String, String> rooted) {
     if (rooted.isEmpty()) {
+      Map<String, String> own = new TreeMap<>();
+      changed.stream().filter(each -> !isLaidOut(each)).forEach(each -> own.put(each, each));
+      root(own);
       return;
     }
     String first = rooted.values().iterator().next();
@@ -378,6 +390,10 @@ final class StoryShelf {
     Map<String, String> roots = new TreeMap<>();
     changed.forEach(happening -> roots.put(happening, first));
     roots.putAll(rooted);
+    root(roots);
+  }
+
+  private void root(Map<String, String> roots) {
     try (PreparedBatch batch =
         handle.prepareBatch(
             """

@@ -26,9 +26,11 @@ final class WordSearch {
       UNION ALL
       SELECT weight, NULL, statement FROM (
         SELECT bm25(statement_words, 2.0, 1.0) AS weight, rowid AS statement
-        FROM statement_words WHERE statement_words MATCH :match AND (:end IS NULL OR EXISTS (
+        FROM statement_words WHERE statement_words MATCH :match AND EXISTS (
           SELECT 1 FROM statements
-          WHERE number = statement_words.rowid AND published_day < :endDay))
+          WHERE number = statement_words.rowid AND (:end IS NULL OR published_day < :endDay)
+            AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
+              SELECT report FROM readings AS own WHERE own.sequence = reading)))
         ORDER BY rowid DESC LIMIT :weighed)
       ORDER BY weight LIMIT :limit
       """;
@@ -94,12 +96,7 @@ final class WordSearch {
     return statements
         .load(
             handle
-                .createQuery(
-                    """
-                    SELECT reading, ordinal FROM statements WHERE number = :number
-                    AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
-                      SELECT report FROM readings WHERE sequence = reading))
-                    """)
+                .createQuery("SELECT reading, ordinal FROM statements WHERE number = :number")
                 .bind("number", place.statement()))
         .stream()
         .findFirst()

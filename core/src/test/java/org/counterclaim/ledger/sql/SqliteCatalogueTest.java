@@ -1,14 +1,18 @@
 package org.counterclaim.ledger.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Change;
 import org.counterclaim.ledger.CatalogueContract;
 import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
@@ -43,15 +47,7 @@ class SqliteCatalogueTest extends CatalogueContract {
     var actors = ledger.catalogue().actors("", "", 50);
     Optional<LocalDate> day = Optional.of(LocalDate.parse("2016-04-21"));
     var then = matters(day);
-    ledger.close();
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
-        Statement statement = connection.createStatement()) {
-      for (String table : LAID_OUT) {
-        statement.execute("DELETE FROM " + table);
-      }
-    }
-    ledger = open();
+    forgetWhatIsLaidOut();
     assertThat(ledger.catalogue().reports(Filter.NONE, "", 10).items()).isEmpty();
 
     assertThat(ledger.link(READER.linker())).isZero();
@@ -61,5 +57,43 @@ class SqliteCatalogueTest extends CatalogueContract {
     assertThat(ledger.catalogue().actors("", "", 50)).isEqualTo(actors);
     assertThat(ledger.catalogue().reports(Filter.NONE, "", 10).items()).hasSize(4);
     assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void laysOutAHappeningWhoseStatementsWereAllRejected() throws SQLException {
+    Reading only = less(accuser);
+    append(only);
+    ledger.correct(correction(only, new Change.Reject()));
+    forgetWhatIsLaidOut();
+
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ledger.link(READER.linker()));
+
+    assertThat(matters(Optional.empty())).isEmpty();
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void laysOutAllDaysOfAHappeningOfBeforeThatAReportIsAddedTo() throws SQLException {
+    append(accuser);
+    append(denier);
+    forgetWhatIsLaidOut();
+
+    append(counter);
+    ledger.link(READER.linker());
+
+    assertKnownOnEachDay(List.of(accuser, denier, counter));
+  }
+
+  /** Makes of the ledger one that an older version has written. */
+  private void forgetWhatIsLaidOut() throws SQLException {
+    ledger.close();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        Statement statement = connection.createStatement()) {
+      for (String table : LAID_OUT) {
+        statement.execute("DELETE FROM " + table);
+      }
+    }
+    ledger = open();
   }
 }
