@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.counterclaim.Counterclaim;
+import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.app.view.ChangeWords;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
@@ -15,6 +17,7 @@ import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.linking.Linker;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,12 +82,16 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger open = ledger.open()) {
+    // Which statements make an account depends on the corrections, so the report is tied anew.
+    try (Counterclaim counterclaim =
+        Counterclaim.with(ledger.open(), AnalysisConfig.ofDefaults().withRulesAlone())) {
+      Ledger open = counterclaim.ledger();
+      Linker linker = counterclaim.linker();
       Corrected corrected = open.corrected(report).orElseThrow(() -> new NoReportException(report));
       if (what.undo > 0) {
-        terminal.line(line(open.undo(ofReport(corrected, open), who, why)));
+        terminal.line(line(open.undo(ofReport(corrected, open), who, why, linker)));
       } else if (change().isPresent()) {
-        terminal.line(line(open.correct(correction(corrected, change().get()))));
+        terminal.line(line(open.correct(correction(corrected, change().get()), linker)));
       } else {
         list(corrected, open);
       }

@@ -3,8 +3,12 @@ package org.counterclaim.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.Counterclaim;
 import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,19 @@ class CorrectCommandTest {
   }
 
   @Test
+  void aRejectedStatementLeavesItsHappeningToo() {
+    try (Ledger ledger = SqlLedger.open(shell.ledger())) {
+      ledger.link(Counterclaim.withRulesAlone().linker());
+    }
+    assertThat(told()).contains("s1");
+
+    assertThat(correct("s1", "--reject", "--why", "nobody says this").code())
+        .isEqualTo(ExitCode.WELL);
+
+    assertThat(told()).isNotEmpty().doesNotContain("s1");
+  }
+
+  @Test
   void rejectsListsAndTakesBack() {
     correct("s1", "--reject", "--why", "nobody says this");
     assertThat(shell.run("statements").out()).doesNotContain("the mayor had claimed");
@@ -76,6 +93,15 @@ class CorrectCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
     assertThat(run.err()).contains("expected a statement of the report");
+  }
+
+  private List<String> told() {
+    try (Ledger ledger = SqlLedger.open(shell.ledger())) {
+      return ledger.catalogue().storiesOf(bridge.report().id(), Optional.empty()).stream()
+          .flatMap(story -> story.happening().statements().stream())
+          .map(StatementRef::statement)
+          .toList();
+    }
   }
 
   private Shell.Run correct(String statement, String... more) {
