@@ -119,7 +119,11 @@ public abstract class CatalogueContract {
     append(accuser);
     Reading undated =
         READER.read(
-            Report.builder("undated.txt", denier.report().text()).outlet("State Courier").build());
+            Report.builder(
+                    "undated.txt", denier.report().text().replace("April 19", "19 April 2016"))
+                .outlet("State Courier")
+                .build());
+    assertThat(READER.thread(List.of(accuser, undated)).happenings()).hasSize(1);
     append(undated);
     ledger.reread(silent(undated), READER.linker());
     assertKnownOnEachDay(List.of(accuser));
