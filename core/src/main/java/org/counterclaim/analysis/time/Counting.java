@@ -26,6 +26,10 @@ final class Counting {
           new Operation("before", 2, (of, view) -> counted(of, -1, "PAST_REF", view::spokenOf)),
           // later COUNT UNIT: counted on from the time last spoken of.
           new Operation("later", 2, (of, view) -> counted(of, 1, "FUTURE_REF", view::spokenOf)),
+          // earlier COUNT UNIT VALUE: a day or month, counted back: "a year ago today".
+          new Operation("earlier", 3, (of, view) -> moved(of, -1, "PAST_REF")),
+          // onward COUNT UNIT VALUE: a day or month, counted on: "a week from Friday".
+          new Operation("onward", 3, (of, view) -> moved(of, 1, "FUTURE_REF")),
           // clock-ago COUNT UNIT: to the minute where the moment of publication is known.
           new Operation("clock-ago", 2, Counting::clockAgo),
           // since VALUE: the days from the first of a period until today.
@@ -58,15 +62,23 @@ final class Counting {
         .orElse(grain.unplaced());
   }
 
+  private static String moved(List<String> of, int direction, String vague) {
+    if (isBeyondReckoning(of.get(0))) {
+      return vague;
+    }
+    int count = direction * new BigDecimal(of.get(0)).intValue();
+    Grain grain = Grain.of(of.get(1)).orElse(Grain.DAY);
+    return Period.parse(of.get(2))
+        .map(period -> period.shift(count, grain).value())
+        .orElse(of.get(2));
+  }
+
   private static String counted(List<String> of, int direction, String vague, Origin origin) {
-    if (of.get(0).equals("X")) {
+    if (isBeyondReckoning(of.get(0))) {
       return vague;
     }
     BigDecimal count = new BigDecimal(of.get(0));
     Optional<Grain> grain = Grain.of(of.get(1));
-    if (count.compareTo(BigDecimal.valueOf(FARTHEST)) > 0) {
-      return vague;
-    }
     if (count.remainder(BigDecimal.ONE).signum() != 0 && of.get(1).equals("Y")) {
       int months = count.multiply(BigDecimal.valueOf(12)).intValue();
       return shifted("M", direction * months, origin);
@@ -96,8 +108,7 @@ final class Counting {
   }
 
   private static String clockAgo(List<String> of, Viewpoint view) {
-    if (of.get(0).equals("X")
-        || new BigDecimal(of.get(0)).compareTo(BigDecimal.valueOf(FARTHEST)) > 0) {
+    if (isBeyondReckoning(of.get(0))) {
       return "PAST_REF";
     }
     BigDecimal secondsEach =
@@ -106,5 +117,11 @@ final class Counting {
     return view.now()
         .map(now -> now.minusSeconds(seconds).truncatedTo(ChronoUnit.MINUTES).toString())
         .orElseGet(() -> shifted("D", 0, view::current));
+  }
+
+  /** Whether it is "several", or so much that nobody counts it off on a calendar. */
+  private static boolean isBeyondReckoning(String count) {
+    return count.equals("X")
+        || new BigDecimal(count).compareTo(BigDecimal.valueOf(FARTHEST)) > 0;
   }
 }

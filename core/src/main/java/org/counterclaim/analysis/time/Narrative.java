@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.text.Block;
 import org.counterclaim.text.Published;
@@ -21,6 +22,9 @@ final class Narrative {
   private static final int LONGEST_STAMP = 60;
   private static final String BEHIND_DATELINES = "(-–—_";
   private static final int LONGEST_DELAY_DAYS = 7;
+
+  /** The months beside a quarter of which business reports. */
+  private static final Set<String> REPORTED_STRETCHES = Set.of("P6M", "P9M", "P12M");
 
   private final String text;
   private final List<Block> blocks;
@@ -53,13 +57,16 @@ final class Narrative {
     }
   }
 
-  /** Remembers a time that has been spoken of. */
-  void hear(TimeMention mention) {
+  /** Remembers a time that has been spoken of in a tense. */
+  void hear(TimeMention mention, Tense tense) {
+    if (REPORTED_STRETCHES.contains(mention.value())) {
+      viewpoint = viewpoint.beyondQuarters();
+    }
     Optional<Period> said = Period.parse(mention.value());
     if (said.isEmpty()) {
       return;
     }
-    viewpoint = viewpoint.after(said.get());
+    viewpoint = viewpoint.in(tense).after(said.get());
     if (said.get().grain() != Grain.DAY || blocks.isEmpty()) {
       return;
     }

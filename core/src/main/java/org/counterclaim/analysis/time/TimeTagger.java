@@ -86,7 +86,7 @@ public final class TimeTagger {
         Span span = new Span(tokens.get(at).begin(), tokens.get(match.get().end() - 1).end());
         TimeMention mention = mention(span, match.get(), narrative.viewpoint().in(tense));
         mentions.add(mention);
-        narrative.hear(mention);
+        narrative.hear(mention, tense);
       }
       at = match.get().end();
     }

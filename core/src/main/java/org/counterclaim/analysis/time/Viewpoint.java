@@ -47,7 +47,7 @@ record Viewpoint(
     return new Viewpoint(today, now, then, quarter, other);
   }
 
-  /** {@return the view after a time has been spoken of} */
+  /** {@return the view after a time has been spoken of in this tense} */
   Viewpoint after(Period said) {
     return new Viewpoint(
         today,
@@ -57,10 +57,18 @@ record Viewpoint(
         Tense.UNTOLD);
   }
 
-  /** Whether it is the latest quarter yet that can have been reported on. */
+  /** {@return the view after figures of a longer stretch: the quarter is compared no more} */
+  Viewpoint beyondQuarters() {
+    return new Viewpoint(today, now, then, Optional.empty(), tense);
+  }
+
+  /**
+   * Whether it is the latest quarter yet that can have been reported on: one that is over, or of a
+   * fiscal year that is ahead of the calendar's.
+   */
   private boolean isReported(Period said) {
     return said.grain() == Grain.QUARTER
-        && today.filter(day -> !day.isAfter(said.last())).isEmpty()
+        && (tense == Tense.PAST || today.filter(day -> !day.isAfter(said.last())).isEmpty())
         && quarter.filter(known -> known.first().isAfter(said.first())).isEmpty();
   }
 
