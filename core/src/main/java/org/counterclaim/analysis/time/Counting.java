@@ -121,7 +121,6 @@ final class Counting {
 
   /** Whether it is "several", or so much that nobody counts it off on a calendar. */
   private static boolean isBeyondReckoning(String count) {
-    return count.equals("X")
-        || new BigDecimal(count).compareTo(BigDecimal.valueOf(FARTHEST)) > 0;
+    return count.equals("X") || new BigDecimal(count).compareTo(BigDecimal.valueOf(FARTHEST)) > 0;
   }
 }

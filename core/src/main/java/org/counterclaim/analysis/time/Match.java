@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,20 @@ record Match(Rule rule, int end, @Nullable Found found) {
     for (Found each = found; each != null; each = each.before) {
       if (each.alias.equals(alias)) {
         return Optional.of(each.match == null ? each.digits : each.match.value(viewpoint));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return what the first phrase of one of these names says, here or within} */
+  Optional<String> digits(Set<String> names) {
+    for (Found each = found; each != null; each = each.before) {
+      if (names.contains(each.alias)) {
+        return Optional.of(each.match == null ? each.digits : each.match.value(Viewpoint.NOWHERE));
+      }
+      Optional<String> within = each.match == null ? Optional.empty() : each.match.digits(names);
+      if (within.isPresent()) {
+        return within;
       }
     }
     return Optional.empty();

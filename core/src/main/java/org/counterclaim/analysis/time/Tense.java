@@ -18,13 +18,11 @@ enum Tense {
    * @param end the first token behind it
    */
   static Tense around(List<Token> tokens, int begin, int end, Cues cues) {
-    if (begin > 0 && tokens.get(begin - 1).word().equals("by") && !isPossessive(tokens, end)) {
+    if (isTerm(tokens, begin, end) || cues.isSetFor(tokens, begin)) {
       return FUTURE;
     }
-    if (begin > 1
-        && tokens.get(begin - 1).word().equals("for")
-        && cues.ahead.mayBeginWith(tokens.get(begin - 2))) {
-      return FUTURE;
+    if (cues.isPastVerb(tokens, end)) {
+      return PAST;
     }
     for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
       Tense tense = cues.of(tokens, i);
@@ -44,36 +42,76 @@ enum Tense {
     return UNTOLD;
   }
 
+  /** Whether something has to happen before: "by Friday", "ahead of Friday's vote". */
+  private static boolean isTerm(List<Token> tokens, int begin, int end) {
+    if (begin < 2) {
+      return false;
+    }
+    String before = tokens.get(begin - 1).word();
+    return (before.equals("by") && !isPossessive(tokens, end))
+        || (before.equals("of") && tokens.get(begin - 2).word().equals("ahead"));
+  }
+
   /** Whether the time owns what comes: "overshadowed by Friday's crash" sets no date. */
   private static boolean isPossessive(List<Token> tokens, int end) {
     return end < tokens.size() && tokens.get(end).word().equals("'s");
   }
 
   /**
-   * The words that tell a tense: the sections [past], [future] and, before an infinitive, [ahead]
-   * of the rules.
+   * The words that tell a tense: the sections [past], [future], [ahead], before an infinitive, and
+   * [called], which puts its object on a day, of the rules.
    */
-  record Cues(Phrase past, Phrase future, Phrase ahead) {
+  record Cues(Phrase past, Phrase future, Phrase ahead, Phrase called) {
 
     private static final int SHORTEST_PAST = 4;
+    private static final int OBJECT_REACH = 8;
     private static final Set<String> DETERMINERS =
         Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "has", "have");
+
+    /** Whether it was put on a day: "scheduled for Friday", "called a strike for Friday". */
+    private boolean isSetFor(List<Token> tokens, int begin) {
+      if (begin < 2 || !Set.of("for", "to").contains(tokens.get(begin - 1).word())) {
+        return false;
+      }
+      if (ahead.mayBeginWith(tokens.get(begin - 2))) {
+        return true;
+      }
+      for (int i = begin - 2; i >= Math.max(0, begin - OBJECT_REACH); i--) {
+        if (called.mayBeginWith(tokens.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a verb right behind tells of the past: "the army on Friday (again) shelled it". */
+    private boolean isPastVerb(List<Token> tokens, int end) {
+      int at = end < tokens.size() && isAdverb(tokens.get(end)) ? end + 1 : end;
+      return at < tokens.size() && of(tokens, at) == PAST;
+    }
+
+    private static boolean isAdverb(Token token) {
+      return token.word().endsWith("ly") || token.word().equals("again");
+    }
 
     private Tense of(List<Token> tokens, int at) {
       Token token = tokens.get(at);
       if (isName(tokens, at)) {
         return UNTOLD;
       }
-      if (future.mayBeginWith(token) || isInfinitive(tokens, at)) {
+      if (future.mayBeginWith(token)) {
+        return isBefore(tokens, at, "have") ? PAST : FUTURE;
+      }
+      if (isInfinitive(tokens, at)) {
         return FUTURE;
       }
       boolean regular =
           token.word().length() >= SHORTEST_PAST
               && token.word().endsWith("ed")
               && !token.word().endsWith("eed")
-              && !isBefore(tokens, at, "to");
+              && !(isBefore(tokens, at, "to") && ahead.mayBeginWith(token));
       boolean afterBe = at > 0 && tokens.get(at - 1).word().equals("be");
       return (past.mayBeginWith(token) || regular) && !afterBe ? PAST : UNTOLD;
     }

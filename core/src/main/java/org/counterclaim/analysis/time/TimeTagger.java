@@ -35,7 +35,11 @@ public final class TimeTagger {
     this.grammar = grammar;
     this.time = grammar.phrase(Grammar.TIME);
     this.cues =
-        new Tense.Cues(grammar.phrase("past"), grammar.phrase("future"), grammar.phrase("ahead"));
+        new Tense.Cues(
+            grammar.phrase("past"),
+            grammar.phrase("future"),
+            grammar.phrase("ahead"),
+            grammar.phrase("called"));
   }
 
   /**
@@ -74,6 +78,7 @@ public final class TimeTagger {
   private void tag(String text, Span sentence, Narrative narrative, List<TimeMention> mentions) {
     List<Token> tokens = Token.of(text, sentence.begin(), sentence.end());
     Matcher matcher = new Matcher(grammar, tokens);
+    SharedYear years = new SharedYear(tokens, matcher, time);
     int at = 0;
     while (at < tokens.size()) {
       Optional<Match> match = matcher.longest(time, at);
@@ -84,7 +89,8 @@ public final class TimeTagger {
       if (!match.get().rule().section().equals("NOT")) {
         Tense tense = Tense.around(tokens, at, match.get().end(), cues);
         Span span = new Span(tokens.get(at).begin(), tokens.get(match.get().end() - 1).end());
-        TimeMention mention = mention(span, match.get(), narrative.viewpoint().in(tense));
+        Viewpoint view = years.of(match.get(), at, narrative.viewpoint().in(tense));
+        TimeMention mention = mention(span, match.get(), view);
         mentions.add(mention);
         narrative.hear(mention, tense);
       }

@@ -16,13 +16,18 @@ import java.util.stream.Stream;
  * @param now the moment it was published; empty if nobody says or a dateline names another day
  * @param then the time last spoken of
  * @param quarter the quarter last spoken of, which "a year earlier" compares in business news
+ * @param year the year that a neighbour tells for both
  */
 record Viewpoint(
     Optional<LocalDate> today,
     Optional<OffsetDateTime> now,
     Optional<Period> then,
     Optional<Period> quarter,
+    Optional<Integer> year,
     Tense tense) {
+
+  /** The view of a reader who knows nothing. */
+  static final Viewpoint NOWHERE = of(Optional.empty(), Optional.empty());
 
   private static final int FARTHER = 20;
   private static final int FARTHER_QUARTER = 6;
@@ -35,16 +40,22 @@ record Viewpoint(
         published.filter(moment -> today.equals(Optional.of(moment.toLocalDate()))),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Tense.UNTOLD);
   }
 
   Viewpoint from(LocalDate day) {
     Optional<OffsetDateTime> sameDay = now.filter(moment -> moment.toLocalDate().equals(day));
-    return new Viewpoint(Optional.of(day), sameDay, then, quarter, tense);
+    return new Viewpoint(Optional.of(day), sameDay, then, quarter, year, tense);
   }
 
   Viewpoint in(Tense other) {
-    return new Viewpoint(today, now, then, quarter, other);
+    return new Viewpoint(today, now, then, quarter, year, other);
+  }
+
+  /** {@return the view for a time whose year a neighbour tells} */
+  Viewpoint inYear(int told) {
+    return new Viewpoint(today, now, then, quarter, Optional.of(told), tense);
   }
 
   /** {@return the view after a time has been spoken of in this tense} */
@@ -54,12 +65,13 @@ record Viewpoint(
         now,
         Optional.of(said),
         Optional.of(said).filter(this::isReported).or(() -> quarter),
+        Optional.empty(),
         Tense.UNTOLD);
   }
 
   /** {@return the view after figures of a longer stretch: the quarter is compared no more} */
   Viewpoint beyondQuarters() {
-    return new Viewpoint(today, now, then, Optional.empty(), tense);
+    return new Viewpoint(today, now, then, Optional.empty(), year, tense);
   }
 
   /**
@@ -95,6 +107,8 @@ record Viewpoint(
   /**
    * {@return which year's March, Friday the 13th or Easter is meant}
    *
+   * <p>Where nobody dates the report, it is the year last spoken of.
+   *
    * @param which "near", where the tense decides; "past", "future", "this"; or the year itself
    * @param ofYear what the year of this number has
    */
@@ -102,7 +116,12 @@ record Viewpoint(
     if (Character.isDigit(which.charAt(0))) {
       return which.length() == 4 ? ofYear.apply(Integer.parseInt(which)) : Optional.empty();
     }
-    return today.flatMap(day -> choose(which, day, ofYear));
+    if (year.isPresent() && which.equals("near")) {
+      return ofYear.apply(year.get());
+    }
+    return today.isPresent()
+        ? today.flatMap(day -> choose(which, day, ofYear))
+        : then.flatMap(said -> ofYear.apply(said.first().getYear()));
   }
 
   private Optional<Period> choose(

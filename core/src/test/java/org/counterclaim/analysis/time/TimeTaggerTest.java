@@ -93,6 +93,102 @@ class TimeTaggerTest {
   }
 
   @Test
+  void looksAheadToADayThatSomethingIsCalledForOrPutOffTo() {
+    assertThat(Told.on("2017-12-06", "The union called a one-hour strike for Friday.").times())
+        .extracting(TimeMention::value)
+        .containsExactly("PT1H", "2017-12-08");
+    assertThat(Told.on("2017-12-10", "The judge adjourned the case to January 18.").values())
+        .containsExactly("January 18 = 2018-01-18");
+    assertThat(Told.on("2017-12-06", "Shops shut ahead of Friday's vote.").values())
+        .containsExactly("Friday = 2017-12-08");
+  }
+
+  @Test
+  void looksBackWhereTheVerbRightBehindTheDayIsPast() {
+    assertThat(
+            Told.on("2017-12-06", "The minister who will resign on Friday signed the order.")
+                .values())
+        .containsExactly("Friday = 2017-12-01");
+    assertThat(Told.on("2017-12-10", "The bus may have left in April.").values())
+        .containsExactly("April = 2017-04");
+  }
+
+  @Test
+  void doesNotLookAheadToWhatWasOverByThen() {
+    assertThat(Told.on("2017-12-06", "By Friday all but one of the villages had fallen.").values())
+        .containsExactly("Friday = 2017-12-01");
+  }
+
+  @Test
+  void givesBothMonthsTheYearThatOneOfThemTells() {
+    assertThat(Told.on("2017-12-10", "They fought between March and May 2013.").values())
+        .containsExactly("March = 2013-03", "May 2013 = 2013-05");
+    assertThat(Told.on("2017-12-10", "They met on June 3, 2014, and July 9.").values())
+        .containsExactly("June 3, 2014 = 2014-06-03", "July 9 = 2014-07-09");
+    assertThat(Told.on("2017-12-10", "They met on Jan. 2, Feb. 3 and March 4, 2013.").values())
+        .containsExactly(
+            "Jan. 2 = 2013-01-02", "Feb. 3 = 2013-02-03", "March 4, 2013 = 2013-03-04");
+  }
+
+  @Test
+  void beginsASpanOverNewYearInTheYearBefore() {
+    assertThat(Told.on("2017-12-10", "It snowed from November to March 2013.").values())
+        .containsExactly("November = 2012-11", "March 2013 = 2013-03");
+    assertThat(Told.on("2017-12-10", "It snowed from November 2012 to March.").values())
+        .containsExactly("November 2012 = 2012-11", "March = 2013-03");
+  }
+
+  @Test
+  void doesNotGiveAMonthTheYearOfAnotherClause() {
+    assertThat(Told.on("2017-12-10", "He fled in July, and 2013 had been bad.").values())
+        .containsExactly("July = 2017-07", "2013 = 2013");
+    assertThat(Told.on("2017-12-10", "He fled in July, May 2013 being his limit.").values())
+        .containsExactly("July = 2017-07", "May 2013 = 2013-05");
+  }
+
+  @Test
+  void takesTheYearLastSpokenOfWhereNobodyDatesTheReport() {
+    assertThat(Told.on("", "It fell on 3 May 2012 and was taken back in September.").values())
+        .containsExactly("3 May 2012 = 2012-05-03", "September = 2012-09");
+  }
+
+  @Test
+  void tellsWhichDaysAPairOfDaysCovers() {
+    assertThat(days("2017-12-10", "The survey was taken on 3-5 May."))
+        .containsExactly(from("2017-05-03", "2017-05-05"));
+    assertThat(days("2017-12-10", "The sides met on Nov. 1 and 2."))
+        .containsExactly(from("2017-11-01", "2017-11-02"));
+  }
+
+  @Test
+  void comparesWithTheQuarterThatWasReportedEvenIfTheCalendarIsBehind() {
+    assertThat(
+            Told.on(
+                    "2017-11-10",
+                    "The mill reported a fourth-quarter loss. A year earlier it earned $3 million.")
+                .values())
+        .containsExactly("fourth-quarter = 2017-Q4", "A year earlier = 2016-Q4");
+    assertThat(
+            Told.on(
+                    "2017-11-10",
+                    "The mill expects a fourth-quarter loss. A year earlier it earned $3 million.")
+                .values())
+        .containsExactly("fourth-quarter = 2017-Q4", "A year earlier = 2016");
+  }
+
+  @Test
+  void comparesNineMonthsWithTheYearBeforeAndNotWithAQuarter() {
+    assertThat(
+            Told.on(
+                    "2017-11-10",
+                    "It lost $3 million in the third quarter. In the nine months it earned more"
+                        + " than a year earlier.")
+                .values())
+        .containsExactly(
+            "the third quarter = 2017-Q3", "the nine months = P9M", "a year earlier = 2016");
+  }
+
+  @Test
   void trustsThePastTenseOverTheNearerMonth() {
     assertThat(Told.on("2017-12-10", "He was killed in January.").values())
         .containsExactly("January = 2017-01");
