@@ -127,7 +127,7 @@ record Viewpoint(
   private Optional<Period> choose(
       String which, LocalDate day, IntFunction<Optional<Period>> ofYear) {
     Stream<Period> candidates =
-        IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+        IntStream.rangeClosed(day.getYear() - 2, day.getYear() + 1)
             .mapToObj(ofYear)
             .flatMap(Optional::stream);
     return switch (which) {
