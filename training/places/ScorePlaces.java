@@ -25,6 +25,7 @@ public final class ScorePlaces {
       List<GeoparsingScore> develop = new ArrayList<>();
       List<GeoparsingScore> report = new ArrayList<>();
       List<GeoparsingScore> checkable = new ArrayList<>();
+      List<GeoparsingScore> developCheckable = new ArrayList<>();
       List<GeoparsingScore> reportCheckable = new ArrayList<>();
       long chars = 0;
       long time = System.nanoTime();
@@ -45,9 +46,7 @@ public final class ScorePlaces {
                 each.gold().stream().filter(g -> !g.literal() || g.point().isPresent()).toList(),
                 places);
         checkable.add(known);
-        if (!each.isForDevelopment()) {
-          reportCheckable.add(known);
-        }
+        (each.isForDevelopment() ? developCheckable : reportCheckable).add(known);
         if (verbose && each.isForDevelopment()) {
           explain(each, places);
         }
@@ -57,6 +56,7 @@ public final class ScorePlaces {
       all.addAll(report);
       System.out.println(corpus.getKey());
       System.out.println("  A   " + GeoparsingScore.sum(develop));
+      System.out.println("  A with known coordinates only " + GeoparsingScore.sum(developCheckable));
       System.out.println("  B   " + GeoparsingScore.sum(report));
       System.out.println("  B with known coordinates only " + GeoparsingScore.sum(reportCheckable));
       System.out.println("  all with known coordinates only " + GeoparsingScore.sum(checkable));

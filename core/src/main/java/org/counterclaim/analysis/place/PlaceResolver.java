@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.counterclaim.claim.Place;
 
 /**
@@ -22,6 +23,7 @@ final class PlaceResolver {
   private static final int MOST_NAMESAKES = 60;
   private static final int MOST_NEIGHBOURS = 60;
   private static final double NEAR_KILOMETRES = 150;
+  private static final Set<String> LINKS = Set.of("and", "or");
 
   private final Lexicon lexicon;
 
@@ -41,6 +43,7 @@ final class PlaceResolver {
       List<Gazetteer.Named> candidates,
       Set<Feature> asked,
       List<Gazetteer.Named> next,
+      Set<String> peers,
       String spelling) {
 
     /** Whether a province bears the name of its country's capital. */
@@ -72,16 +75,21 @@ final class PlaceResolver {
       List<Toponym> toponyms, int number, Words words, Map<String, Question> questions) {
     Toponym toponym = toponyms.get(number);
     List<Gazetteer.Named> next = next(toponyms, number, words);
-    String key = toponym.kind().name() + ' ' + toponym.key();
+    String key = key(toponym);
     Question known = questions.get(key);
     List<Gazetteer.Named> said = known == null || !next.isEmpty() ? next : known.next();
+    Set<String> peers = isSettled(toponym, next) ? new TreeSet<>() : peers(toponyms, number, words);
     if (known == null || known.next().isEmpty()) {
+      if (known != null) {
+        peers.addAll(known.peers());
+      }
       questions.put(
           key,
           new Question(
               toponym.candidates(),
               known == null || known.asked().isEmpty() ? toponym.asked() : known.asked(),
               said,
+              peers,
               toponym.key()));
       return key;
     }
@@ -89,8 +97,45 @@ final class PlaceResolver {
       return key;
     }
     String own = key + ',' + next.get(0).entry().name();
-    questions.put(own, new Question(toponym.candidates(), toponym.asked(), next, toponym.key()));
+    questions.put(
+        own, new Question(toponym.candidates(), toponym.asked(), next, peers, toponym.key()));
     return own;
+  }
+
+  private static String key(Toponym toponym) {
+    return toponym.kind().name() + ' ' + toponym.key();
+  }
+
+  /** Whether what follows can only say where it lies, as in "Florida and Washington, D.C." */
+  private static boolean isSettled(Toponym toponym, List<Gazetteer.Named> next) {
+    return next.stream().allMatch(each -> each.entry().feature().precision() == Place.Precision.PROVINCE)
+        && toponym.candidates().stream().anyMatch(each -> liesInAny(each.entry(), next));
+  }
+
+  /** The names it is listed with: what stands before and behind in "California and Washington". */
+  private static Set<String> peers(List<Toponym> toponyms, int number, Words words) {
+    Set<String> peers = new TreeSet<>();
+    if (number > 0 && isListed(toponyms.get(number - 1), toponyms.get(number), words)) {
+      peers.add(key(toponyms.get(number - 1)));
+    }
+    if (number + 1 < toponyms.size()
+        && isListed(toponyms.get(number), toponyms.get(number + 1), words)) {
+      peers.add(key(toponyms.get(number + 1)));
+    }
+    return peers;
+  }
+
+  /** Whether a comma, "and" or "or" links them, and no comma that says where the first one lies. */
+  private static boolean isListed(Toponym one, Toponym other, Words words) {
+    if (one.kind() != Toponym.Kind.NAME || other.kind() != Toponym.Kind.NAME) {
+      return false;
+    }
+    int between = other.firstWord() - one.lastWord() - 1;
+    return between == 0
+        ? words.commaFollows(one.lastWord())
+            && one.candidates().stream()
+                .noneMatch(each -> liesInAny(each.entry(), other.candidates()))
+        : between == 1 && LINKS.contains(words.key(one.lastWord() + 1));
   }
 
   private static boolean sameEntries(List<Gazetteer.Named> one, List<Gazetteer.Named> other) {
@@ -216,6 +261,7 @@ final class PlaceResolver {
       ties.put(inside ? Tie.LIES_IN_NEXT : Tie.CONTRADICTS_NEXT, 1.0);
     }
     context.addTo(ties, entry);
+    context.compare(ties, entry, question.peers());
     return ties;
   }
 
@@ -251,6 +297,7 @@ final class PlaceResolver {
   /** What the other names of the report were last taken for. */
   private static final class Context {
 
+    private final Map<String, Choice> choices;
     private final List<GazetteerEntry> others = new ArrayList<>();
     private final Map<String, Double> shares = new HashMap<>();
     private final Outlet outlet;
@@ -258,6 +305,7 @@ final class PlaceResolver {
     private double located;
 
     Context(Map<String, Choice> choices, String own, Outlet outlet, Support support) {
+      this.choices = choices;
       this.outlet = outlet;
       this.support = support;
       String bare = own.indexOf(',') < 0 ? own : own.substring(0, own.indexOf(','));
@@ -309,6 +357,22 @@ final class PlaceResolver {
       ties.put(Tie.NEIGHBOURS, sum / others.size());
       put(ties, Tie.LIES_IN_ANOTHER, inside);
       put(ties, Tie.CONTAINS_ANOTHER, outside);
+    }
+
+    /** States are listed with states and towns with towns. */
+    void compare(Map<Tie, Double> ties, GazetteerEntry entry, Set<String> peers) {
+      double alike = 0;
+      for (String peer : peers) {
+        Choice choice = choices.get(peer);
+        if (choice != null && choice.entry().feature() == entry.feature()) {
+          alike += choice.confidence() / peers.size();
+        }
+      }
+      if (alike > 0) {
+        ties.put(
+            entry.feature().isArea() ? Tie.AREA_LISTED_WITH_SUCH : Tie.TOWN_LISTED_WITH_TOWNS,
+            alike);
+      }
     }
 
     /** The shares of countries and provinces speak for themselves. */
