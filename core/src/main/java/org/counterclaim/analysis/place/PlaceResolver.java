@@ -108,7 +108,8 @@ final class PlaceResolver {
 
   /** Whether what follows can only say where it lies, as in "Florida and Washington, D.C." */
   private static boolean isSettled(Toponym toponym, List<Gazetteer.Named> next) {
-    return next.stream().allMatch(each -> each.entry().feature().precision() == Place.Precision.PROVINCE)
+    return next.stream()
+            .allMatch(each -> each.entry().feature().precision() == Place.Precision.PROVINCE)
         && toponym.candidates().stream().anyMatch(each -> liesInAny(each.entry(), next));
   }
 
@@ -355,6 +356,10 @@ final class PlaceResolver {
       }
       ties.put(Tie.NEAREST, nearest);
       ties.put(Tie.NEIGHBOURS, sum / others.size());
+      put(
+          ties,
+          Tie.PROVINCE_NAMED_OTHERWISE,
+          entry.feature() == Feature.PROVINCE && others.contains(entry));
       put(ties, Tie.LIES_IN_ANOTHER, inside);
       put(ties, Tie.CONTAINS_ANOTHER, outside);
     }

@@ -65,6 +65,31 @@ class PlaceLocatorTest {
     assertThat(only(name, text).place().orElseThrow().latitude()).isCloseTo(latitude, within(0.5));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rents rose in states such as California or Washington.|Washington|47.3",
+        "The ban holds in Ohio, Oregon, Utah, Washington and Wisconsin.|Washington|47.3",
+        "The choir sang in Boston, Washington and Philadelphia.|Washington|38.9",
+        "The choir came from Florida and Washington, D.C., by bus.|Washington|38.9",
+        "The choir sang in Chicago, New York and Boston.|New York|40.7",
+        "The ban holds in New Mexico, New York, Ohio and Oregon.|New York|42.7",
+        "The ban holds in Alabama and Georgia.|Georgia|32.7",
+        "The pact was signed by Armenia and Georgia.|Georgia|42.2"
+      })
+  void takesStatesForListedWithStatesAndTownsWithTowns(String text, String name, double latitude) {
+    assertThat(only(name, text).place().orElseThrow().latitude()).isCloseTo(latitude, within(0.6));
+  }
+
+  @Test
+  void takesTheStateWhereItsAbbreviationStandsInTheReportToo() {
+    String text =
+        "CAMP VERNELL, Wash. - The team has trained at home in Washington and in Guam for years.";
+    assertThat(only("Washington", text).place().orElseThrow().latitude())
+        .isCloseTo(47.3, within(0.5));
+  }
+
   @Test
   void prefersWhatIsNearTheOutlet() {
     String text = "The mayor of Richmond spoke at noon.";
