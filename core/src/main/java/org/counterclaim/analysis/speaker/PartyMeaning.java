@@ -1,17 +1,13 @@
 package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
-import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.text.Span;
 
@@ -35,28 +31,19 @@ final class PartyMeaning implements PartyResolver.Meaning {
    * Where the report plays.
    *
    * @param places literal ones
-   * @param country the code of the state in which most of them lie
+   * @param country the code of the state whose government needs no name, as {@link HomeState}
    */
   record Surroundings(
       String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
 
-    /** {@return the surroundings; the country is that of the most places} */
-    static Surroundings of(String text, Optional<LocalDate> day, List<PlaceMention> mentions) {
-      List<Span> literal = new ArrayList<>();
-      Map<String, Integer> counts = new TreeMap<>();
-      for (PlaceMention mention : mentions) {
-        if (mention.role() != PlaceMention.Role.LITERAL) {
-          continue;
-        }
-        literal.add(mention.span());
-        mention
-            .place()
-            .flatMap(Place::country)
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
-      }
-      Optional<String> most =
-          counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-      return new Surroundings(text, day, literal, most);
+    static Surroundings of(
+        String text, Optional<LocalDate> day, List<PlaceMention> mentions, KnownActors known) {
+      List<Span> literal =
+          mentions.stream()
+              .filter(mention -> mention.role() == PlaceMention.Role.LITERAL)
+              .map(PlaceMention::span)
+              .toList();
+      return new Surroundings(text, day, literal, HomeState.of(text, mentions, known));
     }
   }
 

@@ -137,7 +137,7 @@ public final class SpeakerResolver {
               words,
               parser,
               cast,
-              PartyMeaning.Surroundings.of(text, day, places),
+              PartyMeaning.Surroundings.of(text, day, places, known),
               this::meant,
               this::around);
       return new PartyResolver(text, voices, ids, meaning);

@@ -65,6 +65,35 @@ class PartyResolverTest {
   }
 
   @Test
+  void theTownOfADatelineIsNotWhereTheReportPlays() {
+    String text = "GENEVA (Newsroom) - The Syrian envoy left. The government shelled Tarbeh.";
+    PlaceMention seat = place(text, "GENEVA", "CH", PlaceMention.Role.LITERAL);
+    PlaceMention nation = place(text, "Syrian", "SY", PlaceMention.Role.ADJECTIVE);
+    assertThat(names(text, "The government", List.of(seat, nation)))
+        .containsExactly("Government of Syria");
+    assertThat(names(text, "The government", List.of(seat)))
+        .containsExactly("Government of Switzerland");
+  }
+
+  @Test
+  void theCapitalOfADatelineIsWhereTheReportPlays() {
+    String text = "DAMASCUS (Newsroom) - The Russian envoy left. The government shelled Tarbeh.";
+    PlaceMention seat = place(text, "DAMASCUS", "SY", PlaceMention.Role.LITERAL);
+    PlaceMention nation = place(text, "Russian", "RU", PlaceMention.Role.ADJECTIVE);
+    assertThat(names(text, "The government", List.of(seat, nation)))
+        .containsExactly("Government of Syria");
+  }
+
+  @Test
+  void aTownInASentenceIsWhereTheReportPlays() {
+    String text = "Voters in Geneva (a Swiss town) met the Syrian envoy. The government paid.";
+    PlaceMention town = place(text, "Geneva", "CH", PlaceMention.Role.LITERAL);
+    PlaceMention nation = place(text, "Syrian", "SY", PlaceMention.Role.ADJECTIVE);
+    assertThat(names(text, "The government", List.of(town, nation)))
+        .containsExactly("Government of Switzerland");
+  }
+
+  @Test
   void rebelsAreOnePartyHoweverTheyAreCalled() {
     String text = "Rebels entered the village. Later rebel forces left it.";
     PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
@@ -133,10 +162,14 @@ class PartyResolverTest {
   }
 
   private static PlaceMention place(String text, String name) {
+    return place(text, name, "SY", PlaceMention.Role.LITERAL);
+  }
+
+  private static PlaceMention place(
+      String text, String name, String country, PlaceMention.Role role) {
     Place place =
-        new Place(name, OptionalLong.empty(), 35, 37, Optional.of("SY"), Place.Precision.EXACT);
-    return new PlaceMention(
-        at(text, name), PlaceMention.Role.LITERAL, Optional.of(place), new Provenance("test", 1));
+        new Place(name, OptionalLong.empty(), 35, 37, Optional.of(country), Place.Precision.EXACT);
+    return new PlaceMention(at(text, name), role, Optional.of(place), new Provenance("test", 1));
   }
 
   private static Span at(String text, String words) {
