@@ -32,6 +32,9 @@ final class Counting {
           new Operation("onward", 3, (of, view) -> moved(of, 1, "FUTURE_REF")),
           // clock-ago COUNT UNIT: to the minute where the moment of publication is known.
           new Operation("clock-ago", 2, Counting::clockAgo),
+          // clock-later COUNT UNIT, clock-earlier: the day so many hours from the time spoken of.
+          new Operation("clock-later", 2, (of, view) -> hoursAway(of, 1, view::spokenOf)),
+          new Operation("clock-earlier", 2, (of, view) -> hoursAway(of, -1, view::spokenOf)),
           // since VALUE: the days from the first of a period until today.
           new Operation("since", 1, (of, view) -> since(of.get(0), view)),
           // back COUNT UNIT: the days from so long ago until today.
@@ -41,6 +44,8 @@ final class Counting {
 
   /** Whoever counts farther says no day. */
   private static final int FARTHEST = 9000;
+
+  private static final long SECONDS_A_DAY = 86_400;
 
   private Counting() {}
 
@@ -111,12 +116,20 @@ final class Counting {
     if (isBeyondReckoning(of.get(0))) {
       return "PAST_REF";
     }
-    BigDecimal secondsEach =
-        BigDecimal.valueOf(of.get(1).equals("TH") ? 3600 : of.get(1).equals("TM") ? 60 : 1);
-    long seconds = new BigDecimal(of.get(0)).multiply(secondsEach).longValue();
     return view.now()
-        .map(now -> now.minusSeconds(seconds).truncatedTo(ChronoUnit.MINUTES).toString())
-        .orElseGet(() -> shifted("D", 0, view::current));
+        .map(now -> now.minusSeconds(seconds(of)).truncatedTo(ChronoUnit.MINUTES).toString())
+        .orElseGet(() -> hoursAway(of, -1, view::current));
+  }
+
+  /** Where no clock is known, hours count for whole days alone. */
+  private static String hoursAway(List<String> of, int direction, Origin origin) {
+    long days = isBeyondReckoning(of.get(0)) ? 0 : seconds(of) / SECONDS_A_DAY;
+    return shifted("D", direction * (int) days, origin);
+  }
+
+  private static long seconds(List<String> of) {
+    int each = of.get(1).equals("TH") ? 3600 : of.get(1).equals("TM") ? 60 : 1;
+    return new BigDecimal(of.get(0)).multiply(BigDecimal.valueOf(each)).longValue();
   }
 
   /** Whether it is "several", or so much that nobody counts it off on a calendar. */

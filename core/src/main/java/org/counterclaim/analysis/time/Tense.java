@@ -68,6 +68,10 @@ enum Tense {
     private static final Set<String> DETERMINERS =
         Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these");
+    private static final Set<String> BEFORE_BARE_VERBS =
+        Set.of(
+            "be", "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
+            "getting");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "has", "have");
 
     /** Whether it was put on a day: "scheduled for Friday", "called a strike for Friday". */
@@ -112,8 +116,14 @@ enum Tense {
               && token.word().endsWith("ed")
               && !token.word().endsWith("eed")
               && !(isBefore(tokens, at, "to") && ahead.mayBeginWith(token));
-      boolean afterBe = at > 0 && tokens.get(at - 1).word().equals("be");
-      return (past.mayBeginWith(token) || regular) && !afterBe ? PAST : UNTOLD;
+      return (past.mayBeginWith(token) || regular) && !isBare(tokens, at) ? PAST : UNTOLD;
+    }
+
+    /** Whether a verb stands in its bare form, as in "will split". */
+    private static boolean isBare(List<Token> tokens, int at) {
+      return at > 0
+          && !tokens.get(at - 1).capital()
+          && BEFORE_BARE_VERBS.contains(tokens.get(at - 1).word());
     }
 
     /** Whether it is a name, as "May" and "Will" are amid a sentence. */

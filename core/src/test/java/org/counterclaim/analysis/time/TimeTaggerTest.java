@@ -114,6 +114,16 @@ class TimeTaggerTest {
   }
 
   @Test
+  void doesNotTakeABareVerbForThePast() {
+    assertThat(Told.on("2017-12-06", "The two armies will split the town Friday.").values())
+        .containsExactly("Friday = 2017-12-08");
+    assertThat(Told.on("2017-12-06", "The two armies split the town Friday.").values())
+        .containsExactly("Friday = 2017-12-01");
+    assertThat(Told.on("2017-12-06", "Farmers are going to sell their oxen in April.").values())
+        .containsExactly("April = 2018-04");
+  }
+
+  @Test
   void doesNotLookAheadToWhatWasOverByThen() {
     assertThat(Told.on("2017-12-06", "By Friday all but one of the villages had fallen.").values())
         .containsExactly("Friday = 2017-12-01");
