@@ -83,6 +83,16 @@ class PlaceLocatorTest {
   }
 
   @Test
+  void takesTheGulfForTheSeaUnlessTheProvinceOfThatNameIsSpokenOf() {
+    Place sea =
+        only("Gulf", "Qatar and other allies in the Gulf met in Riyadh.").place().orElseThrow();
+    assertThat(sea.name()).isEqualTo("Persian Gulf");
+    Place province =
+        only("Gulf", "Rebels in Gulf province of Papua New Guinea fled.").place().orElseThrow();
+    assertThat(province.country()).contains("PG");
+  }
+
+  @Test
   void takesTheStateWhereItsAbbreviationStandsInTheReportToo() {
     String text =
         "CAMP VERNELL, Wash. - The team has trained at home in Washington and in Guam for years.";
