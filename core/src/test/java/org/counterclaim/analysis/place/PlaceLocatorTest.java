@@ -85,7 +85,7 @@ class PlaceLocatorTest {
   @Test
   void takesTheGulfForTheSeaUnlessTheProvinceOfThatNameIsSpokenOf() {
     Place sea =
-        only("Gulf", "Qatar and other allies in the Gulf met in Riyadh.").place().orElseThrow();
+        only("Gulf", "Two tankers were seized in the Gulf, Qatar said.").place().orElseThrow();
     assertThat(sea.name()).isEqualTo("Persian Gulf");
     Place province =
         only("Gulf", "Rebels in Gulf province of Papua New Guinea fled.").place().orElseThrow();
