@@ -43,8 +43,8 @@ def write_texts(shared, folder):
             sys.exit(f"{label['report']} is not the text that was labelled")
         rows = [["S", *(cue or [-1, -1]), content[0][0], content[-1][1]] for cue, content in label["statements"]]
         rows += [["R", one, other, SIDES[kind]] for one, other, kind in label["replies"]]
-        (folder / f"{number:03}.txt").write_bytes(text.encode())
-        (folder / f"{number:03}.tsv").write_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
+        (folder / f"{number:04}.txt").write_bytes(text.encode())
+        (folder / f"{number:04}.tsv").write_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
 
 
 def read_rows(file):

@@ -62,9 +62,10 @@ public final class ReplyEvaluation {
       SpanScore.put(figures, name, score.all(0));
       return figures;
     }
-    SpanScore.put(figures, name + "-told", score.all(ReportReplies.THRESHOLD));
-    SpanScore.put(figures, name + "-told-against", score.against(ReportReplies.THRESHOLD));
-    SpanScore.put(figures, name + "-told-directed", score.directed(ReportReplies.THRESHOLD));
+    ReplyScore told = score.told();
+    SpanScore.put(figures, name + "-told", told.all(0));
+    SpanScore.put(figures, name + "-told-against", told.against(0));
+    SpanScore.put(figures, name + "-told-directed", told.directed(0));
     double best = score.bestThreshold();
     SpanScore.put(figures, name + "-best", score.all(best));
     SpanScore.put(figures, name + "-best-directed", score.directed(best));

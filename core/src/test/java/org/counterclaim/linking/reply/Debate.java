@@ -15,6 +15,7 @@ import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Report;
@@ -132,7 +133,16 @@ final class Debate {
 
   /** {@return the replies of at least some confidence, such as "s2 denies s1"} */
   List<String> replies(double least) {
-    return ReportReplies.english().find(reading(), least).stream()
+    return named(ReportReplies.english().find(reading(), least));
+  }
+
+  /** {@return the replies that a reading tells} */
+  List<String> told() {
+    return named(ReportReplies.english().find(reading()));
+  }
+
+  private static List<String> named(List<Reply> replies) {
+    return replies.stream()
         .map(
             reply ->
                 reply.from()

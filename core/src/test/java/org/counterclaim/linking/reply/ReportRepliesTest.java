@@ -23,7 +23,7 @@ class ReportRepliesTest {
                 Certainty.DENIED,
                 "<The utility> [rejected] {the union’s claims that the turbine hall had flooded}.")
             .within("union", "claims", "the turbine hall had flooded");
-    assertThat(debate.replies(ReportReplies.THRESHOLD)).containsExactly("s1 denies s2");
+    assertThat(debate.told()).containsExactly("s1 denies s2");
   }
 
   @Test
@@ -35,7 +35,7 @@ class ReportRepliesTest {
             .says(
                 "widow",
                 "<Ana Brek> [claimed] {the guards had locked the Lido gate for nine hours}.");
-    assertThat(debate.replies(ReportReplies.THRESHOLD)).containsExactly("s2 repeats s1");
+    assertThat(debate.told()).containsExactly("s2 repeats s1");
   }
 
   @Test
@@ -66,7 +66,7 @@ class ReportRepliesTest {
             .says("grower", "<A grower> [said] {the olive harvest had doubled}.")
             .paragraph()
             .says("bank", "<The bank> [noted] {loans to builders were rising}.");
-    assertThat(debate.replies(ReportReplies.THRESHOLD)).isEmpty();
+    assertThat(debate.told()).isEmpty();
   }
 
   @Test
