@@ -7,7 +7,9 @@
  * is split into {@link org.counterclaim.analysis.time.Token tokens}, the longest pattern at each
  * place wins, and its template is filled from where the reader stands: the {@link
  * org.counterclaim.analysis.time.Viewpoint}, which is the day of the report, the time last spoken
- * of, and the tense of the words around.
+ * of, and the tense of the words around; a year that a neighbour tells for both ("between March and
+ * May 2013") is {@link org.counterclaim.analysis.time.SharedYear shared}. What templates can reckon
+ * is listed in {@link org.counterclaim.analysis.time.Operations}.
  *
  * <pre>{@code
  * TimeTagger tagger = TimeTagger.ofLanguage(Language.ENGLISH);
