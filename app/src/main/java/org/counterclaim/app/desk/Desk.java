@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
+import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.filing.Filed;
 import org.counterclaim.ledger.Catalogue;
@@ -24,6 +27,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.ledger.Story;
 
 /** Answers what lists show. Thread-safe. */
 public final class Desk {
@@ -198,6 +202,52 @@ public final class Desk {
                       StatementRecord.of(report.orElseThrow(), reading.orElseThrow(), said)));
     }
     return records;
+  }
+
+  /** {@return readings with those of their statements that are asked for} */
+  public Map<Reading, List<Statement>> said(List<StatementRef> refs) {
+    forgetWhatChanged();
+    Map<Reading, List<Statement>> said = new LinkedHashMap<>();
+    for (StatementRef ref : refs) {
+      reading(ref.report())
+          .ifPresent(
+              reading ->
+                  reading
+                      .statement(ref.statement())
+                      .ifPresent(
+                          statement ->
+                              said.computeIfAbsent(reading, key -> new ArrayList<>())
+                                  .add(statement)));
+    }
+    return said;
+  }
+
+  /** {@return what statements of a story answer each other, within their reports and across} */
+  public List<CrossReply> replies(Story story, List<StatementRef> among) {
+    forgetWhatChanged();
+    Set<StatementRef> wanted = Set.copyOf(among);
+    List<CrossReply> replies = new ArrayList<>();
+    among.stream()
+        .map(StatementRef::report)
+        .distinct()
+        .flatMap(report -> reading(report).stream())
+        .forEach(
+            reading -> {
+              String report = reading.report().id();
+              for (Reply reply : reading.replies()) {
+                replies.add(
+                    new CrossReply(
+                        new StatementRef(report, reply.from()),
+                        new StatementRef(report, reply.to()),
+                        reply.kind(),
+                        reply.explicit(),
+                        reply.provenance()));
+              }
+            });
+    replies.addAll(story.replies());
+    return replies.stream()
+        .filter(reply -> wanted.contains(reply.from()) && wanted.contains(reply.to()))
+        .toList();
   }
 
   /** {@return whether the ledger keeps no report} */

@@ -62,7 +62,14 @@ final class MatterPages {
     context.html(
         pages.matter(
             shell,
-            MatterPage.of(line.get(), story.get(), desk.records(shown), desk.atlas(said, SIGHTS))));
+            MatterPage.of(
+                line.get(),
+                story.get(),
+                desk.records(shown),
+                desk.replies(story.get(), shown),
+                desk.catalogue()
+                    .families(shown.stream().map(StatementRef::report).distinct().toList()),
+                desk.atlas(said, SIGHTS))));
   }
 
   private MatterList list(Context context, Shell shell, String grade) {

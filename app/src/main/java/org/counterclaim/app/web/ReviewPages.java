@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.CorrectionPage;
 import org.counterclaim.app.page.Pages;
@@ -17,6 +18,7 @@ import org.counterclaim.app.page.TrailLine;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.correction.Anchor;
 import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
@@ -24,6 +26,7 @@ import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReviewQuery;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.linking.Linker;
 
@@ -33,9 +36,12 @@ final class ReviewPages {
   /** What the queue can be narrowed by. */
   private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
+  /** Who reads what is added, without the day of its making. */
+  private static final String READER = Counterclaim.usualReader().replaceFirst(" \\(.*", "");
+
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;
-  private static final int MOST = 1_000_000;
+  private static final int SIGHTS = 500;
 
   private final Ledger ledger;
   private final Desk desk;
@@ -54,15 +60,13 @@ final class ReviewPages {
   /** What nobody has looked at, the least sure first. */
   void queue(Context context) {
     Shell shell = Asked.shell(context, "Review", true, FILTERS);
-    int offset = Paging.number(context, "after", 0, 0, MOST);
-    List<StatementRecord> found = ledger.unreviewed(query(context, shell, offset));
+    Slice<StatementRecord> found = ledger.unreviewed(query(context, shell));
     List<Entry> entries = new ArrayList<>();
-    for (StatementRecord each : found) {
+    for (StatementRecord each : found.items()) {
       ledger
           .reading(each.report().id())
           .ifPresent(reading -> entries.add(Entry.of(reading, each.statement())));
     }
-    String next = found.size() < AT_ONCE ? "" : Integer.toString(offset + AT_ONCE);
     Signature.show(
         context,
         pages.review(
@@ -71,11 +75,13 @@ final class ReviewPages {
                 entries,
                 TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
                 desk.catalogue().outlets(),
-                next,
+                desk.catalogue().readByOthers(READER),
+                READER,
+                found.next().orElse(""),
                 signing(context, shell.set("after", shell.value("after"))))));
   }
 
-  private static ReviewQuery query(Context context, Shell shell, int offset) {
+  private static ReviewQuery query(Context context, Shell shell) {
     return new ReviewQuery(
         Optional.empty(),
         given(shell.value("speaker")),
@@ -83,7 +89,7 @@ final class ReviewPages {
         given(shell.value("kind")).map(ReviewPages::kind),
         Asked.day(context, "since"),
         shell.knownOn(),
-        offset,
+        shell.value("after"),
         AT_ONCE);
   }
 
@@ -136,6 +142,11 @@ final class ReviewPages {
                 Entry.of(reading, shown),
                 corrected.reading().statement(id).isEmpty(),
                 TrailLine.of(trail, found),
+                desk.atlas(
+                    reading.statements().stream()
+                        .map(each -> new StatementRef(reading.report().id(), each.id()))
+                        .toList(),
+                    SIGHTS),
                 signing(context, shell.to(context.path())))));
   }
 

@@ -151,6 +151,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/reports/{id}/revisions", readerPages::revisions);
     routes.get("/api/v1/reports", api::reports);
     routes.get("/api/v1/reports/{id}", api::report);
+    routes.get("/api/v1/reports/{id}/map", api::reportAtlas);
     routes.get("/api/v1/statements", api::statements);
     routes.get("/api/v1/actors", api::actors);
     routes.get("/api/v1/actors/{key}", api::actor);
@@ -158,7 +159,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/places/{key}", api::place);
     routes.get("/api/v1/control", api::control);
     routes.get("/api/v1/map", api::atlas);
-    MatterApi matterApi = new MatterApi(ledger, desk);
+    MatterApi matterApi = new MatterApi(desk);
     routes.get("/api/v1/matters", matterApi::matters);
     routes.get("/api/v1/matters/{id}", matterApi::matter);
     routes.get("/api/v1/matters/{id}/map", matterApi::atlas);
