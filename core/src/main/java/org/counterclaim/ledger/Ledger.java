@@ -65,6 +65,13 @@ public interface Ledger extends AutoCloseable {
    */
   Optional<MatterRecord> matter(String idOrPrefix, AsOf asOf, Linker linker);
 
+  /**
+   * Asks several questions of one state: what others record meanwhile is in none of the answers.
+   *
+   * @param questions asked on this thread; it records nothing
+   */
+  void together(Runnable questions);
+
   /** {@return how many reports are kept, each text of an address counted once} */
   long size();
 

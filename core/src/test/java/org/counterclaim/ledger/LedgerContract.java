@@ -640,6 +640,48 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void answersQuestionsAskedTogetherFromOneState() throws Exception {
+    append(reading("The army", "The army said it held the bridge."));
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    List<Long> sizes = new ArrayList<>();
+    try {
+      ledger.together(
+          () -> {
+            sizes.add(ledger.size());
+            Future<?> added =
+                other.submit(
+                    () -> append(reading("A monitor", "A monitor said it had lost the bridge.")));
+            try {
+              added.get();
+            } catch (InterruptedException | ExecutionException e) {
+              throw new IllegalStateException(e);
+            }
+            sizes.add(ledger.size());
+            ledger.together(() -> sizes.add(ledger.size()));
+          });
+    } finally {
+      other.shutdown();
+    }
+
+    assertThat(sizes).containsExactly(1L, 1L, 1L);
+    assertThat(ledger.size()).isEqualTo(2);
+  }
+
+  @Test
+  void asksOnAfterQuestionsTogetherThatFailed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ledger.together(
+                    () -> {
+                      throw new IllegalArgumentException("no such day");
+                    }))
+        .withMessage("no such day");
+    append(reading("The army", "The army said it held the bridge."));
+    assertThat(ledger.size()).isOne();
+  }
+
+  @Test
   void goesOnBehindAPartOfTheQueueWhateverIsTheSameThere() {
     for (int report = 0; report < 9; report++) {
       append(doubtful("Speaker " + report, report < 7 ? 0.5 : 0.7));

@@ -188,12 +188,13 @@ public final class Desk {
 
   /** {@return statements with their words, in the order asked for; those not kept are left out} */
   public List<StatementRecord> records(List<StatementRef> refs) {
-    forgetWhatChanged();
+    long state = state();
     Map<String, Optional<ReportSummary>> reports = new HashMap<>();
     List<StatementRecord> records = new ArrayList<>();
     for (StatementRef ref : refs) {
       Optional<ReportSummary> report = reports.computeIfAbsent(ref.report(), catalogue::report);
-      Optional<Reading> reading = report.isEmpty() ? Optional.empty() : reading(ref.report());
+      Optional<Reading> reading =
+          report.isEmpty() ? Optional.empty() : reading(ref.report(), state);
       reading
           .flatMap(each -> each.statement(ref.statement()))
           .ifPresent(
@@ -206,10 +207,10 @@ public final class Desk {
 
   /** {@return readings with those of their statements that are asked for} */
   public Map<Reading, List<Statement>> said(List<StatementRef> refs) {
-    forgetWhatChanged();
+    long state = state();
     Map<Reading, List<Statement>> said = new LinkedHashMap<>();
     for (StatementRef ref : refs) {
-      reading(ref.report())
+      reading(ref.report(), state)
           .ifPresent(
               reading ->
                   reading
@@ -224,13 +225,13 @@ public final class Desk {
 
   /** {@return what statements of a story answer each other, within their reports and across} */
   public List<CrossReply> replies(Story story, List<StatementRef> among) {
-    forgetWhatChanged();
+    long state = state();
     Set<StatementRef> wanted = Set.copyOf(among);
     List<CrossReply> replies = new ArrayList<>();
     among.stream()
         .map(StatementRef::report)
         .distinct()
-        .flatMap(report -> reading(report).stream())
+        .flatMap(report -> reading(report, state).stream())
         .forEach(
             reading -> {
               String report = reading.report().id();
@@ -255,36 +256,35 @@ public final class Desk {
     return catalogue.reports(Filter.NONE, "", 1).items().isEmpty();
   }
 
-  private Optional<Reading> reading(String report) {
-    long before;
+  /** {@return a reading as of a state; what is at hand is of the latest that anybody saw} */
+  private Optional<Reading> reading(String report, long state) {
     synchronized (recent) {
-      Optional<Reading> known = recent.get(report);
+      Optional<Reading> known = seen == state ? recent.get(report) : null;
       if (known != null) {
         return known;
       }
-      before = seen;
     }
     Optional<Reading> reading = ledger.reading(report);
     synchronized (recent) {
-      if (seen == before) {
+      if (seen == state) {
         recent.put(report, reading);
       }
     }
     return reading;
   }
 
-  private void forgetWhatChanged() {
+  /** {@return the state that is asked of; what was at hand of an older one is forgotten} */
+  private long state() {
     long state = catalogue.state();
     synchronized (recent) {
-      if (state == seen) {
-        return;
+      if (state <= seen) {
+        return state;
       }
       recent.clear();
+      windows.clear();
       seen = state;
     }
-    synchronized (windows) {
-      windows.clear();
-    }
+    return state;
   }
 
   private static <K, V> Map<K, V> lately(int most) {
@@ -302,28 +302,21 @@ public final class Desk {
    * {@return the newest reports that pass; the latest asked for stay at hand until one is added}
    */
   private List<Shelved> window(Filter filter) {
-    forgetWhatChanged();
+    long state = state();
     Filter wanted = filter.withWords("");
-    long before = seen();
-    synchronized (windows) {
-      List<Shelved> known = windows.get(wanted);
+    synchronized (recent) {
+      List<Shelved> known = seen == state ? windows.get(wanted) : null;
       if (known != null) {
         return known;
       }
     }
     List<Shelved> found = catalogue.newest(wanted, WINDOW);
-    synchronized (windows) {
-      if (seen() == before) {
+    synchronized (recent) {
+      if (seen == state) {
         windows.put(wanted, found);
       }
     }
     return found;
-  }
-
-  private long seen() {
-    synchronized (recent) {
-      return seen;
-    }
   }
 
   /** A part of a short list, which goes on by number. */

@@ -1,7 +1,6 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Comparator;
 import java.util.Optional;
 import org.counterclaim.app.desk.ControlLine;
@@ -61,7 +60,7 @@ final class ListPages {
     Shell shell = Asked.shell(context, "Actors", adding, "view", "outlet", "since", "after");
     Optional<Party> party = desk.catalogue().party(context.pathParam("key"));
     if (party.isEmpty()) {
-      missing(context, shell, "There is no such actor in this ledger.");
+      NotThere.show(context, pages, shell, "There is no such actor in this ledger.");
       return;
     }
     String key = party.get().key();
@@ -83,7 +82,7 @@ final class ListPages {
     Shell shell = Asked.shell(context, "Places", adding, "outlet", "since", "after");
     Optional<Spot> spot = desk.catalogue().spot(context.pathParam("key"));
     if (spot.isEmpty()) {
-      missing(context, shell, "There is no such place in this ledger.");
+      NotThere.show(context, pages, shell, "There is no such place in this ledger.");
       return;
     }
     Filter filter = Asked.filter(context, shell.knownOn()).withPlace(spot.get().key());
@@ -114,10 +113,6 @@ final class ListPages {
 
   private Filters filters(Filter filter) {
     return Filters.of(desk.catalogue(), filter.actor(), filter.place());
-  }
-
-  private void missing(Context context, Shell shell, String words) {
-    context.status(HttpStatus.NOT_FOUND).html(pages.message(shell, "Not found", words));
   }
 
   private static String after(Context context) {

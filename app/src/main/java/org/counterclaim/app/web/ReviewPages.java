@@ -1,7 +1,6 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,7 +113,7 @@ final class ReviewPages {
     Optional<Statement> statement =
         found.flatMap(each -> meant(each, context.pathParam("statement")));
     if (found.isEmpty() || statement.isEmpty()) {
-      missing(context, shell);
+      NotThere.show(context, pages, shell, NotThere.STATEMENT);
       return;
     }
     Corrected corrected = found.get();
@@ -155,7 +154,7 @@ final class ReviewPages {
     Shell shell = Asked.shell(context, "Reports", true);
     Optional<Corrected> corrected = ledger.corrected(context.pathParam("id"));
     if (corrected.isEmpty()) {
-      missing(context, shell);
+      NotThere.show(context, pages, shell, NotThere.STATEMENT);
       return;
     }
     String report = corrected.get().reading().report().id();
@@ -230,12 +229,6 @@ final class ReviewPages {
 
   private Signing signing(Context context, String back) {
     return Signature.of(context, token, back);
-  }
-
-  private void missing(Context context, Shell shell) {
-    context
-        .status(HttpStatus.NOT_FOUND)
-        .html(pages.message(shell, "Not found", "There is no such statement in this ledger."));
   }
 
   private static String field(Context context, String name) {

@@ -122,6 +122,12 @@ class MatterPagesTest {
   @Test
   void saysThatAMatterIsNotThere() throws Exception {
     assertThat(get("matters/none").statusCode()).isEqualTo(404);
+    assertThat(page("matters/none").select(".lead").text())
+        .isEqualTo("There is no such matter, or not as of this day.");
+    assertThat(json("api/v1/matters/none").path("detail").asText())
+        .isEqualTo("there is no such matter");
+    assertThat(page("nowhere").select(".lead").text())
+        .isEqualTo("There is nothing at this address.");
     assertThat(get("matters?grade=none").statusCode()).isEqualTo(400);
   }
 

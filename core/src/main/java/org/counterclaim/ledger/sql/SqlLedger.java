@@ -282,6 +282,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public void together(Runnable questions) {
+    file.together(questions);
+  }
+
+  @Override
   public Slice<StatementRecord> unreviewed(ReviewQuery query) {
     Ranges walk = ReviewQueue.places(query);
     return file.ask(handle -> new StatementLoader(handle).load(walk, query.limit()));
