@@ -63,6 +63,12 @@ public interface Catalogue {
   /** {@return who speaks of whom and who answers whom, in all reports, the most frequent first} */
   List<Tie> ties(Optional<String> from, Optional<String> to, int limit);
 
+  /**
+   * {@return who stands against whom, the most frequent first} Of very many ties the most frequent
+   * are looked at.
+   */
+  List<Tie> disputes(int limit);
+
   Optional<Party> party(String key);
 
   Optional<Spot> spot(String key);

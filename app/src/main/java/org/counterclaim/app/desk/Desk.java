@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.counterclaim.claim.Control;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.filing.Filed;
+import org.counterclaim.filing.Party;
 import org.counterclaim.ledger.Catalogue;
 import org.counterclaim.ledger.Catalogue.ActorLine;
 import org.counterclaim.ledger.Catalogue.PlaceLine;
@@ -36,6 +38,10 @@ public final class Desk {
   public static final int WINDOW = 400;
 
   private static final int READINGS_REMEMBERED = 256;
+  private static final int MOST_TIES = 10_000;
+  private static final int SPOKEN = 60;
+  private static final int MOST_ADMITTED = 5;
+  private static final Set<String> AGAINST = Set.of("denies", "disputes", "deflects", "retracts");
   private static final int WINDOWS_REMEMBERED = 4;
 
   private final Ledger ledger;
@@ -143,6 +149,43 @@ public final class Desk {
     }
     Filter narrowed = from.map(filter::withActor).orElse(filter);
     return Ties.of(window(narrowed), narrowed, from, to, limit);
+  }
+
+  /** {@return who denies or disputes whom, the most frequent first} */
+  public List<Tie> disputes(Filter filter, int limit) {
+    if (filter.isWordsAlone()) {
+      return catalogue.disputes(limit);
+    }
+    return Ties.of(window(filter), filter, Optional.empty(), Optional.empty(), MOST_TIES).stream()
+        .filter(tie -> AGAINST.contains(tie.what()) && !tie.from().equals(tie.to()))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * {@return what a party says to its own harm: that it lost a place, or that another is right; in
+   * the newest reports in which it speaks}
+   */
+  public List<StatementRecord> againstInterest(Party party, Filter filter) {
+    List<StatementRef> refs = new ArrayList<>();
+    for (Shelved shelved : catalogue.newest(filter.withActor(party.key()), SPOKEN)) {
+      for (Filed.Said said : shelved.filed().said()) {
+        if (said.speaker().equals(party.key()) && isAgainst(party, said)) {
+          refs.add(new StatementRef(shelved.report().id(), said.id()));
+        }
+      }
+    }
+    return records(refs.subList(0, Math.min(MOST_ADMITTED, refs.size())));
+  }
+
+  private static boolean isAgainst(Party party, Filed.Said said) {
+    return said.control().stream()
+            .anyMatch(
+                each ->
+                    each.change() == Control.Change.LOSES
+                        && each.holder().equalsIgnoreCase(party.name()))
+        || said.answers().stream()
+            .anyMatch(each -> each.kind() == Reply.Kind.CONCEDES && !each.to().equals(party.key()));
   }
 
   /** {@return statements with their words, the newest report first, then as they stand in it} */

@@ -2,11 +2,13 @@ package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.app.desk.ControlLine;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.ActorPage;
 import org.counterclaim.app.page.Filters;
+import org.counterclaim.app.page.Matrix;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.PlacePage;
 import org.counterclaim.app.page.Shell;
@@ -20,6 +22,7 @@ final class ListPages {
   private static final int PAGE = 50;
   private static final int SAID = 25;
   private static final int TIES = 12;
+  private static final int MATRIX = 60;
   private static final int MOST_CONTROL = 200;
 
   private static final int SIGHTS = 3_000;
@@ -46,7 +49,12 @@ final class ListPages {
   void actors(Context context) {
     Shell shell = Asked.shell(context, "Actors", adding, Asked.FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());
-    context.html(pages.actors(shell, desk.actors(filter, after(context), PAGE), filters(filter)));
+    context.html(
+        pages.actors(
+            shell,
+            desk.actors(filter, after(context), PAGE),
+            filters(filter),
+            Matrix.of(desk.disputes(filter, MATRIX))));
   }
 
   void places(Context context) {
@@ -75,7 +83,8 @@ final class ListPages {
                 desk.statements(
                     about ? filter.withAbout(key) : filter.withActor(key), after(context), SAID),
                 desk.ties(filter, Optional.of(key), Optional.empty(), TIES),
-                desk.ties(filter, Optional.empty(), Optional.of(key), TIES))));
+                desk.ties(filter, Optional.empty(), Optional.of(key), TIES),
+                about ? List.of() : desk.againstInterest(party.get(), filter))));
   }
 
   void place(Context context) {

@@ -36,7 +36,8 @@ final class ReviewPages {
   private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
   /** Who reads what is added, without the day of its making. */
-  private static final String READER = Counterclaim.usualReader().replaceFirst(" \\(.*", "");
+  private static final String READER =
+      Counterclaim.usualReader().replaceFirst(" (\\(.*|alone)", "");
 
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;

@@ -242,14 +242,34 @@ final class SqlCatalogue implements Catalogue {
                         + " ORDER BY times DESC LIMIT :limit")
                 .bindMap(ends(from, to))
                 .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new Tie(
-                            party(handle, row.getString("source")).orElseThrow(),
-                            party(handle, row.getString("target")).orElseThrow(),
-                            row.getString("what"),
-                            row.getLong("times")))
+                .map((row, context) -> tie(handle, row))
                 .list());
+  }
+
+  @Override
+  public List<Tie> disputes(int limit) {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT source, target, what, times FROM (
+                      SELECT source, target, what, times FROM ties ORDER BY times DESC LIMIT 20000)
+                    WHERE times > 0 AND source <> target
+                      AND what IN ('denies', 'disputes', 'deflects', 'retracts')
+                    ORDER BY times DESC LIMIT :limit
+                    """)
+                .bind("limit", limit)
+                .map((row, context) -> tie(handle, row))
+                .list());
+  }
+
+  private static Tie tie(Handle handle, ResultSet row) throws SQLException {
+    return new Tie(
+        party(handle, row.getString("source")).orElseThrow(),
+        party(handle, row.getString("target")).orElseThrow(),
+        row.getString("what"),
+        row.getLong("times"));
   }
 
   private static Map<String, String> ends(Optional<String> from, Optional<String> to) {
