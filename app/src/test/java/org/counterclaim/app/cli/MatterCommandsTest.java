@@ -105,7 +105,7 @@ class MatterCommandsTest {
     try (Counterclaim counterclaim = open()) {
       add(counterclaim, "ferry.txt", "2016-05-01", FERRY);
     }
-    String before = shell.run("matters").out();
+    List<String> before = accounts(shell.run("matters").out());
     try (Counterclaim counterclaim = open()) {
       Ledger ledger = counterclaim.ledger();
       List<Reading> readings = ledger.readings().toList();
@@ -120,8 +120,7 @@ class MatterCommandsTest {
           counterclaim.linker());
     }
 
-    assertThat(before).contains("Zanzibar");
-    assertThat(accounts(before)).noneMatch(MatterCommandsTest::joinsFerryAndRaid);
+    assertThat(before).hasSizeGreaterThan(1).noneMatch(MatterCommandsTest::joinsFerryAndRaid);
     assertThat(accounts(shell.run("matters").out()))
         .anyMatch(MatterCommandsTest::joinsFerryAndRaid);
   }
