@@ -70,7 +70,7 @@ public record MatterPage(
    * A position with those who take it.
    *
    * @param against labels of the positions that cannot be true beside it
-   * @param quotes the first words of each of the first speakers
+   * @param quotes the fullest words of each of the first speakers
    * @param more the others, folded away
    */
   public record Column(String label, List<String> against, List<Quote> quotes, List<Quote> more) {
@@ -163,7 +163,7 @@ public record MatterPage(
     for (int place = 0; place < matter.positions().size(); place++) {
       Position position = matter.positions().get(place);
       List<Quote> all = Quote.distinct(quotes(position, quotes));
-      List<Quote> shown = Quote.firstOfEach(all).stream().limit(QUOTES).toList();
+      List<Quote> shown = Quote.fullestOfEach(all).stream().limit(QUOTES).toList();
       columns.add(
           new Column(
               position.label(),

@@ -32,6 +32,7 @@ public record Quote(
     boolean own) {
 
   private static final int COLOURS = 8;
+  private static final int MOST_CHARS = 400;
 
   public Quote {
     words = List.copyOf(words);
@@ -89,10 +90,21 @@ public record Quote(
     return List.copyOf(seen.values());
   }
 
-  /** {@return the first of each speaker} */
-  static List<Quote> firstOfEach(Collection<Quote> quotes) {
-    Map<String, Quote> first = new LinkedHashMap<>();
-    quotes.forEach(quote -> first.putIfAbsent(quote.speaker(), quote));
-    return List.copyOf(first.values());
+  /** {@return the fullest words of each speaker, in the order of their first} */
+  static List<Quote> fullestOfEach(Collection<Quote> quotes) {
+    Map<String, Quote> fullest = new LinkedHashMap<>();
+    quotes.forEach(
+        quote ->
+            fullest.merge(
+                quote.speaker(),
+                quote,
+                (one, other) -> other.fullness() > one.fullness() ? other : one));
+    return List.copyOf(fullest.values());
+  }
+
+  /** One word says little ("Iran"), and a whole speech is none to begin with. */
+  private int fullness() {
+    int chars = words.stream().mapToInt(String::length).sum();
+    return chars > MOST_CHARS ? 0 : chars;
   }
 }
