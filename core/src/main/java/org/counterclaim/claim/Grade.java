@@ -9,7 +9,7 @@ public enum Grade {
   CONCEDED,
   /** Two positions that cannot both be true are taken. */
   CONTESTED,
-  /** A party is accused, and nothing from it or for it is known in this matter. */
+  /** Somebody accuses a party, and nothing from it or for it is known in this matter. */
   UNANSWERED,
   /** Two or more origins that do not depend on each other say the same. */
   CORROBORATED,

@@ -1,6 +1,7 @@
 package org.counterclaim.filing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.claim.Control;
@@ -16,14 +17,17 @@ import org.counterclaim.claim.When;
  * @param spots the places that report or statements name by key
  * @param places keys of the literal places in the text
  * @param said in the order of the reading
+ * @param reader who read it, such as "model en-2" or "rules"; "" where nothing shows that
  */
-public record Filed(List<Party> parties, List<Spot> spots, Set<String> places, List<Said> said) {
+public record Filed(
+    List<Party> parties, List<Spot> spots, Set<String> places, List<Said> said, String reader) {
 
   public Filed {
     parties = List.copyOf(parties);
     spots = List.copyOf(spots);
     places = Set.copyOf(places);
     said = List.copyOf(said);
+    Objects.requireNonNull(reader, "reader");
   }
 
   /** {@return the party of a key, if this report names it} */

@@ -14,6 +14,7 @@ import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /** Takes out of a reading what lists need. */
@@ -42,7 +43,21 @@ public final class Filing {
     Set<String> places = new LinkedHashSet<>();
     reading.places().forEach(mention -> literal(mention).ifPresent(places::add));
     List<Filed.Said> said = reading.statements().stream().map(this::said).toList();
-    return new Filed(List.copyOf(parties.values()), List.copyOf(spots.values()), places, said);
+    return new Filed(
+        List.copyOf(parties.values()), List.copyOf(spots.values()), places, said, reader());
+  }
+
+  /**
+   * A narrator's statements are found by rules whoever reads; people's corrections read nothing.
+   */
+  private String reader() {
+    return reading.statements().stream()
+        .filter(statement -> statement.kind() != StatementKind.NARRATOR)
+        .map(statement -> statement.provenance().by())
+        .filter(by -> by.startsWith("model ") || by.startsWith("rule"))
+        .map(by -> by.startsWith("rule") ? "rules" : by.split(",", 2)[0])
+        .findFirst()
+        .orElse("");
   }
 
   private Filed.Said said(Statement statement) {

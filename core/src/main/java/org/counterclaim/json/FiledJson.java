@@ -39,6 +39,9 @@ public final class FiledJson {
     put(node, "places", filed.places(), spots);
     ArrayNode said = node.putArray("said");
     filed.said().forEach(each -> said.add(said(each, parties, spots)));
+    if (!filed.reader().isEmpty()) {
+      node.put("reader", filed.reader());
+    }
     return ReadingJson.escapeHalves(node.toString());
   }
 
@@ -58,7 +61,8 @@ public final class FiledJson {
           parties,
           spots,
           keys(node.path("places"), spotKeys),
-          ReadingJson.list(node, "said").map(each -> readSaid(each, partyKeys, spotKeys)).toList());
+          ReadingJson.list(node, "said").map(each -> readSaid(each, partyKeys, spotKeys)).toList(),
+          node.path("reader").asText());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
     }

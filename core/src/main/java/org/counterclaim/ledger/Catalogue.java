@@ -2,6 +2,7 @@ package org.counterclaim.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.filing.Filed;
@@ -62,6 +63,12 @@ public interface Catalogue {
   /** {@return who speaks of whom and who answers whom, in all reports, the most frequent first} */
   List<Tie> ties(Optional<String> from, Optional<String> to, int limit);
 
+  /**
+   * {@return who stands against whom, the most frequent first} Of very many ties the most frequent
+   * are looked at.
+   */
+  List<Tie> disputes(int limit);
+
   Optional<Party> party(String key);
 
   Optional<Spot> spot(String key);
@@ -87,12 +94,26 @@ public interface Catalogue {
   List<Story> storiesOf(String report, Optional<LocalDate> known);
 
   /**
+   * {@return for each of these reports, the first of them that printed its text} Itself, where none
+   * before it goes back to the same text.
+   *
+   * @param reports in the order of their publication
+   */
+  Map<String, String> families(List<String> reports);
+
+  /**
    * {@return reports and statements whose words match, the best of the newest first; see {@link
    * Ledger#search}}
    *
    * @param until last day of publication, included
    */
   List<SearchHit> search(String words, Optional<LocalDate> until, int limit);
+
+  /** {@return how many reports were last read by another than this reader, as far as is known} */
+  long readByOthers(String reader);
+
+  /** {@return these reports, the newest first} */
+  Slice<ReportSummary> readByOthers(String reader, String after, int limit);
 
   /** {@return a report as a line; the id is whole} */
   Optional<ReportSummary> report(String id);

@@ -65,6 +65,13 @@ public interface Ledger extends AutoCloseable {
    */
   Optional<MatterRecord> matter(String idOrPrefix, AsOf asOf, Linker linker);
 
+  /**
+   * Asks several questions of one state: what others record meanwhile is in none of the answers.
+   *
+   * @param questions asked on this thread; it records nothing
+   */
+  void together(Runnable questions);
+
   /** {@return how many reports are kept, each text of an address counted once} */
   long size();
 
@@ -115,9 +122,10 @@ public interface Ledger extends AutoCloseable {
 
   /**
    * {@return statements that nobody has corrected, accepted or rejected, what the machine is least
-   * sure of first} A statement whose every correction was undone is among them again.
+   * sure of first} A statement whose every correction was undone is among them again. The cost of a
+   * part is the same wherever in the list it stands.
    */
-  List<StatementRecord> unreviewed(ReviewQuery query);
+  Slice<StatementRecord> unreviewed(ReviewQuery query);
 
   /** {@return the bytes a report came from; the id may be shortened as for a reading} */
   Optional<Original> original(String idOrPrefix);
@@ -125,8 +133,11 @@ public interface Ledger extends AutoCloseable {
   /** {@return reports, the most recently published first, undated last} */
   List<ReportSummary> reports(ReportQuery query);
 
-  /** {@return statements with their reports, in the order of publication, then of the text} */
-  List<StatementRecord> statements(StatementQuery query);
+  /**
+   * {@return statements with their reports, in the order of publication, undated ones last, then of
+   * the text} What was rejected is left out, so a part may hold fewer than its limit.
+   */
+  Slice<StatementRecord> statements(StatementQuery query);
 
   /** {@return all statements in the order they were recorded, fetched as the stream goes} */
   Stream<StatementRecord> statements();

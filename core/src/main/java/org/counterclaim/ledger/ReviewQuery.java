@@ -13,6 +13,7 @@ import org.counterclaim.claim.StatementKind;
  * @param outlet the outlet's name, without case
  * @param since first day of publication, included
  * @param until last day of publication, included
+ * @param after "" for the first part, else {@link Slice#next} of the part before
  */
 public record ReviewQuery(
     Optional<String> report,
@@ -21,7 +22,7 @@ public record ReviewQuery(
     Optional<StatementKind> kind,
     Optional<LocalDate> since,
     Optional<LocalDate> until,
-    int offset,
+    String after,
     int limit) {
 
   public ReviewQuery {
@@ -31,10 +32,15 @@ public record ReviewQuery(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(until, "until");
-    if (offset < 0 || limit < 1) {
-      throw new IllegalArgumentException(
-          "offset " + offset + " and limit " + limit + " make no page");
+    Objects.requireNonNull(after, "after");
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit + " leaves no room for a statement");
     }
+  }
+
+  /** {@return the same, going on behind a part} */
+  public ReviewQuery from(String next) {
+    return new ReviewQuery(report, speaker, outlet, kind, since, until, next, limit);
   }
 
   /** {@return the first {@code limit} of all} */
@@ -46,7 +52,7 @@ public record ReviewQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        0,
+        "",
         limit);
   }
 }

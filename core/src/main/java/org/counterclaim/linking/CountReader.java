@@ -33,10 +33,11 @@ final class CountReader {
 
   private final Phrases groups = Phrases.of("groups.txt");
 
-  /** {@return all that is counted in a statement's own words} */
+  /** {@return all that is counted in a statement's own words, but not the toll of a whole war} */
   List<Tally> tallies(Reading reading, Statement statement, List<Span> own) {
     StatementRef ref = new StatementRef(reading.report().id(), statement.id());
     return figures(reading, statement, own).stream()
+        .filter(figure -> !isOfAll(reading, figure, own, "war"))
         .map(figure -> new Tally(ref, counted(reading, figure), figure.low(), figure.high()))
         .toList();
   }
@@ -99,7 +100,7 @@ final class CountReader {
     if (whom.contains("share")) {
       return what.substring(what.lastIndexOf(' ') + 1);
     }
-    whom.removeAll(Set.of("state", "wide", "more", "nobody", "vague", "firm"));
+    whom.removeAll(Set.of("state", "wide", "war", "more", "nobody", "vague", "firm"));
     return whom.isEmpty() || what.contains(" ") ? what : whom.iterator().next() + " " + what;
   }
 
@@ -115,11 +116,16 @@ final class CountReader {
         groups.groups(last).contains("more")
             || groups.groups(Text.words(text, figure.span())).contains("more")
             || groups.groups(after(reading, figure)).contains("more");
-    return !more
-        && own.stream()
-            .flatMap(part -> Clauses.of(text, part).stream())
-            .filter(clause -> clause.overlaps(figure.span()))
-            .noneMatch(clause -> groups.groups(Text.words(text, clause)).contains("wide"));
+    return !more && !isOfAll(reading, figure, own, "wide") && !isOfAll(reading, figure, own, "war");
+  }
+
+  /** {@return whether the clause of a figure speaks of more than one happening} */
+  private boolean isOfAll(Reading reading, Figure figure, List<Span> own, String kind) {
+    String text = reading.report().text();
+    return own.stream()
+        .flatMap(part -> Clauses.of(text, part).stream())
+        .filter(clause -> clause.overlaps(figure.span()))
+        .anyMatch(clause -> groups.groups(Text.words(text, clause)).contains(kind));
   }
 
   private static List<Text.Word> after(Reading reading, Figure figure) {

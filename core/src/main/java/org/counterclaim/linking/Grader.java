@@ -27,7 +27,8 @@ final class Grader {
     if (!stand.incompatible().isEmpty()) {
       return Grade.CONTESTED;
     }
-    Set<String> silent = ActStand.accused(told);
+    // What an outlet says in passing in its own voice is no charge that waits for an answer.
+    Set<String> silent = ActStand.accused(told.stream().filter(each -> !each.own()).toList());
     told.forEach(each -> silent.removeAll(each.camps()));
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;

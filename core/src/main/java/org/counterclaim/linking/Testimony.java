@@ -12,6 +12,7 @@ import org.counterclaim.claim.Tally;
  * One statement as linking sees it.
  *
  * @param speaker the speaker's canonical name; of a narrator, the outlet's
+ * @param own whether it is in the outlet's own voice
  * @param voice who is heard: of a person, the body it speaks for, else the speaker
  * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
  * @param published when its report was
@@ -27,6 +28,7 @@ import org.counterclaim.claim.Tally;
 public record Testimony(
     StatementRef ref,
     String speaker,
+    boolean own,
     String voice,
     Set<String> camps,
     Optional<LocalDate> published,

@@ -50,13 +50,12 @@ final class TestimonyReader {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
     }
     List<Span> own = OwnWords.of(reading, statement);
-    String name =
-        statement.kind() == StatementKind.NARRATOR
-            ? reading.report().outlet().orElse(speaker.name())
-            : speaker.name();
+    boolean narrated = statement.kind() == StatementKind.NARRATOR;
+    String name = narrated ? reading.report().outlet().orElse(speaker.name()) : speaker.name();
     return new Testimony(
         ref,
         name,
+        narrated,
         voice(speaker, ref).orElse(name),
         camps,
         reading.report().published().day(),

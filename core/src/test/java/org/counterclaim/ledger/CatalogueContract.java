@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
@@ -250,7 +251,7 @@ public abstract class CatalogueContract {
     assertThat(said.attribution().content())
         .isEqualTo(now.statements().get(0).attribution().content());
     assertThat(ledger.catalogue().actors("Halabi", "", 5).items()).isEmpty();
-    assertThat(ledger.statements(StatementQuery.all(50)))
+    assertThat(ledger.statements(StatementQuery.all(50)).items())
         .filteredOn(each -> each.report().id().equals(id(accuser)))
         .hasSize(1);
     assertThat(ledger.catalogue().statements(Filter.NONE, "", 50).items())
@@ -351,6 +352,50 @@ public abstract class CatalogueContract {
         .anyMatch(line -> line.speakers().containsValue("Harbour Watch"));
   }
 
+  @Test
+  void knowsWhichReportsAnOlderModelRead() {
+    all().forEach(this::append);
+    Catalogue catalogue = ledger.catalogue();
+    assertThat(catalogue.readByOthers("rules")).isZero();
+    assertThat(catalogue.readByOthers("rules", "", 9).items()).isEmpty();
+
+    ledger.reread(readBy("model en-9", denier), READER.linker());
+
+    assertThat(catalogue.readByOthers("rules")).isOne();
+    assertThat(catalogue.readByOthers("rules", "", 9).items())
+        .extracting(ReportSummary::id)
+        .containsExactly(id(denier));
+    assertThat(catalogue.readByOthers("model en-9")).isEqualTo(3);
+    Slice<ReportSummary> first = catalogue.readByOthers("model en-9", "", 2);
+    assertThat(catalogue.readByOthers("model en-9", first.next().orElseThrow(), 2).items())
+        .hasSize(1);
+  }
+
+  @Test
+  void aCorrectionReadsNothing() {
+    append(accuser);
+    ledger.correct(
+        correction(accuser, new Change.Speaker("Harbour Watch", Actor.Kind.ORGANISATION)),
+        READER.linker());
+
+    assertThat(ledger.catalogue().readByOthers("rules")).isZero();
+  }
+
+  @Test
+  void reportsOfOneTextAreAFamilyOfTheFirst() {
+    Reading copy =
+        read("Copy Desk", "2016-04-23", accuser.report().text().replace("at noon", "at midday"));
+    append(accuser);
+    append(ferry);
+    append(copy);
+
+    assertThat(ledger.catalogue().families(List.of(id(accuser), id(ferry), id(copy), "unknown")))
+        .containsEntry(id(accuser), id(accuser))
+        .containsEntry(id(ferry), id(ferry))
+        .containsEntry(id(copy), id(accuser))
+        .containsEntry("unknown", "unknown");
+  }
+
   protected final void append(Reading reading) {
     ledger.append(reading, original(reading), READER.linker());
   }
@@ -436,6 +481,33 @@ public abstract class CatalogueContract {
   }
 
   /** {@return the reading of a reader that finds nothing} */
+  private static Reading readBy(String reader, Reading reading) {
+    List<Statement> statements =
+        reading.statements().stream()
+            .map(
+                each ->
+                    new Statement(
+                        each.id(),
+                        each.attribution(),
+                        each.speaker(),
+                        each.via(),
+                        each.saidAt(),
+                        each.distance(),
+                        each.certainty(),
+                        new Provenance(reader, each.provenance().confidence())))
+            .toList();
+    return new Reading(
+        reading.report(),
+        reading.names(),
+        reading.actors(),
+        reading.places(),
+        reading.times(),
+        statements,
+        reading.assertions(),
+        reading.replies(),
+        reading.remarks());
+  }
+
   private static Reading silent(Reading reading) {
     return new Reading(reading.report(), List.of(), List.of(), List.of(), List.of("read anew"));
   }

@@ -273,16 +273,16 @@ public abstract class LedgerContract {
     append(reading("Ministère de la Défense", "It said the bridge held."));
     append(reading("Rebel spokesman", "He said the bridge fell."));
 
-    assertThat(ledger.statements(StatementQuery.all(9))).hasSize(2);
-    assertThat(ledger.statements(bySpeaker("DÉFENSE")))
+    assertThat(ledger.statements(StatementQuery.all(9)).items()).hasSize(2);
+    assertThat(ledger.statements(bySpeaker("DÉFENSE")).items())
         .singleElement()
         .satisfies(
             statement -> {
               assertThat(statement.speakerName()).isEqualTo("Ministère de la Défense");
               assertThat(statement.contentWords()).containsExactly("the bridge held");
             });
-    assertThat(ledger.statements(bySpeaker("%"))).isEmpty();
-    assertThat(ledger.statements(bySpeaker("x".repeat(100_000)))).isEmpty();
+    assertThat(ledger.statements(bySpeaker("%")).items()).isEmpty();
+    assertThat(ledger.statements(bySpeaker("x".repeat(100_000))).items()).isEmpty();
   }
 
   @Test
@@ -401,7 +401,7 @@ public abstract class LedgerContract {
     assertThat(ledger.readings()).isEqualTo(readings);
     assertThat(ledger.readings().map(reading -> reading.report().text()))
         .isEqualTo(readings.stream().map(reading -> reading.report().text()).toList());
-    assertThat(ledger.statements(StatementQuery.all(1_000)))
+    assertThat(ledger.statements(StatementQuery.all(1_000)).items())
         .hasSize(readings.stream().mapToInt(reading -> reading.statements().size()).sum());
     assertThat(ledger.verify().faults()).isEmpty();
     assertThat(ledger.verify().entries()).isEqualTo(120);
@@ -478,7 +478,7 @@ public abstract class LedgerContract {
     assertThat(ledger.reading(id)).contains(corrected.reading());
     assertThat(ledger.readings()).containsExactly(corrected.reading());
     assertThat(corrected.reading().statements().get(0).distance()).isEqualTo(Distance.DOUBTING);
-    assertThat(ledger.statements(StatementQuery.all(9)).get(0).statement().distance())
+    assertThat(ledger.statements(StatementQuery.all(9)).items().get(0).statement().distance())
         .isEqualTo(Distance.DOUBTING);
     assertThat(ledger.entries())
         .extracting(Entry::kind)
@@ -543,7 +543,7 @@ public abstract class LedgerContract {
     append(Dispute.reading());
     ledger.correct(Dispute.correction("s1", new Change.Reject()));
 
-    assertThat(ledger.statements(StatementQuery.all(9)))
+    assertThat(ledger.statements(StatementQuery.all(9)).items())
         .extracting(each -> each.statement().id())
         .containsExactly("s2");
     assertThat(ledger.statements()).hasSize(1);
@@ -559,17 +559,19 @@ public abstract class LedgerContract {
     }
     append(doubtful("A monitor", 0.4));
 
-    assertThat(ledger.unreviewed(ReviewQuery.all(9)))
+    assertThat(ledger.unreviewed(ReviewQuery.all(9)).items())
         .extracting(each -> each.statement().provenance().confidence())
         .containsExactly(0.2, 0.4, 0.6, 0.9);
-    assertThat(ledger.unreviewed(reviewOf(Optional.of("THE ARMY"), Optional.empty())))
+    assertThat(second(reviewOf(Optional.of("THE ARMY"), Optional.empty())))
         .extracting(each -> each.statement().provenance().confidence())
         .containsExactly(0.6);
-    assertThat(ledger.unreviewed(reviewOf(Optional.empty(), Optional.of("the gazette"))))
+    assertThat(second(reviewOf(Optional.empty(), Optional.of("the gazette"))))
         .extracting(each -> each.statement().provenance().confidence())
         .containsExactly(0.4);
-    assertThat(ledger.unreviewed(reviewOf(Optional.of("army"), Optional.empty()))).isEmpty();
-    assertThat(ledger.unreviewed(reviewOf(Optional.empty(), Optional.of("Herald")))).isEmpty();
+    assertThat(ledger.unreviewed(reviewOf(Optional.of("army"), Optional.empty())).items())
+        .isEmpty();
+    assertThat(ledger.unreviewed(reviewOf(Optional.empty(), Optional.of("Herald"))).items())
+        .isEmpty();
   }
 
   @Test
@@ -631,14 +633,129 @@ public abstract class LedgerContract {
       assertThat(corrected.orphaned()).isEmpty();
     }
     assertThat(made).isNotEmpty();
-    assertThat(ledger.unreviewed(ReviewQuery.all(999)))
+    assertThat(ledger.unreviewed(ReviewQuery.all(999)).items())
         .extracting(each -> each.statement().provenance().confidence())
         .isSorted();
     assertThat(ledger.verify().faults()).isEmpty();
   }
 
+  @Test
+  void answersQuestionsAskedTogetherFromOneState() throws Exception {
+    append(reading("The army", "The army said it held the bridge."));
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    List<Long> sizes = new ArrayList<>();
+    try {
+      ledger.together(
+          () -> {
+            sizes.add(ledger.size());
+            Future<?> added =
+                other.submit(
+                    () -> append(reading("A monitor", "A monitor said it had lost the bridge.")));
+            try {
+              added.get();
+            } catch (InterruptedException | ExecutionException e) {
+              throw new IllegalStateException(e);
+            }
+            sizes.add(ledger.size());
+            ledger.together(() -> sizes.add(ledger.size()));
+          });
+    } finally {
+      other.shutdown();
+    }
+
+    assertThat(sizes).containsExactly(1L, 1L, 1L);
+    assertThat(ledger.size()).isEqualTo(2);
+  }
+
+  @Test
+  void asksOnAfterQuestionsTogetherThatFailed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ledger.together(
+                    () -> {
+                      throw new IllegalArgumentException("no such day");
+                    }))
+        .withMessage("no such day");
+    append(reading("The army", "The army said it held the bridge."));
+    assertThat(ledger.size()).isOne();
+  }
+
+  @Test
+  void goesOnBehindAPartOfTheQueueWhateverIsTheSameThere() {
+    for (int report = 0; report < 9; report++) {
+      append(doubtful("Speaker " + report, report < 7 ? 0.5 : 0.7));
+    }
+    List<String> walked = new ArrayList<>();
+    String after = "";
+    do {
+      Slice<StatementRecord> part = ledger.unreviewed(ReviewQuery.all(2).from(after));
+      part.items().forEach(each -> walked.add(each.speakerName()));
+      after = part.next().orElse("");
+    } while (!after.isEmpty());
+
+    assertThat(walked)
+        .isEqualTo(
+            ledger.unreviewed(ReviewQuery.all(99)).items().stream()
+                .map(StatementRecord::speakerName)
+                .toList())
+        .hasSize(9)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsAllStatementsInPartsUndatedOnesLast() {
+    append(reading("A monitor", "A monitor said that it rained."));
+    for (String day : List.of("2017-12-10", "", "2017-12-09", "2017-12-10", "")) {
+      append(dated(day, ledger.size() + " said that it was dry."));
+    }
+    List<String> walked = new ArrayList<>();
+    String after = "";
+    do {
+      Slice<StatementRecord> part = ledger.statements(StatementQuery.all(1).from(after));
+      part.items().forEach(each -> walked.add(each.report().published().iso()));
+      after = part.next().orElse("");
+    } while (!after.isEmpty());
+
+    assertThat(walked)
+        .isEqualTo(
+            ledger.statements(StatementQuery.all(99)).items().stream()
+                .map(each -> each.report().published().iso())
+                .toList())
+        .hasSize(6)
+        .endsWith("", "", "");
+  }
+
+  @Test
+  void refusesToGoOnBehindNothing() {
+    append(doubtful("The army", 0.5));
+
+    for (String after : List.of("x", "-", "1_2")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ledger.unreviewed(ReviewQuery.all(2).from(after)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ledger.statements(StatementQuery.all(2).from(after)));
+    }
+  }
+
+  private static Reading dated(String day, String text) {
+    Reading undated = reading("A monitor", text);
+    return new Reading(
+        Report.builder("a.txt", text)
+            .published(day.isEmpty() ? Published.UNSTATED : Published.parse(day))
+            .build(),
+        List.of(),
+        undated.actors(),
+        undated.statements(),
+        List.of());
+  }
+
+  private List<StatementRecord> second(ReviewQuery query) {
+    return ledger.unreviewed(query.from(ledger.unreviewed(query).next().orElseThrow())).items();
+  }
+
   private List<String> reviewed() {
-    return ledger.unreviewed(ReviewQuery.all(9)).stream()
+    return ledger.unreviewed(ReviewQuery.all(9)).items().stream()
         .map(each -> each.statement().id())
         .toList();
   }
@@ -651,7 +768,7 @@ public abstract class LedgerContract {
         Optional.of(StatementKind.INDIRECT),
         Optional.empty(),
         Optional.empty(),
-        1,
+        "",
         1);
   }
 
@@ -765,7 +882,7 @@ public abstract class LedgerContract {
 
   private static StatementQuery bySpeaker(String name) {
     return new StatementQuery(
-        Optional.of(name), Optional.of("the gazette"), Optional.empty(), Optional.empty(), 0, 9);
+        Optional.of(name), Optional.of("the gazette"), Optional.empty(), Optional.empty(), "", 9);
   }
 
   private List<String> texts(String query) {

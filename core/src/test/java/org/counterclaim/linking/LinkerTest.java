@@ -110,6 +110,34 @@ class LinkerTest {
   }
 
   @Test
+  void whatAnOutletSaysInPassingIsNoAccusationThatWaitsForAnAnswer() {
+    Matter matter =
+        only(
+            Question.ACT,
+            link(
+                story("courier", "2016-10-26")
+                    .narrates("Russian jets bombed a school at Talbar on Wednesday"),
+                story("herald", "2016-10-27")
+                    .says("Rescuers", "", "a school at Talbar was bombed on Wednesday")));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("Russia did it");
+    assertThat(matter.grade()).isNotEqualTo(Grade.UNANSWERED);
+  }
+
+  @Test
+  void theTollOfAWarIsNoFigureOfAMatter() {
+    Matter matter =
+        only(
+            Question.ACT,
+            link(
+                story("courier", "2016-10-26")
+                    .says("The monitor", "", "an air strike at Talbar on Wednesday killed 22")
+                    .says("The monitor", "", "the civil war has killed 90000 at Talbar")));
+
+    assertThat(matter.figures()).hasSize(1);
+  }
+
+  @Test
   void exactCountsOfTwoSpeakersThatDifferAreIncompatible() {
     Matter matter =
         only(

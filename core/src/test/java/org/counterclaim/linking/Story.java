@@ -66,6 +66,30 @@ final class Story {
     return this;
   }
 
+  /** Adds a sentence in the outlet's own voice. */
+  Story narrates(String content) {
+    Actor actor =
+        actors.computeIfAbsent(
+            outlet,
+            name ->
+                new Actor(
+                    "a" + (actors.size() + 1), name, Actor.Kind.NARRATOR, List.of(), List.of()));
+    Span said = new Span(text.length(), text.length() + content.length());
+    text.append(content).append(". ");
+    statements.add(
+        new Statement(
+            "s" + (statements.size() + 1),
+            new Attribution(
+                StatementKind.NARRATOR, Optional.empty(), Optional.empty(), List.of(said)),
+            actor.id(),
+            List.of(),
+            Optional.empty(),
+            Distance.NEUTRAL,
+            Certainty.CERTAIN,
+            TEST));
+    return this;
+  }
+
   Story says(String speaker, String camp, String content) {
     return says(speaker, camp, "said", content, Certainty.CERTAIN);
   }

@@ -40,7 +40,10 @@ final class AsOfOption {
   /** Opens the ledger with what ties its reports; the model that reads is not needed for that. */
   Counterclaim open() {
     Ledger open = ledger.open();
-    return Counterclaim.with(open, AnalysisConfig.ofDefaults().withRulesAlone());
+    Counterclaim counterclaim =
+        Counterclaim.with(open, AnalysisConfig.ofDefaults().withRulesAlone());
+    open.link(counterclaim.linker()); // what an older version recorded
+    return counterclaim;
   }
 
   AsOf asOf() {

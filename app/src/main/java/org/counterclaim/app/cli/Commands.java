@@ -48,6 +48,7 @@ public final class Commands {
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new ThreadCommand(terminal))
             .addSubcommand(new AddCommand(terminal, usualLedger))
+            .addSubcommand(new RereadCommand(terminal, usualLedger))
             .addSubcommand(new ListCommand(terminal, usualLedger))
             .addSubcommand(new ShowCommand(terminal, usualLedger))
             .addSubcommand(new SearchCommand(terminal, usualLedger))

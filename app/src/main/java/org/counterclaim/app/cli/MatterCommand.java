@@ -2,12 +2,19 @@ package org.counterclaim.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.counterclaim.Counterclaim;
+import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.json.LinksJson;
+import org.counterclaim.ledger.AsOf;
+import org.counterclaim.ledger.Catalogue;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.MatterRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,10 +58,7 @@ final class MatterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Counterclaim open = known.open()) {
-      MatterRecord found =
-          open.ledger()
-              .matter(id, known.asOf(), open.linker())
-              .orElseThrow(() -> new NoMatterException(id));
+      Found found = find(open).orElseThrow(() -> new NoMatterException(id));
       List<Reading> readings =
           found.matter().statements().stream()
               .map(StatementRef::report)
@@ -67,10 +71,35 @@ final class MatterCommand implements Callable<Integer> {
       } else {
         MatterLines lines = new MatterLines(terminal.style(), terminal.columns(), readings);
         lines.of(found.matter()).forEach(terminal::line);
-        String recorded = "recorded " + found.recordedAt();
-        terminal.line(terminal.style().quiet("  " + found.matter().id() + " · " + recorded));
+        terminal.line(terminal.style().quiet("  " + found.matter().id() + " · " + found.when()));
       }
       return ExitCode.WELL;
     }
+  }
+
+  private record Found(Matter matter, Happening happening, String when) {}
+
+  /** As people have corrected it; as linking had found it where that is asked for. */
+  private Optional<Found> find(Counterclaim open) {
+    AsOf asOf = known.asOf();
+    Supplier<Optional<MatterRecord>> recorded = () -> open.ledger().matter(id, asOf, open.linker());
+    if (asOf.recorded().isPresent()) {
+      return recorded
+          .get()
+          .map(each -> new Found(each.matter(), each.happening(), "recorded " + each.recordedAt()));
+    }
+    return corrected(open, id, asOf)
+        .or(() -> recorded.get().flatMap(each -> corrected(open, each.matter().id(), asOf)))
+        .map(
+            line ->
+                new Found(
+                    line.matter(),
+                    line.happening(),
+                    line.changed().map(day -> "last reported on " + day).orElse("undated")));
+  }
+
+  private static Optional<MatterLine> corrected(Counterclaim open, String id, AsOf asOf) {
+    Catalogue catalogue = open.ledger().catalogue();
+    return catalogue.story(id, asOf.published()).flatMap(story -> catalogue.matterOf(id, story));
   }
 }

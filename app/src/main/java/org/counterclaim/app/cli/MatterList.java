@@ -3,13 +3,18 @@ package org.counterclaim.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.view.MatterJson;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
+import org.counterclaim.ledger.AsOf;
+import org.counterclaim.ledger.MatterFilter;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.MatterQuery;
 import org.counterclaim.ledger.MatterRecord;
+import org.counterclaim.ledger.Slice;
 import picocli.CommandLine.Option;
 
 /** Prints a page of matters, as {@code matters} and {@code unanswered} do. */
@@ -21,8 +26,11 @@ final class MatterList {
       description = "At most so many; ${DEFAULT-VALUE} unless told.")
   private int limit = 50;
 
-  @Option(names = "--offset", paramLabel = "N", description = "Pass over the first so many.")
-  private int offset;
+  @Option(
+      names = "--after",
+      paramLabel = "NEXT",
+      description = "Goes on behind a list, with the word that the list ended on.")
+  private String after = "";
 
   @Option(
       names = "--format",
@@ -32,20 +40,58 @@ final class MatterList {
 
   int print(Terminal terminal, AsOfOption known, Optional<Grade> grade) {
     try (Counterclaim open = known.open()) {
-      MatterQuery query = new MatterQuery(grade, known.asOf(), offset, limit);
-      List<MatterRecord> found = open.ledger().matters(query, open.linker());
-      if (format == ListFormat.JSON) {
-        found.forEach(each -> terminal.line(MatterJson.summary(each).toString()));
-        return ExitCode.WELL;
-      }
-      found.forEach(each -> print(terminal, each.matter()));
-      if (found.isEmpty()) {
-        terminal.remark(known.words() + "no matters");
-      } else if (found.size() == limit) {
-        terminal.remark("there may be more: --offset " + (offset + limit));
-      }
-      return ExitCode.WELL;
+      AsOf asOf = known.asOf();
+      return asOf.recorded().isPresent()
+          ? recorded(terminal, known, open, new MatterQuery(grade, asOf, passed(), limit))
+          : corrected(terminal, known, open, grade);
     }
+  }
+
+  /** As people have corrected it. */
+  private int corrected(
+      Terminal terminal, AsOfOption known, Counterclaim open, Optional<Grade> grade) {
+    Set<Grade> grades = grade.map(Set::of).orElse(Set.of());
+    Slice<MatterLine> found =
+        open.ledger()
+            .catalogue()
+            .matters(MatterFilter.of(grades, known.asOf().published()), after, limit);
+    for (MatterLine each : found.items()) {
+      if (format == ListFormat.JSON) {
+        terminal.line(MatterJson.summary(each).toString());
+      } else {
+        print(terminal, each.matter());
+      }
+    }
+    if (found.items().isEmpty() && format == ListFormat.TEXT) {
+      terminal.remark(known.words() + "no matters");
+    }
+    found.next().ifPresent(next -> terminal.remark("there are more: --after " + next));
+    return ExitCode.WELL;
+  }
+
+  /** What linking had found by then. */
+  private int recorded(Terminal terminal, AsOfOption known, Counterclaim open, MatterQuery query) {
+    List<MatterRecord> found = open.ledger().matters(query, open.linker());
+    for (MatterRecord each : found) {
+      if (format == ListFormat.JSON) {
+        terminal.line(MatterJson.summary(each).toString());
+      } else {
+        print(terminal, each.matter());
+      }
+    }
+    if (found.isEmpty() && format == ListFormat.TEXT) {
+      terminal.remark(known.words() + "no matters");
+    } else if (found.size() == limit) {
+      terminal.remark("there may be more: --after " + (passed() + limit));
+    }
+    return ExitCode.WELL;
+  }
+
+  private int passed() {
+    if (!after.matches("\\d{0,9}")) {
+      throw new IllegalArgumentException("'" + after + "' is no place where this list goes on");
+    }
+    return after.isEmpty() ? 0 : Integer.parseInt(after);
   }
 
   private static void print(Terminal terminal, Matter matter) {

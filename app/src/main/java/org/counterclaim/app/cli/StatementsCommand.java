@@ -2,12 +2,12 @@ package org.counterclaim.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementQuery;
 import org.counterclaim.ledger.StatementRecord;
 import picocli.CommandLine.Command;
@@ -78,14 +78,16 @@ final class StatementsCommand implements Callable<Integer> {
       if (format == Format.CSV) {
         terminal.line(StatementCsv.HEADER);
       }
-      int offset = 0;
-      List<StatementRecord> page;
+      int left = limit;
+      String after = "";
       do {
-        int size = Math.min(PAGE, limit - offset);
-        page = open.statements(new StatementQuery(speaker, outlet, since, until, offset, size));
-        page.forEach(this::print);
-        offset += page.size();
-      } while (page.size() == PAGE && offset < limit);
+        Slice<StatementRecord> page =
+            open.statements(
+                new StatementQuery(speaker, outlet, since, until, after, Math.min(PAGE, left)));
+        page.items().forEach(this::print);
+        left -= page.items().size();
+        after = left > 0 ? page.next().orElse("") : "";
+      } while (!after.isEmpty());
       return ExitCode.WELL;
     }
   }

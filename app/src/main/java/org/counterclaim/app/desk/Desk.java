@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.counterclaim.claim.Control;
+import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
+import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.filing.Filed;
+import org.counterclaim.filing.Party;
 import org.counterclaim.ledger.Catalogue;
 import org.counterclaim.ledger.Catalogue.ActorLine;
 import org.counterclaim.ledger.Catalogue.PlaceLine;
@@ -24,6 +29,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
+import org.counterclaim.ledger.Story;
 
 /** Answers what lists show. Thread-safe. */
 public final class Desk {
@@ -32,6 +38,10 @@ public final class Desk {
   public static final int WINDOW = 400;
 
   private static final int READINGS_REMEMBERED = 256;
+  private static final int MOST_TIES = 10_000;
+  private static final int SPOKEN = 60;
+  private static final int MOST_ADMITTED = 5;
+  private static final Set<String> AGAINST = Set.of("denies", "disputes", "deflects", "retracts");
   private static final int WINDOWS_REMEMBERED = 4;
 
   private final Ledger ledger;
@@ -141,6 +151,43 @@ public final class Desk {
     return Ties.of(window(narrowed), narrowed, from, to, limit);
   }
 
+  /** {@return who denies or disputes whom, the most frequent first} */
+  public List<Tie> disputes(Filter filter, int limit) {
+    if (filter.isWordsAlone()) {
+      return catalogue.disputes(limit);
+    }
+    return Ties.of(window(filter), filter, Optional.empty(), Optional.empty(), MOST_TIES).stream()
+        .filter(tie -> AGAINST.contains(tie.what()) && !tie.from().equals(tie.to()))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * {@return what a party says to its own harm: that it lost a place, or that another is right; in
+   * the newest reports in which it speaks}
+   */
+  public List<StatementRecord> againstInterest(Party party, Filter filter) {
+    List<StatementRef> refs = new ArrayList<>();
+    for (Shelved shelved : catalogue.newest(filter.withActor(party.key()), SPOKEN)) {
+      for (Filed.Said said : shelved.filed().said()) {
+        if (said.speaker().equals(party.key()) && isAgainst(party, said)) {
+          refs.add(new StatementRef(shelved.report().id(), said.id()));
+        }
+      }
+    }
+    return records(refs.subList(0, Math.min(MOST_ADMITTED, refs.size())));
+  }
+
+  private static boolean isAgainst(Party party, Filed.Said said) {
+    return said.control().stream()
+            .anyMatch(
+                each ->
+                    each.change() == Control.Change.LOSES
+                        && each.holder().equalsIgnoreCase(party.name()))
+        || said.answers().stream()
+            .anyMatch(each -> each.kind() == Reply.Kind.CONCEDES && !each.to().equals(party.key()));
+  }
+
   /** {@return statements with their words, the newest report first, then as they stand in it} */
   public Slice<StatementRecord> statements(Filter filter, String after, int limit) {
     Slice<StatementRef> refs = catalogue.statements(filter, after, limit);
@@ -184,12 +231,13 @@ public final class Desk {
 
   /** {@return statements with their words, in the order asked for; those not kept are left out} */
   public List<StatementRecord> records(List<StatementRef> refs) {
-    forgetWhatChanged();
+    long state = state();
     Map<String, Optional<ReportSummary>> reports = new HashMap<>();
     List<StatementRecord> records = new ArrayList<>();
     for (StatementRef ref : refs) {
       Optional<ReportSummary> report = reports.computeIfAbsent(ref.report(), catalogue::report);
-      Optional<Reading> reading = report.isEmpty() ? Optional.empty() : reading(ref.report());
+      Optional<Reading> reading =
+          report.isEmpty() ? Optional.empty() : reading(ref.report(), state);
       reading
           .flatMap(each -> each.statement(ref.statement()))
           .ifPresent(
@@ -200,41 +248,86 @@ public final class Desk {
     return records;
   }
 
+  /** {@return readings with those of their statements that are asked for} */
+  public Map<Reading, List<Statement>> said(List<StatementRef> refs) {
+    long state = state();
+    Map<Reading, List<Statement>> said = new LinkedHashMap<>();
+    for (StatementRef ref : refs) {
+      reading(ref.report(), state)
+          .ifPresent(
+              reading ->
+                  reading
+                      .statement(ref.statement())
+                      .ifPresent(
+                          statement ->
+                              said.computeIfAbsent(reading, key -> new ArrayList<>())
+                                  .add(statement)));
+    }
+    return said;
+  }
+
+  /** {@return what statements of a story answer each other, within their reports and across} */
+  public List<CrossReply> replies(Story story, List<StatementRef> among) {
+    long state = state();
+    Set<StatementRef> wanted = Set.copyOf(among);
+    List<CrossReply> replies = new ArrayList<>();
+    among.stream()
+        .map(StatementRef::report)
+        .distinct()
+        .flatMap(report -> reading(report, state).stream())
+        .forEach(
+            reading -> {
+              String report = reading.report().id();
+              for (Reply reply : reading.replies()) {
+                replies.add(
+                    new CrossReply(
+                        new StatementRef(report, reply.from()),
+                        new StatementRef(report, reply.to()),
+                        reply.kind(),
+                        reply.explicit(),
+                        reply.provenance()));
+              }
+            });
+    replies.addAll(story.replies());
+    return replies.stream()
+        .filter(reply -> wanted.contains(reply.from()) && wanted.contains(reply.to()))
+        .toList();
+  }
+
   /** {@return whether the ledger keeps no report} */
   public boolean isEmpty() {
     return catalogue.reports(Filter.NONE, "", 1).items().isEmpty();
   }
 
-  private Optional<Reading> reading(String report) {
-    long before;
+  /** {@return a reading as of a state; what is at hand is of the latest that anybody saw} */
+  private Optional<Reading> reading(String report, long state) {
     synchronized (recent) {
-      Optional<Reading> known = recent.get(report);
+      Optional<Reading> known = seen == state ? recent.get(report) : null;
       if (known != null) {
         return known;
       }
-      before = seen;
     }
     Optional<Reading> reading = ledger.reading(report);
     synchronized (recent) {
-      if (seen == before) {
+      if (seen == state) {
         recent.put(report, reading);
       }
     }
     return reading;
   }
 
-  private void forgetWhatChanged() {
+  /** {@return the state that is asked of; what was at hand of an older one is forgotten} */
+  private long state() {
     long state = catalogue.state();
     synchronized (recent) {
-      if (state == seen) {
-        return;
+      if (state <= seen) {
+        return state;
       }
       recent.clear();
+      windows.clear();
       seen = state;
     }
-    synchronized (windows) {
-      windows.clear();
-    }
+    return state;
   }
 
   private static <K, V> Map<K, V> lately(int most) {
@@ -252,28 +345,21 @@ public final class Desk {
    * {@return the newest reports that pass; the latest asked for stay at hand until one is added}
    */
   private List<Shelved> window(Filter filter) {
-    forgetWhatChanged();
+    long state = state();
     Filter wanted = filter.withWords("");
-    long before = seen();
-    synchronized (windows) {
-      List<Shelved> known = windows.get(wanted);
+    synchronized (recent) {
+      List<Shelved> known = seen == state ? windows.get(wanted) : null;
       if (known != null) {
         return known;
       }
     }
     List<Shelved> found = catalogue.newest(wanted, WINDOW);
-    synchronized (windows) {
-      if (seen() == before) {
+    synchronized (recent) {
+      if (seen == state) {
         windows.put(wanted, found);
       }
     }
     return found;
-  }
-
-  private long seen() {
-    synchronized (recent) {
-      return seen;
-    }
   }
 
   /** A part of a short list, which goes on by number. */

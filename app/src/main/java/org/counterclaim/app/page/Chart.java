@@ -1,8 +1,10 @@
 package org.counterclaim.app.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.Tally;
@@ -17,6 +19,12 @@ import org.counterclaim.claim.Tally;
 public record Chart(
     String what, List<Row> rows, List<Bar> bars, List<Tick> days, List<Tick> counts) {
 
+  /** What {@link Tally#what} ends with where people are counted. */
+  private static final Set<String> SUFFERED =
+      Set.of("killed", "wounded", "missing", "displaced", "detained", "abducted");
+
+  private static final int FEW = 3;
+
   private static final int LEFT = 46;
   private static final int WIDTH = 640;
   private static final int TOP = 14;
@@ -29,8 +37,14 @@ public record Chart(
     counts = List.copyOf(counts);
   }
 
-  /** What one statement says. */
-  public record Row(Quote quote, String amount) {}
+  /** What one statement says of the thing counted. */
+  public record Row(Quote quote, String amount, String what) {}
+
+  /** {@return whether it is worth a picture: what people suffered, told by several if in part} */
+  boolean isDrawn() {
+    int space = what.lastIndexOf(' ');
+    return SUFFERED.contains(what.substring(space + 1)) && (space < 0 || rows.size() >= FEW);
+  }
 
   /** A bar in the picture, 660 wide and 200 high; open at the top where no most is said. */
   public record Bar(int x, int y, int height, boolean open, Quote quote, String amount) {}
@@ -58,13 +72,16 @@ public record Chart(
 
   private record Counted(Tally tally, Quote quote) {}
 
-  /** {@return what is said of one thing, in the order of publication} */
+  /** {@return what is said of one thing, in the order of publication; the same of one once} */
   private static List<Counted> counted(
       String thing, List<Tally> tallies, Map<StatementRef, Quote> quotes) {
     List<Counted> counted = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Tally tally : tallies) {
       Quote quote = quotes.get(tally.statement());
-      if (quote != null && tally.what().equals(thing)) {
+      if (quote != null
+          && tally.what().equals(thing)
+          && seen.add(quote.ref().report() + "\n" + quote.speaker() + "\n" + amount(tally))) {
         counted.add(new Counted(tally, quote));
       }
     }
@@ -86,7 +103,7 @@ public record Chart(
     List<Bar> bars = new ArrayList<>();
     for (Counted each : counted) {
       Tally tally = each.tally();
-      rows.add(new Row(each.quote(), amount(tally)));
+      rows.add(new Row(each.quote(), amount(tally), what));
       int column = columns.indexOf(each.quote().day());
       int x = LEFT + column * room + 12 + Math.min(used[column]++ * 20, Math.max(0, room - 26));
       int high = y(tally.high().orElse(tally.low().orElse(0)), most);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.app.page.ReviewPage.Entry;
 import org.counterclaim.app.page.ReviewPage.Signing;
 import org.counterclaim.app.view.StatementView;
@@ -25,6 +26,7 @@ import org.counterclaim.text.Span;
  *
  * @param rejected whether it stands no longer
  * @param trail its corrections, the oldest first
+ * @param atlas the places of its report, to choose from
  */
 public record CorrectionPage(
     Reading reading,
@@ -32,6 +34,7 @@ public record CorrectionPage(
     Entry entry,
     boolean rejected,
     List<TrailLine> trail,
+    Atlas atlas,
     Signing signing) {
 
   public CorrectionPage {

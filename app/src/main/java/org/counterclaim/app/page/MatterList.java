@@ -3,10 +3,9 @@ package org.counterclaim.app.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.counterclaim.claim.Matter;
+import java.util.regex.Pattern;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.StatementRef;
-import org.counterclaim.claim.Tally;
 import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.Slice;
 
@@ -20,13 +19,28 @@ public record MatterList(Slice<MatterLine> slice, List<Entry> entries, boolean e
   private static final int MOST_STANDS = 4;
   private static final int MOST_SPEAKERS = 4;
 
+  /** How the label of a position begins that says how many. */
+  private static final Pattern COUNT = Pattern.compile("(at least |up to )?\\d|nobody ");
+
   public MatterList {
     entries = List.copyOf(entries);
   }
 
-  /** A matter as a line: who takes which position, what is counted, when it was reported. */
+  /**
+   * A matter as a line: who takes which position, what is counted, when it was reported.
+   *
+   * @param stands who did it, or not; the first of them
+   * @param more how many others there are
+   * @param figures how many there were, by speaker; the first of them
+   * @param moreFigures how many others there are
+   */
   public record Entry(
-      MatterLine line, List<Stand> stands, int more, List<String> figures, Spark spark) {
+      MatterLine line,
+      List<Stand> stands,
+      int more,
+      List<Stand> figures,
+      int moreFigures,
+      Spark spark) {
 
     public Entry {
       stands = List.copyOf(stands);
@@ -48,40 +62,32 @@ public record MatterList(Slice<MatterLine> slice, List<Entry> entries, boolean e
   }
 
   private static Entry entry(MatterLine line) {
-    Matter matter = line.matter();
     List<Stand> stands = new ArrayList<>();
-    for (Position position : matter.positions()) {
-      LinkedHashSet<String> speakers = new LinkedHashSet<>();
-      for (StatementRef ref : position.statements()) {
-        speakers.add(line.speakers().getOrDefault(ref, ""));
-      }
-      stands.add(
-          new Stand(
-              position.label(),
-              speakers.stream().limit(MOST_SPEAKERS).toList(),
-              Math.max(0, speakers.size() - MOST_SPEAKERS)));
+    List<Stand> figures = new ArrayList<>();
+    for (Position position : line.matter().positions()) {
+      (COUNT.matcher(position.label()).lookingAt() ? figures : stands).add(stand(line, position));
     }
     return new Entry(
         line,
-        stands.subList(0, Math.min(MOST_STANDS, stands.size())),
-        Math.max(0, stands.size() - MOST_STANDS),
-        figures(line),
+        first(stands),
+        stands.size() - first(stands).size(),
+        first(figures),
+        figures.size() - first(figures).size(),
         Spark.of(line.days()));
   }
 
-  private static List<String> figures(MatterLine line) {
-    LinkedHashSet<String> figures = new LinkedHashSet<>();
-    for (Tally tally : line.matter().figures()) {
-      String speaker = line.speakers().getOrDefault(tally.statement(), "");
-      String amount =
-          tally.low().isPresent()
-              ? tally.low().getAsLong()
-                  + (tally.high().isEmpty()
-                      ? " or more"
-                      : tally.high().equals(tally.low()) ? "" : " to " + tally.high().getAsLong())
-              : "up to " + tally.high().orElse(0);
-      figures.add(tally.what() + " " + amount + (speaker.isEmpty() ? "" : " (" + speaker + ")"));
+  private static Stand stand(MatterLine line, Position position) {
+    LinkedHashSet<String> speakers = new LinkedHashSet<>();
+    for (StatementRef ref : position.statements()) {
+      speakers.add(line.speakers().getOrDefault(ref, ""));
     }
-    return figures.stream().limit(MOST_SPEAKERS).toList();
+    return new Stand(
+        position.label(),
+        speakers.stream().limit(MOST_SPEAKERS).toList(),
+        Math.max(0, speakers.size() - MOST_SPEAKERS));
+  }
+
+  private static List<Stand> first(List<Stand> stands) {
+    return stands.subList(0, Math.min(MOST_STANDS, stands.size()));
   }
 }

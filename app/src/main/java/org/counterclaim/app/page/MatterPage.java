@@ -1,6 +1,7 @@
 package org.counterclaim.app.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,73 +23,121 @@ import org.counterclaim.ledger.Story;
  * the order of time.
  *
  * @param siblings other matters of the same happening
- * @param rest statements that take no position
- * @param disputes who holds what against whom
- * @param timeline the first of all statements in the order of time
+ * @param positions those against which another stands first
+ * @param clashes positions that cannot both be true, each pair once
+ * @param answers who denies or disputes what whom says
+ * @param supports who says the same as whom
+ * @param counted what else is counted, which no chart shows
+ * @param thread the reports in the order of time, each with what it tells
  * @param more how many statements are not shown
+ * @param undecided how many of those shown take no position
+ * @param voices who is heard, whichever outlet carried it; one that many carried first
  * @param atlas the places that are spoken of
  */
 public record MatterPage(
     MatterLine line,
     List<MatterLine> siblings,
     List<Column> positions,
-    List<Quote> rest,
-    List<Dispute> disputes,
+    List<Clash> clashes,
+    List<Dispute> answers,
+    List<Dispute> supports,
     List<Chart> charts,
-    List<Quote> timeline,
+    List<Chart.Row> counted,
+    List<Told> thread,
     int more,
+    int undecided,
+    List<Voice> voices,
     Atlas atlas) {
+
+  /** Positions beyond these are folded away. */
+  public static final int COLUMNS = 8;
+
+  private static final int QUOTES = 2;
 
   public MatterPage {
     siblings = List.copyOf(siblings);
     positions = List.copyOf(positions);
-    rest = List.copyOf(rest);
-    disputes = List.copyOf(disputes);
+    clashes = List.copyOf(clashes);
+    answers = List.copyOf(answers);
+    supports = List.copyOf(supports);
     charts = List.copyOf(charts);
-    timeline = List.copyOf(timeline);
+    counted = List.copyOf(counted);
+    thread = List.copyOf(thread);
+    voices = List.copyOf(voices);
   }
 
   /**
    * A position with those who take it.
    *
    * @param against labels of the positions that cannot be true beside it
+   * @param quotes the fullest words of each of the first speakers
+   * @param more the others, folded away
    */
-  public record Column(String label, List<String> against, List<Quote> quotes) {
+  public record Column(String label, List<String> against, List<Quote> quotes, List<Quote> more) {
 
     public Column {
       against = List.copyOf(against);
       quotes = List.copyOf(quotes);
+      more = List.copyOf(more);
     }
   }
 
-  /** Somebody against somebody. */
+  /** A position, by those who take it. */
+  public record Side(String label, List<String> speakers) {
+
+    public Side {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /** A position and those that cannot be true beside it. */
+  public record Clash(Side one, List<Side> others) {
+
+    public Clash {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** Somebody to somebody. */
   public record Dispute(String one, String what, String other, String address) {}
 
-  /** {@return the page of a matter, whose statements are given with their words} */
+  /**
+   * {@return the page of a matter, whose statements are given with their words}
+   *
+   * @param replies what its statements answer each other
+   * @param families for each report, the first that printed its text
+   */
   public static MatterPage of(
-      MatterLine line, Story story, List<StatementRecord> records, Atlas atlas) {
+      MatterLine line,
+      Story story,
+      List<StatementRecord> records,
+      List<CrossReply> replies,
+      Map<String, String> families,
+      Atlas atlas) {
     Matter matter = line.matter();
     Map<StatementRef, Quote> quotes = Quote.of(records);
-    List<Column> columns = new ArrayList<>();
     Set<StatementRef> placed = new LinkedHashSet<>();
-    for (int place = 0; place < matter.positions().size(); place++) {
-      Position position = matter.positions().get(place);
-      placed.addAll(position.statements());
-      columns.add(
-          new Column(
-              position.label(), against(matter, place), quotes(position.statements(), quotes)));
-    }
-    List<Quote> timeline = new ArrayList<>(quotes.values());
-    timeline.sort((one, other) -> one.day().compareTo(other.day()));
+    matter.positions().forEach(position -> placed.addAll(position.statements()));
+    List<Chart> charts = Chart.of(matter.figures(), quotes);
+    List<Dispute> against = new ArrayList<>();
+    List<Dispute> supports = new ArrayList<>();
+    answers(replies, quotes, against, supports);
     return new MatterPage(
         line,
         story.matters().stream().filter(each -> !each.matter().id().equals(matter.id())).toList(),
-        columns,
-        quotes(matter.statements().stream().filter(ref -> !placed.contains(ref)).toList(), quotes),
-        disputes(matter, story.replies(), quotes),
-        Chart.of(matter.figures(), quotes),
-        timeline,
+        columns(matter, quotes),
+        clashes(matter, quotes),
+        against,
+        supports,
+        charts.stream().filter(Chart::isDrawn).toList(),
+        charts.stream()
+            .filter(chart -> !chart.isDrawn())
+            .flatMap(chart -> chart.rows().stream())
+            .toList(),
+        Told.of(quotes.values(), replies, quotes),
         matter.statements().size() - records.size(),
+        (int) quotes.keySet().stream().filter(ref -> !placed.contains(ref)).count(),
+        Voice.of(quotes.values(), families),
         atlas);
   }
 
@@ -109,6 +158,23 @@ public record MatterPage(
     return grade.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  private static List<Column> columns(Matter matter, Map<StatementRef, Quote> quotes) {
+    List<Column> columns = new ArrayList<>();
+    for (int place = 0; place < matter.positions().size(); place++) {
+      Position position = matter.positions().get(place);
+      List<Quote> all = Quote.distinct(quotes(position, quotes));
+      List<Quote> shown = Quote.fullestOfEach(all).stream().limit(QUOTES).toList();
+      columns.add(
+          new Column(
+              position.label(),
+              against(matter, place),
+              shown,
+              all.stream().filter(each -> !shown.contains(each)).toList()));
+    }
+    columns.sort(Comparator.comparing(column -> column.against().isEmpty()));
+    return columns;
+  }
+
   private static List<String> against(Matter matter, int place) {
     List<String> labels = new ArrayList<>();
     for (Matter.Clash clash : matter.incompatible()) {
@@ -121,34 +187,50 @@ public record MatterPage(
     return labels;
   }
 
-  private static List<Quote> quotes(List<StatementRef> refs, Map<StatementRef, Quote> quotes) {
-    return refs.stream().filter(quotes::containsKey).map(quotes::get).toList();
+  private static List<Clash> clashes(Matter matter, Map<StatementRef, Quote> quotes) {
+    Map<Integer, List<Side>> others = new LinkedHashMap<>();
+    for (Matter.Clash clash : matter.incompatible()) {
+      others
+          .computeIfAbsent(clash.one(), place -> new ArrayList<>())
+          .add(side(matter, clash.other(), quotes));
+    }
+    List<Clash> clashes = new ArrayList<>();
+    others.forEach((place, sides) -> clashes.add(new Clash(side(matter, place, quotes), sides)));
+    return clashes;
   }
 
-  private static List<Dispute> disputes(
-      Matter matter, List<CrossReply> replies, Map<StatementRef, Quote> quotes) {
-    Map<String, Dispute> disputes = new LinkedHashMap<>();
+  private static Side side(Matter matter, int place, Map<StatementRef, Quote> quotes) {
+    Position position = matter.positions().get(place);
+    return new Side(
+        position.label(),
+        quotes(position, quotes).stream().map(Quote::speaker).distinct().toList());
+  }
+
+  private static List<Quote> quotes(Position position, Map<StatementRef, Quote> quotes) {
+    return position.statements().stream().filter(quotes::containsKey).map(quotes::get).toList();
+  }
+
+  private static void answers(
+      List<CrossReply> replies,
+      Map<StatementRef, Quote> quotes,
+      List<Dispute> against,
+      List<Dispute> supports) {
+    Set<String> seen = new LinkedHashSet<>();
     for (CrossReply reply : replies) {
       Quote from = quotes.get(reply.from());
       Quote to = quotes.get(reply.to());
       if (from != null && to != null && !from.speaker().equals(to.speaker())) {
         String what = reply.kind().name().toLowerCase(Locale.ROOT);
-        disputes.putIfAbsent(
-            from.speaker() + "\n" + what + "\n" + to.speaker(),
-            new Dispute(from.speaker(), what, to.speaker(), from.address()));
-      }
-    }
-    for (Matter.Clash clash : matter.incompatible()) {
-      for (Quote one : quotes(matter.positions().get(clash.one()).statements(), quotes)) {
-        for (Quote other : quotes(matter.positions().get(clash.other()).statements(), quotes)) {
-          if (!one.speaker().equals(other.speaker())) {
-            disputes.putIfAbsent(
-                one.speaker() + "\nagainst\n" + other.speaker(),
-                new Dispute(one.speaker(), "holds against", other.speaker(), one.address()));
-          }
+        if (seen.add(from.speaker() + "\n" + what + "\n" + to.speaker())) {
+          boolean same =
+              switch (reply.kind()) {
+                case SUPPORTS, REPEATS -> true;
+                case DENIES, DISPUTES, DEFLECTS, CONCEDES, RETRACTS -> false;
+              };
+          (same ? supports : against)
+              .add(new Dispute(from.speaker(), what, to.speaker(), from.address()));
         }
       }
     }
-    return List.copyOf(disputes.values());
   }
 }

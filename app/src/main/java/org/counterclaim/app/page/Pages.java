@@ -43,8 +43,9 @@ public final class Pages {
   }
 
   /** {@return a page of the list of actors} */
-  public String actors(Shell shell, Slice<ActorLine> list, Filters filters) {
-    return render("actors.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  public String actors(Shell shell, Slice<ActorLine> list, Filters filters, Matrix matrix) {
+    return render(
+        "actors.jte", Map.of("shell", shell, "list", list, "filters", filters, "matrix", matrix));
   }
 
   /** {@return the page of one actor} */

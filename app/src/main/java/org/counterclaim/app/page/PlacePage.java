@@ -1,9 +1,11 @@
 package org.counterclaim.app.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.counterclaim.app.desk.ControlLine;
 import org.counterclaim.filing.Party;
 import org.counterclaim.filing.Spot;
@@ -21,15 +23,19 @@ public record PlacePage(Spot spot, List<ControlLine> control, Slice<StatementRec
     control = List.copyOf(control);
   }
 
-  /** {@return the same by who says so, in the order of their latest words} */
+  /**
+   * {@return the same by who says so, in the order of their latest words; said twice shows once}
+   */
   public Map<String, List<ControlLine>> byClaimant() {
     Map<String, List<ControlLine>> claimants = new LinkedHashMap<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (ControlLine line : control) {
-      claimants
-          .computeIfAbsent(
-              line.according().map(Party::name).orElse("somebody unnamed"),
-              name -> new ArrayList<>())
-          .add(line);
+      String according = line.according().map(Party::name).orElse("somebody unnamed");
+      if (!seen.add(
+          List.of(according, line.holder(), line.change(), line.when(), line.report().id()))) {
+        continue;
+      }
+      claimants.computeIfAbsent(according, name -> new ArrayList<>()).add(line);
     }
     return claimants;
   }

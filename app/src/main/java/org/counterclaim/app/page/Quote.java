@@ -1,10 +1,12 @@
 package org.counterclaim.app.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.app.view.StatementView;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.ledger.StatementRecord;
 
@@ -14,6 +16,7 @@ import org.counterclaim.ledger.StatementRecord;
  * @param label "A" for who says most of the matter, "B", …
  * @param colour 1 to 8
  * @param day when the report was published; "undated" where nobody says
+ * @param own whether it is in the outlet's own voice
  */
 public record Quote(
     StatementRef ref,
@@ -25,9 +28,11 @@ public record Quote(
     String said,
     String day,
     String outlet,
-    String title) {
+    String title,
+    boolean own) {
 
   private static final int COLOURS = 8;
+  private static final int MOST_CHARS = 400;
 
   public Quote {
     words = List.copyOf(words);
@@ -60,8 +65,46 @@ public record Quote(
               record.statement().saidAt().map(Object::toString).orElse(""),
               record.report().published().day().map(Object::toString).orElse("undated"),
               record.report().outlet().orElse("unknown outlet"),
-              record.report().title().orElse(record.report().source())));
+              record.report().title().orElse(record.report().source()),
+              isOwn(record.statement().kind())));
     }
     return quotes;
+  }
+
+  private static boolean isOwn(StatementKind kind) {
+    return kind == StatementKind.NARRATOR || kind == StatementKind.HEARSAY;
+  }
+
+  /** {@return those that do not say what an earlier one of the same speaker and report says} */
+  static List<Quote> distinct(Collection<Quote> quotes) {
+    Map<String, Quote> seen = new LinkedHashMap<>();
+    quotes.forEach(
+        quote ->
+            seen.putIfAbsent(
+                quote.ref().report()
+                    + "\n"
+                    + quote.speaker()
+                    + "\n"
+                    + String.join(" ", quote.words()).strip(),
+                quote));
+    return List.copyOf(seen.values());
+  }
+
+  /** {@return the fullest words of each speaker, in the order of their first} */
+  static List<Quote> fullestOfEach(Collection<Quote> quotes) {
+    Map<String, Quote> fullest = new LinkedHashMap<>();
+    quotes.forEach(
+        quote ->
+            fullest.merge(
+                quote.speaker(),
+                quote,
+                (one, other) -> other.fullness() > one.fullness() ? other : one));
+    return List.copyOf(fullest.values());
+  }
+
+  /** One word says little ("Iran"), and a whole speech is none to begin with. */
+  private int fullness() {
+    int chars = words.stream().mapToInt(String::length).sum();
+    return chars > MOST_CHARS ? 0 : chars;
   }
 }

@@ -13,13 +13,17 @@ import org.counterclaim.text.Span;
  *
  * @param latest the latest corrections, newest first
  * @param outlets to choose from
- * @param next the offset of the next page; "" if this is the last
+ * @param older how many reports were read by another than the present reader
+ * @param reader the present reader, such as "model en-2"
+ * @param next where the list goes on; "" if this is all
  * @param signing what each form carries
  */
 public record ReviewPage(
     List<Entry> entries,
     List<TrailLine> latest,
     List<String> outlets,
+    long older,
+    String reader,
     String next,
     Signing signing) {
 

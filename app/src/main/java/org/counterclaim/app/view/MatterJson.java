@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.counterclaim.claim.Matter;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.MatterRecord;
 
 /** A matter as a line of a list. */
@@ -12,9 +13,20 @@ public final class MatterJson {
 
   private MatterJson() {}
 
-  /** {@return what it is about and how it stands; statements are counted, not listed} */
+  /** {@return how it stood, and when that was recorded} */
   public static ObjectNode summary(MatterRecord found) {
-    Matter matter = found.matter();
+    return summary(found.matter()).put("recordedAt", found.recordedAt().toString());
+  }
+
+  /** {@return how it stands, and the day of the last report on it} */
+  public static ObjectNode summary(MatterLine found) {
+    ObjectNode node = summary(found.matter());
+    found.changed().ifPresent(day -> node.put("changed", day.toString()));
+    return node;
+  }
+
+  /** What it is about and how it stands; statements are counted, not listed. */
+  private static ObjectNode summary(Matter matter) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", matter.id())
         .put("label", matter.label())
@@ -31,7 +43,7 @@ public final class MatterJson {
                     .addObject()
                     .put("label", position.label())
                     .put("statements", position.statements().size()));
-    return node.put("recordedAt", found.recordedAt().toString());
+    return node;
   }
 
   private static String word(Enum<?> constant) {

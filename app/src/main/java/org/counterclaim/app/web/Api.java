@@ -24,6 +24,7 @@ import org.counterclaim.ledger.Catalogue.PlaceLine;
 import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.SearchHit;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 
@@ -70,7 +71,7 @@ final class Api {
     Reading reading = found.get();
     switch (format(context)) {
       case "json" -> Answer.json(context, ReadingJson.toNode(reading));
-      case "csv" -> csv(context, desk.records(Api.refs(reading)));
+      case "csv" -> csv(context, desk.records(refs(reading)));
       case "geojson" -> Answer.json(context, GeoJson.of(reading), GEO);
       case "annotations" -> Answer.json(context, AnnotationJson.of(reading), AnnotationJson.TYPE);
       case "claimreview" ->
@@ -79,12 +80,31 @@ final class Api {
     }
   }
 
+  /** Statements, as {@code ?format=} asks: the formats of a report. */
   void statements(Context context) {
-    Slice<StatementRecord> slice = desk.statements(filter(context), after(context), limit(context));
-    if (isAsked(context, "csv")) {
-      csv(context, slice.items());
-    } else {
-      list(context, "statements", slice, SummaryJson::found);
+    Filter filter = filter(context);
+    String format = format(context);
+    if (format.equals("json")) {
+      list(
+          context,
+          "statements",
+          desk.statements(filter, after(context), limit(context)),
+          SummaryJson::found);
+      return;
+    }
+    List<StatementRef> refs =
+        desk.catalogue().statements(filter, after(context), limit(context)).items();
+    switch (format) {
+      case "csv" -> csv(context, desk.records(refs));
+      case "geojson" -> Answer.json(context, GeoJson.of(desk.atlas(refs, SIGHTS)), GEO);
+      case "annotations" ->
+          Answer.json(
+              context,
+              AnnotationJson.of("urn:counterclaim:statements", desk.said(refs)),
+              AnnotationJson.TYPE);
+      case "claimreview" ->
+          Answer.json(context, ClaimReviewJson.of(desk.said(refs)), "application/ld+json");
+      default -> throw unknownFormat(context);
     }
   }
 
@@ -166,16 +186,31 @@ final class Api {
     Answer.json(context, ListJson.atlas(desk.atlas(filter(context), SIGHTS)));
   }
 
-  /** {@code ?q=&limit=}. */
+  /** What is said of the places of one report, for a map. */
+  void reportAtlas(Context context) {
+    ledger
+        .reading(context.pathParam("id"))
+        .ifPresentOrElse(
+            reading -> Answer.json(context, ListJson.atlas(desk.atlas(refs(reading), SIGHTS))),
+            () -> missing(context, "report"));
+  }
+
+  /** {@code ?q=&limit=&format=}. */
   void search(Context context) {
     String words = Paging.words(context, "q");
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a search needs words, such as ?q=bridge");
     }
+    List<SearchHit> found = desk.catalogue().search(words, filter(context).until(), limit(context));
+    if (isAsked(context, "csv")) {
+      Answer.csv(
+          context,
+          "report,statement,speaker,excerpt,outlet,published,title",
+          found.stream().map(Api::row).toList());
+      return;
+    }
     ArrayNode hits = NODES.arrayNode();
-    desk.catalogue()
-        .search(words, filter(context).until(), limit(context))
-        .forEach(hit -> hits.add(SummaryJson.hit(hit)));
+    found.forEach(hit -> hits.add(SummaryJson.hit(hit)));
     ObjectNode answer = NODES.objectNode();
     answer.put("q", words);
     answer.set("hits", hits);
@@ -210,6 +245,17 @@ final class Api {
         report.language().tag(),
         "" + report.statements(),
         "" + report.revision());
+  }
+
+  private static List<String> row(SearchHit hit) {
+    return List.of(
+        hit.report().id(),
+        hit.statement().map(found -> found.statement().id()).orElse(""),
+        hit.statement().map(StatementRecord::speakerName).orElse(""),
+        hit.excerpt(),
+        hit.report().outlet().orElse(""),
+        hit.report().published().iso(),
+        hit.report().title().orElse(""));
   }
 
   private static List<String> row(PlaceLine line) {

@@ -128,7 +128,15 @@ final class CorrectionForm {
   }
 
   private <E extends Enum<E>> E constant(Class<E> type) {
-    String value = field("kind");
+    return constant(type, field("kind"));
+  }
+
+  /**
+   * {@return the choice of that name}
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static <E extends Enum<E>> E constant(Class<E> type, String value) {
     try {
       return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -22,7 +22,12 @@ final class Failures {
     answer(context, HttpStatus.BAD_REQUEST, "Not understood", String.valueOf(problem.getMessage()));
   }
 
+  /** Leaves an answer that says more exactly what is not there. */
   void notFound(Context context) {
+    String type = String.valueOf(context.res().getContentType());
+    if (type.startsWith("text/html") || type.startsWith("application/problem+json")) {
+      return;
+    }
     answer(context, HttpStatus.NOT_FOUND, "Not found", "There is nothing at this address.");
   }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import org.counterclaim.app.desk.Atlas;
+import org.counterclaim.app.view.ListJson;
 import org.counterclaim.app.view.StatementView;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
@@ -35,6 +38,18 @@ final class GeoJson {
       feature.set("properties", properties);
     }
     return collection;
+  }
+
+  /** {@return what is said of places: a point each, with who says what of it} */
+  static ObjectNode of(Atlas atlas) {
+    List<ObjectNode> places = new ArrayList<>();
+    for (JsonNode each : ListJson.atlas(atlas).path("places")) {
+      if (each instanceof ObjectNode place) {
+        place.put("statements", place.path("sights").size());
+        places.add(place);
+      }
+    }
+    return points(places);
   }
 
   /** {@return the places of one report that have a point} */

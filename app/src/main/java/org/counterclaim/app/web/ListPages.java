@@ -1,13 +1,14 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.app.desk.ControlLine;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.ActorPage;
 import org.counterclaim.app.page.Filters;
+import org.counterclaim.app.page.Matrix;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.PlacePage;
 import org.counterclaim.app.page.Shell;
@@ -21,6 +22,7 @@ final class ListPages {
   private static final int PAGE = 50;
   private static final int SAID = 25;
   private static final int TIES = 12;
+  private static final int MATRIX = 60;
   private static final int MOST_CONTROL = 200;
 
   private static final int SIGHTS = 3_000;
@@ -47,7 +49,12 @@ final class ListPages {
   void actors(Context context) {
     Shell shell = Asked.shell(context, "Actors", adding, Asked.FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());
-    context.html(pages.actors(shell, desk.actors(filter, after(context), PAGE), filters(filter)));
+    context.html(
+        pages.actors(
+            shell,
+            desk.actors(filter, after(context), PAGE),
+            filters(filter),
+            Matrix.of(desk.disputes(filter, MATRIX))));
   }
 
   void places(Context context) {
@@ -61,7 +68,7 @@ final class ListPages {
     Shell shell = Asked.shell(context, "Actors", adding, "view", "outlet", "since", "after");
     Optional<Party> party = desk.catalogue().party(context.pathParam("key"));
     if (party.isEmpty()) {
-      missing(context, shell, "There is no such actor in this ledger.");
+      NotThere.show(context, pages, shell, "There is no such actor in this ledger.");
       return;
     }
     String key = party.get().key();
@@ -76,14 +83,15 @@ final class ListPages {
                 desk.statements(
                     about ? filter.withAbout(key) : filter.withActor(key), after(context), SAID),
                 desk.ties(filter, Optional.of(key), Optional.empty(), TIES),
-                desk.ties(filter, Optional.empty(), Optional.of(key), TIES))));
+                desk.ties(filter, Optional.empty(), Optional.of(key), TIES),
+                about ? List.of() : desk.againstInterest(party.get(), filter))));
   }
 
   void place(Context context) {
     Shell shell = Asked.shell(context, "Places", adding, "outlet", "since", "after");
     Optional<Spot> spot = desk.catalogue().spot(context.pathParam("key"));
     if (spot.isEmpty()) {
-      missing(context, shell, "There is no such place in this ledger.");
+      NotThere.show(context, pages, shell, "There is no such place in this ledger.");
       return;
     }
     Filter filter = Asked.filter(context, shell.knownOn()).withPlace(spot.get().key());
@@ -114,10 +122,6 @@ final class ListPages {
 
   private Filters filters(Filter filter) {
     return Filters.of(desk.catalogue(), filter.actor(), filter.place());
-  }
-
-  private void missing(Context context, Shell shell, String words) {
-    context.status(HttpStatus.NOT_FOUND).html(pages.message(shell, "Not found", words));
   }
 
   private static String after(Context context) {

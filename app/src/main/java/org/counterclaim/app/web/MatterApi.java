@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.view.AnnotationJson;
@@ -20,11 +16,8 @@ import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
-import org.counterclaim.claim.Reading;
-import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.Tally;
-import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.Story;
@@ -35,11 +28,9 @@ final class MatterApi {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST = 1000;
 
-  private final Ledger ledger;
   private final Desk desk;
 
-  MatterApi(Ledger ledger, Desk desk) {
-    this.ledger = ledger;
+  MatterApi(Desk desk) {
     this.desk = desk;
   }
 
@@ -90,22 +81,15 @@ final class MatterApi {
               StatementCsv.HEADER,
               desk.records(statements).stream().map(StatementCsv::row).toList());
       case "geojson" ->
-          Answer.json(
-              context,
-              GeoJson.points(
-                  desk.atlas(statements, MOST).sites().stream()
-                      .map(
-                          site ->
-                              ListJson.spot(site.spot()).put("statements", site.sights().size()))
-                      .toList()),
-              "application/geo+json");
+          Answer.json(context, GeoJson.of(desk.atlas(statements, MOST)), "application/geo+json");
       case "annotations" ->
           Answer.json(
               context,
-              AnnotationJson.of("urn:counterclaim:" + found.get().matter().id(), said(statements)),
+              AnnotationJson.of(
+                  "urn:counterclaim:" + found.get().matter().id(), desk.said(statements)),
               AnnotationJson.TYPE);
       case "claimreview" ->
-          Answer.json(context, ClaimReviewJson.of(said(statements)), "application/ld+json");
+          Answer.json(context, ClaimReviewJson.of(desk.said(statements)), "application/ld+json");
       default ->
           throw new IllegalArgumentException(
               "'" + format + "' is no format of this answer; /api lists them");
@@ -125,25 +109,6 @@ final class MatterApi {
     String id = context.pathParam("id");
     Optional<Story> story = desk.catalogue().story(id, Asked.day(context, "known"));
     return story.flatMap(each -> desk.catalogue().matterOf(id, each));
-  }
-
-  /** {@return readings with those of their statements that are asked for} */
-  private Map<Reading, List<Statement>> said(List<StatementRef> refs) {
-    Map<Reading, List<Statement>> said = new LinkedHashMap<>();
-    Map<String, Optional<Reading>> readings = new HashMap<>();
-    for (StatementRef ref : refs) {
-      readings
-          .computeIfAbsent(ref.report(), ledger::reading)
-          .ifPresent(
-              reading ->
-                  reading
-                      .statement(ref.statement())
-                      .ifPresent(
-                          statement ->
-                              said.computeIfAbsent(reading, key -> new ArrayList<>())
-                                  .add(statement)));
-    }
-    return said;
   }
 
   private static void missing(Context context) {

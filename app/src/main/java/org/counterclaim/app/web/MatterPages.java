@@ -1,7 +1,6 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.app.desk.Desk;
@@ -51,10 +50,7 @@ final class MatterPages {
     Optional<Story> story = desk.catalogue().story(id, shell.knownOn());
     Optional<MatterLine> line = story.flatMap(each -> desk.catalogue().matterOf(id, each));
     if (line.isEmpty()) {
-      context
-          .status(HttpStatus.NOT_FOUND)
-          .html(
-              pages.message(shell, "Not found", "There is no such matter, or not as of this day."));
+      NotThere.show(context, pages, shell, NotThere.MATTER);
       return;
     }
     List<StatementRef> said = line.get().matter().statements();
@@ -62,7 +58,14 @@ final class MatterPages {
     context.html(
         pages.matter(
             shell,
-            MatterPage.of(line.get(), story.get(), desk.records(shown), desk.atlas(said, SIGHTS))));
+            MatterPage.of(
+                line.get(),
+                story.get(),
+                desk.records(shown),
+                desk.replies(story.get(), shown),
+                desk.catalogue()
+                    .families(shown.stream().map(StatementRef::report).distinct().toList()),
+                desk.atlas(said, SIGHTS))));
   }
 
   private MatterList list(Context context, Shell shell, String grade) {

@@ -1,9 +1,7 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.counterclaim.app.page.MissedPage;
 import org.counterclaim.app.page.Pages;
@@ -40,9 +38,7 @@ final class MissedPages {
     Shell shell = Asked.shell(context, "Reports", true);
     Optional<Reading> reading = ledger.reading(context.pathParam("id"));
     if (reading.isEmpty()) {
-      context
-          .status(HttpStatus.NOT_FOUND)
-          .html(pages.message(shell, "Not found", "There is no such report in this ledger."));
+      NotThere.show(context, pages, shell, NotThere.REPORT);
       return;
     }
     String report = reading.get().report().id();
@@ -85,10 +81,10 @@ final class MissedPages {
             content);
     Change.Missed missed =
         new Change.Missed(
-            constant(StatementKind.class, CorrectionForm.field(context, "form")),
+            CorrectionForm.constant(StatementKind.class, CorrectionForm.field(context, "form")),
             new Change.Speaker(
                 CorrectionForm.field(context, "name"),
-                constant(Actor.Kind.class, CorrectionForm.field(context, "kind"))));
+                CorrectionForm.constant(Actor.Kind.class, CorrectionForm.field(context, "kind"))));
     String who = CorrectionForm.field(context, Signature.NAME);
     String why = CorrectionForm.field(context, "why");
     ledger.correct(
@@ -96,13 +92,5 @@ final class MissedPages {
             reading.report().id(), words, missed, who, why.isEmpty() ? "The report says it" : why),
         linker);
     Signature.back(context, who);
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String value) {
-    try {
-      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("“" + value + "” is none of the choices", e);
-    }
   }
 }

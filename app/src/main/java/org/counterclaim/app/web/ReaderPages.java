@@ -1,7 +1,6 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class ReaderPages {
     Shell shell = Asked.shell(context, "Reports", adding, "show");
     Optional<Reading> reading = ledger.reading(context.pathParam("id"));
     if (reading.isEmpty()) {
-      missing(context, shell);
+      NotThere.show(context, pages, shell, NotThere.REPORT);
       return;
     }
     Set<Layer> layers = ReportPage.layers(shell.value("show"));
@@ -88,7 +87,7 @@ final class ReaderPages {
     Shell shell = Asked.shell(context, "Reports", adding);
     List<Revision> revisions = ledger.revisions(context.pathParam("id"));
     if (revisions.isEmpty()) {
-      missing(context, shell);
+      NotThere.show(context, pages, shell, NotThere.REPORT);
       return;
     }
     Reading newest = revisions.get(revisions.size() - 1).reading();
@@ -96,11 +95,5 @@ final class ReaderPages {
         pages.revisions(
             shell,
             RevisionPage.of(newest.report().id(), ReadingView.of(newest).title(), revisions)));
-  }
-
-  private void missing(Context context, Shell shell) {
-    context
-        .status(HttpStatus.NOT_FOUND)
-        .html(pages.message(shell, "Not found", "There is no such report in this ledger."));
   }
 }

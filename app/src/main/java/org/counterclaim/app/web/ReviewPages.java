@@ -1,11 +1,11 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.CorrectionPage;
 import org.counterclaim.app.page.Pages;
@@ -17,6 +17,7 @@ import org.counterclaim.app.page.TrailLine;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.correction.Anchor;
 import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
@@ -24,6 +25,7 @@ import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.ReviewQuery;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.linking.Linker;
 
@@ -33,9 +35,13 @@ final class ReviewPages {
   /** What the queue can be narrowed by. */
   private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
+  /** Who reads what is added, without the day of its making. */
+  private static final String READER =
+      Counterclaim.usualReader().replaceFirst(" (\\(.*|alone)", "");
+
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;
-  private static final int MOST = 1_000_000;
+  private static final int SIGHTS = 500;
 
   private final Ledger ledger;
   private final Desk desk;
@@ -54,15 +60,13 @@ final class ReviewPages {
   /** What nobody has looked at, the least sure first. */
   void queue(Context context) {
     Shell shell = Asked.shell(context, "Review", true, FILTERS);
-    int offset = Paging.number(context, "after", 0, 0, MOST);
-    List<StatementRecord> found = ledger.unreviewed(query(context, shell, offset));
+    Slice<StatementRecord> found = ledger.unreviewed(query(context, shell));
     List<Entry> entries = new ArrayList<>();
-    for (StatementRecord each : found) {
+    for (StatementRecord each : found.items()) {
       ledger
           .reading(each.report().id())
           .ifPresent(reading -> entries.add(Entry.of(reading, each.statement())));
     }
-    String next = found.size() < AT_ONCE ? "" : Integer.toString(offset + AT_ONCE);
     Signature.show(
         context,
         pages.review(
@@ -71,11 +75,13 @@ final class ReviewPages {
                 entries,
                 TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
                 desk.catalogue().outlets(),
-                next,
+                desk.catalogue().readByOthers(READER),
+                READER,
+                found.next().orElse(""),
                 signing(context, shell.set("after", shell.value("after"))))));
   }
 
-  private static ReviewQuery query(Context context, Shell shell, int offset) {
+  private static ReviewQuery query(Context context, Shell shell) {
     return new ReviewQuery(
         Optional.empty(),
         given(shell.value("speaker")),
@@ -83,7 +89,7 @@ final class ReviewPages {
         given(shell.value("kind")).map(ReviewPages::kind),
         Asked.day(context, "since"),
         shell.knownOn(),
-        offset,
+        shell.value("after"),
         AT_ONCE);
   }
 
@@ -108,7 +114,7 @@ final class ReviewPages {
     Optional<Statement> statement =
         found.flatMap(each -> meant(each, context.pathParam("statement")));
     if (found.isEmpty() || statement.isEmpty()) {
-      missing(context, shell);
+      NotThere.show(context, pages, shell, NotThere.STATEMENT);
       return;
     }
     Corrected corrected = found.get();
@@ -136,6 +142,11 @@ final class ReviewPages {
                 Entry.of(reading, shown),
                 corrected.reading().statement(id).isEmpty(),
                 TrailLine.of(trail, found),
+                desk.atlas(
+                    reading.statements().stream()
+                        .map(each -> new StatementRef(reading.report().id(), each.id()))
+                        .toList(),
+                    SIGHTS),
                 signing(context, shell.to(context.path())))));
   }
 
@@ -144,7 +155,7 @@ final class ReviewPages {
     Shell shell = Asked.shell(context, "Reports", true);
     Optional<Corrected> corrected = ledger.corrected(context.pathParam("id"));
     if (corrected.isEmpty()) {
-      missing(context, shell);
+      NotThere.show(context, pages, shell, NotThere.STATEMENT);
       return;
     }
     String report = corrected.get().reading().report().id();
@@ -219,12 +230,6 @@ final class ReviewPages {
 
   private Signing signing(Context context, String back) {
     return Signature.of(context, token, back);
-  }
-
-  private void missing(Context context, Shell shell) {
-    context
-        .status(HttpStatus.NOT_FOUND)
-        .html(pages.message(shell, "Not found", "There is no such statement in this ledger."));
   }
 
   private static String field(Context context, String name) {

@@ -1,11 +1,9 @@
 package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.app.desk.Desk;
@@ -51,9 +49,7 @@ final class TiePages {
     Optional<Story> story = desk.catalogue().story(id, Optional.empty());
     Optional<MatterLine> line = story.flatMap(each -> desk.catalogue().matterOf(id, each));
     if (line.isEmpty()) {
-      context
-          .status(HttpStatus.NOT_FOUND)
-          .html(pages.message(shell, "Not found", "There is no such matter."));
+      NotThere.show(context, pages, shell, NotThere.MATTER);
       return;
     }
     List<StatementRef> said = line.get().matter().statements();
@@ -156,11 +152,6 @@ final class TiePages {
   }
 
   private static Reply.Kind kind(Context context) {
-    String word = CorrectionForm.field(context, "kind").toUpperCase(Locale.ROOT);
-    try {
-      return Reply.Kind.valueOf(word);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("“" + word + "” is no kind of reply", e);
-    }
+    return CorrectionForm.constant(Reply.Kind.class, CorrectionForm.field(context, "kind"));
   }
 }

@@ -3,10 +3,13 @@ package org.counterclaim.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
@@ -136,33 +139,34 @@ public final class WebServer implements AutoCloseable {
     Api api = new Api(ledger, desk);
     routes.before(guard::check);
     MatterPages matters = new MatterPages(desk, pages, adding);
-    routes.get("/", matters::matters);
-    routes.get("/matters", matters::matters);
-    routes.get("/matters/{id}", matters::matter);
-    routes.get("/unanswered", matters::unanswered);
-    routes.get("/search", readerPages::search);
-    routes.get("/reports", lists::reports);
-    routes.get("/map", lists::map);
-    routes.get("/actors", lists::actors);
-    routes.get("/actors/{key}", lists::actor);
-    routes.get("/places", lists::places);
-    routes.get("/places/{key}", lists::place);
-    routes.get("/reports/{id}", readerPages::reader);
-    routes.get("/reports/{id}/revisions", readerPages::revisions);
-    routes.get("/api/v1/reports", api::reports);
-    routes.get("/api/v1/reports/{id}", api::report);
-    routes.get("/api/v1/statements", api::statements);
-    routes.get("/api/v1/actors", api::actors);
-    routes.get("/api/v1/actors/{key}", api::actor);
-    routes.get("/api/v1/places", api::places);
-    routes.get("/api/v1/places/{key}", api::place);
-    routes.get("/api/v1/control", api::control);
-    routes.get("/api/v1/map", api::atlas);
-    MatterApi matterApi = new MatterApi(ledger, desk);
-    routes.get("/api/v1/matters", matterApi::matters);
-    routes.get("/api/v1/matters/{id}", matterApi::matter);
-    routes.get("/api/v1/matters/{id}/map", matterApi::atlas);
-    routes.get("/api/v1/search", api::search);
+    routes.get("/", together(ledger, matters::matters));
+    routes.get("/matters", together(ledger, matters::matters));
+    routes.get("/matters/{id}", together(ledger, matters::matter));
+    routes.get("/unanswered", together(ledger, matters::unanswered));
+    routes.get("/search", together(ledger, readerPages::search));
+    routes.get("/reports", together(ledger, lists::reports));
+    routes.get("/map", together(ledger, lists::map));
+    routes.get("/actors", together(ledger, lists::actors));
+    routes.get("/actors/{key}", together(ledger, lists::actor));
+    routes.get("/places", together(ledger, lists::places));
+    routes.get("/places/{key}", together(ledger, lists::place));
+    routes.get("/reports/{id}", together(ledger, readerPages::reader));
+    routes.get("/reports/{id}/revisions", together(ledger, readerPages::revisions));
+    routes.get("/api/v1/reports", together(ledger, api::reports));
+    routes.get("/api/v1/reports/{id}", together(ledger, api::report));
+    routes.get("/api/v1/reports/{id}/map", together(ledger, api::reportAtlas));
+    routes.get("/api/v1/statements", together(ledger, api::statements));
+    routes.get("/api/v1/actors", together(ledger, api::actors));
+    routes.get("/api/v1/actors/{key}", together(ledger, api::actor));
+    routes.get("/api/v1/places", together(ledger, api::places));
+    routes.get("/api/v1/places/{key}", together(ledger, api::place));
+    routes.get("/api/v1/control", together(ledger, api::control));
+    routes.get("/api/v1/map", together(ledger, api::atlas));
+    MatterApi matterApi = new MatterApi(desk);
+    routes.get("/api/v1/matters", together(ledger, matterApi::matters));
+    routes.get("/api/v1/matters/{id}", together(ledger, matterApi::matter));
+    routes.get("/api/v1/matters/{id}/map", together(ledger, matterApi::atlas));
+    routes.get("/api/v1/search", together(ledger, api::search));
     String description = Pages.resource("openapi.json");
     routes.get(
         "/api/v1/openapi.json", context -> Answer.bytes(context, "application/json", description));
@@ -170,8 +174,8 @@ public final class WebServer implements AutoCloseable {
     routes.get(
         "/api", context -> context.html(pages.api(Asked.shell(context, "", adding), apiPage)));
     Feed feed = new Feed(desk);
-    routes.get("/feed.atom", feed::reports);
-    routes.get("/matters.atom", feed::matters);
+    routes.get("/feed.atom", together(ledger, feed::reports));
+    routes.get("/matters.atom", together(ledger, feed::matters));
     FILES.forEach(
         (name, type) -> {
           String words = Pages.resource(name);
@@ -181,16 +185,16 @@ public final class WebServer implements AutoCloseable {
         each -> {
           Token token = new Token();
           ReviewPages review = new ReviewPages(ledger, desk, linker, pages, token);
-          routes.get("/review", review::queue);
-          routes.get("/reports/{id}/statements/{statement}", review::statement);
-          routes.get("/reports/{id}/corrections", review::trail);
+          routes.get("/review", together(ledger, review::queue));
+          routes.get("/reports/{id}/statements/{statement}", together(ledger, review::statement));
+          routes.get("/reports/{id}/corrections", together(ledger, review::trail));
           routes.post("/corrections", review::correct);
           routes.post("/corrections/{sequence}/undo", review::undo);
           MissedPages missed = new MissedPages(ledger, linker, pages, token);
-          routes.get("/reports/{id}/missed", missed::form);
+          routes.get("/reports/{id}/missed", together(ledger, missed::form));
           routes.post("/missed", missed::add);
           TiePages ties = new TiePages(ledger, desk, linker, pages, token);
-          routes.get("/matters/{id}/correct", ties::matter);
+          routes.get("/matters/{id}/correct", together(ledger, ties::matter));
           routes.post("/ties", ties::tie);
           AddPages add = new AddPages(each, pages, token);
           routes.get("/add", add::form);
@@ -203,5 +207,10 @@ public final class WebServer implements AutoCloseable {
     routes.exception(AmbiguousIdException.class, failures::badRequest);
     routes.exception(Exception.class, failures::broken);
     routes.error(HttpStatus.NOT_FOUND, failures::notFound);
+  }
+
+  /** {@return a page whose questions are answered from one state of the ledger} */
+  private static Handler together(Ledger ledger, Consumer<Context> page) {
+    return context -> ledger.together(() -> page.accept(context));
   }
 }

@@ -3,7 +3,7 @@
 {
   const help = document.getElementById("help");
   const said = document.querySelector(".said");
-  const marks = "li.card, .entries > li, table.entries-table tbody tr";
+  const marks = "li.card, .entries > li, table.entries-table tbody tr, .quotes > li, .timeline .saying, .sites > li, .trail > li";
   let here = null;
   let waitsForPlace = 0;
 
@@ -22,7 +22,7 @@
   };
 
   const step = (by) => {
-    const all = [...document.querySelectorAll(marks)];
+    const all = [...document.querySelectorAll(marks)].filter((each) => each.checkVisibility());
     if (all.length === 0) {
       return;
     }
@@ -74,6 +74,13 @@
       field.disabled = false;
     }
   });
+  // Paper cannot unfold anything.
+  let folded = [];
+  window.addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details.rest:not([open])")];
+    folded.forEach((each) => { each.open = true; });
+  });
+  window.addEventListener("afterprint", () => folded.forEach((each) => { each.open = false; }));
   // A map inside a page is fetched when somebody wants to see it.
   const where = document.querySelector("details[data-map]");
   if (where) {

@@ -237,6 +237,29 @@ class BrowserTest {
   }
 
   @Test
+  void walksAMatterByKeysToTheExactWords() {
+    Page page = open("?grade=contested");
+    page.locator(".matters a.title").first().click();
+    waitForKeys(page);
+    page.keyboard().press("j");
+    assertThat(page.locator(".quotes > li.here")).hasCount(1);
+    String words = page.locator(".quotes > li.here .excerpt").innerText().strip();
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator(".card.chosen .words")).hasText(words);
+  }
+
+  @Test
+  void unfoldsWhatIsPrinted() {
+    Page page = open("?grade=contested");
+    page.locator(".matters a.title").first().click();
+    waitForKeys(page);
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("details.rest:not([open])")).hasCount(0);
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+  }
+
+  @Test
   void fitsAPhone() {
     Page page = desktop.page(390, 800, ColorScheme.LIGHT);
     for (String path : everyPage()) {
@@ -248,10 +271,11 @@ class BrowserTest {
 
   @Test
   void leavesNothingForAxeToFind() {
+    List<String> all = everyPage();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = desktop.page(1200, 800, scheme);
+      Page page = desktop.page(scheme == ColorScheme.DARK ? 390 : 1200, 800, scheme);
       List<String> found = new ArrayList<>();
-      for (String path : everyPage()) {
+      for (String path : all) {
         page.navigate(server.address() + path);
         Desktop.axe(page).forEach(fault -> found.add(scheme + " " + path + ": " + fault));
       }

@@ -40,7 +40,14 @@ class ReviewBrowserTest {
         Page page = desktop.page(1200, 800, ColorScheme.LIGHT);
         page.navigate(server.address() + "review");
         assertThat(Desktop.axe(page)).isEmpty();
+        assertThat(page.locator("input[name=who]:visible")).hasCount(1);
+        page.locator("button.accept").nth(1).click();
+        assertThat(ledger.latestCorrections(9)).isEmpty();
         page.locator("input[name=who]").first().fill("Nour");
+        page.locator("button.accept").nth(1).click();
+        assertThat(page.locator(".entries > li")).hasCount(2);
+        page.keyboard().press("u");
+        assertThat(page.locator(".entries > li")).hasCount(3);
         page.locator("button.accept").first().click();
         assertThat(page.locator(".entries > li")).hasCount(2);
 
@@ -51,7 +58,7 @@ class ReviewBrowserTest {
         assertThat(page.locator(".entries > li")).hasCount(2);
         assertThat(ledger.latestCorrections(9))
             .extracting(RecordedCorrection::holds)
-            .containsExactly(false, true);
+            .containsExactly(false, true, false);
         assertThat(ledger.latestCorrections(1).get(0).correction().change())
             .isEqualTo(new Change.Reject());
 

@@ -55,6 +55,17 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void readsAgainWhatAnOlderModelRead() {
+    append(Stories.of("model en-0"));
+
+    Shell.Run run = shell.run("reread");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out()).startsWith("1 read again by ").endsWith(", 0 rejected\n");
+    assertThat(shell.run("reread").out()).startsWith("0 read again");
+  }
+
+  @Test
   void saysHowToFindAnIdThatIsNotThere() {
     Shell.Run run = shell.run("show", "ffffffffff");
 

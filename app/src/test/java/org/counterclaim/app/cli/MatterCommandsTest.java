@@ -4,8 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.correction.Anchor;
+import org.counterclaim.correction.Change;
+import org.counterclaim.correction.Correction;
+import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Published;
@@ -27,6 +33,9 @@ class MatterCommandsTest {
   private static final String DENIAL =
       "The Syrian army denied that it had bombed a market in Maarat al-Numan on April 19. The army"
           + " said that terrorists had shelled the market themselves.";
+
+  private static final String FERRY =
+      "A ferry carrying forty passengers sank off Zanzibar on Saturday, the coast guard said.";
 
   @TempDir private Path folder;
   private Shell shell;
@@ -59,7 +68,7 @@ class MatterCommandsTest {
     String id = firstId(shell.run("matters", "--grade", "contested").out());
     Shell.Run run = shell.run("matter", id);
     assertThat(run.code()).isEqualTo(ExitCode.WELL);
-    assertThat(run.out()).contains("accusation#", "denial#", "recorded ");
+    assertThat(run.out()).contains("accusation#", "denial#", "last reported on 2016-04-22");
     assertThat(shell.run("matter", id, "--format", "json").out())
         .contains("\"reports\":[", "\"positions\":[");
   }
@@ -78,6 +87,58 @@ class MatterCommandsTest {
   }
 
   @Test
+  void goesOnBehindAPartOfTheList() {
+    try (Counterclaim counterclaim = open()) {
+      add(counterclaim, "ferry.txt", "2016-05-01", FERRY);
+    }
+    Shell.Run first = shell.run("matters", "--limit", "1");
+    assertThat(first.err()).contains("there are more: --after ");
+    String next = first.err().strip().replaceFirst("(?s).*--after ", "");
+    String second = shell.run("matters", "--limit", "1", "--after", next).out();
+
+    assertThat(firstId(second)).isNotEmpty().isNotEqualTo(firstId(first.out()));
+    assertThat(shell.run("matters", "--after", "x").code()).isEqualTo(ExitCode.NOTHING_DONE);
+  }
+
+  @Test
+  void showsMattersAsPeopleHaveTiedThem() {
+    try (Counterclaim counterclaim = open()) {
+      add(counterclaim, "ferry.txt", "2016-05-01", FERRY);
+    }
+    List<String> before = accounts(shell.run("matters").out());
+    try (Counterclaim counterclaim = open()) {
+      Ledger ledger = counterclaim.ledger();
+      List<Reading> readings = ledger.readings().toList();
+      Reading ferry = readings.get(2);
+      ledger.correct(
+          new Correction(
+              ferry.report().id(),
+              anchor(ferry),
+              new Change.SameHappening(readings.get(0).report().id(), anchor(readings.get(0))),
+              "Nour",
+              "for the test"),
+          counterclaim.linker());
+    }
+
+    assertThat(before).hasSizeGreaterThan(1).noneMatch(MatterCommandsTest::joinsFerryAndRaid);
+    assertThat(accounts(shell.run("matters").out()))
+        .anyMatch(MatterCommandsTest::joinsFerryAndRaid);
+  }
+
+  private List<String> accounts(String matters) {
+    return matters
+        .lines()
+        .filter(line -> line.startsWith("m"))
+        .map(line -> shell.run("matter", firstId(line), "--format", "json").out())
+        .toList();
+  }
+
+  private static boolean joinsFerryAndRaid(String matter) {
+    return matter.contains("\"source\":\"ferry.txt\"")
+        && matter.contains("\"source\":\"accusation.txt\"");
+  }
+
+  @Test
   void saysHowToFindAMatterThatIsNotThere() {
     Shell.Run run = shell.run("matter", "mffffff");
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
@@ -89,6 +150,15 @@ class MatterCommandsTest {
     Shell.Run run = shell.run("matters", "--recorded");
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
     assertThat(run.err()).contains("--as-of");
+  }
+
+  private Counterclaim open() {
+    return Counterclaim.with(
+        SqlLedger.open(folder.resolve("ledger.db")), AnalysisConfig.ofDefaults().withRulesAlone());
+  }
+
+  private static Anchor anchor(Reading reading) {
+    return Anchor.of(reading.statements().get(0), reading.report().text());
   }
 
   private static void add(Counterclaim counterclaim, String name, String day, String text) {

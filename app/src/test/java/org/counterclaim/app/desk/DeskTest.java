@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Assertions;
+import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.filing.Party;
 import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.text.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,59 @@ class DeskTest {
     assertThat(desk.ties(Filter.NONE, Optional.empty(), Optional.empty(), 10))
         .extracting(tie -> tie.from().name() + " " + tie.what() + " " + tie.to().name())
         .containsExactly("Colonel Amar Dahan denies the mayor");
+  }
+
+  @Test
+  void tellsWhoDisputesWhomInAllReportsAndInThoseOfAnOutlet() {
+    for (Filter filter : List.of(Filter.NONE, of("Example News"))) {
+      assertThat(desk.disputes(filter, 10))
+          .extracting(tie -> tie.from().name() + " " + tie.what() + " " + tie.to().name())
+          .containsExactly("Colonel Amar Dahan denies the mayor");
+    }
+    assertThat(desk.disputes(of("Other News"), 10)).isEmpty();
+  }
+
+  @Test
+  void marksWhatAPartySaysToItsOwnHarmAndNothingElse() {
+    Party mayor = desk.catalogue().party(key("mayor")).orElseThrow();
+    assertThat(desk.againstInterest(mayor, Filter.NONE)).isEmpty();
+
+    append(lost("a2"));
+
+    assertThat(desk.againstInterest(mayor, Filter.NONE))
+        .singleElement()
+        .matches(said -> said.speakerName().equals("the mayor"));
+  }
+
+  private static Filter of(String outlet) {
+    return new Filter("", outlet, "", "", "", Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** {@return the story in which the mayor says that somebody lost the bridge} */
+  private static Reading lost(String holder) {
+    Reading story = Stories.disputed();
+    Control held = story.assertions().control().get(0);
+    return new Reading(
+        Report.builder("lost.txt", story.report().text()).build(),
+        List.of(),
+        story.actors(),
+        story.places(),
+        List.of(),
+        story.statements(),
+        new Assertions(
+            List.of(),
+            List.of(),
+            List.of(
+                new Control(
+                    held.statement(),
+                    held.place(),
+                    holder,
+                    Control.Change.LOSES,
+                    held.when(),
+                    held.evidence(),
+                    held.provenance()))),
+        List.of(),
+        List.of());
   }
 
   @Test

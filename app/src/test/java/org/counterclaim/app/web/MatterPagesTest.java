@@ -19,6 +19,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,60 @@ class MatterPagesTest {
   }
 
   @Test
+  void saysEachThingOnceInAnAccountAndInTheOrderOfTime() throws Exception {
+    String matter = page("matters?grade=contested").select("a.title").attr("href");
+    Document page = page(matter.substring(1));
+
+    for (Element account : page.select(".accounts > section")) {
+      assertThat(account.select(".quotes > li").eachText()).doesNotHaveDuplicates();
+      assertThat(account.select("> .quotes > li")).hasSizeLessThanOrEqualTo(2);
+    }
+    for (Element report : page.select(".timeline > li")) {
+      assertThat(report.select(".saying").eachText()).isNotEmpty().doesNotHaveDuplicates();
+    }
+    assertThat(page.select(".clashes > li").eachText())
+        .isNotEmpty()
+        .allMatch(line -> line.contains("cannot be true beside"));
+    assertThat(page.select(".origins > li")).isNotEmpty();
+  }
+
+  /** Of whom most is heard in the examples nobody speaks. */
+  private static boolean isAbout(String path) {
+    return path.endsWith("?view=about");
+  }
+
+  @Test
+  void everyExportOfEveryPageAnswers() throws Exception {
+    List<String> paths =
+        List.of(
+            "?grade=all",
+            "unanswered",
+            "reports",
+            "map",
+            "search?q=iran",
+            "actors",
+            page("actors").select("td a.go").attr("href").substring(1),
+            page("actors").select("td a.go").attr("href").substring(1) + "?view=about",
+            "places",
+            page("places").select("td a.go").attr("href").substring(1),
+            page("?grade=all").select("a.title").attr("href").substring(1),
+            page("reports").select("a.title").attr("href").substring(1));
+    for (String path : paths) {
+      List<String> exports = page(path).select(".exports a").eachAttr("href");
+      assertThat(exports).as(path).isNotEmpty();
+      for (String export : exports) {
+        HttpResponse<String> answer = get(export.substring(1));
+        assertThat(answer.statusCode()).as(export).isEqualTo(200);
+        if (export.contains("geojson")) {
+          JsonNode places = JsonMapper.builder().build().readTree(answer.body());
+          assertThat(places.path("type").asText()).as(export).isEqualTo("FeatureCollection");
+          assertThat(places.path("features").isEmpty()).as(export).isEqualTo(isAbout(path));
+        }
+      }
+    }
+  }
+
+  @Test
   void givesEverySpeakerOfAMatterALetter() throws Exception {
     String matter = page("matters?grade=contested").select("a.title").attr("href");
 
@@ -122,6 +177,12 @@ class MatterPagesTest {
   @Test
   void saysThatAMatterIsNotThere() throws Exception {
     assertThat(get("matters/none").statusCode()).isEqualTo(404);
+    assertThat(page("matters/none").select(".lead").text())
+        .isEqualTo("There is no such matter, or not as of this day.");
+    assertThat(json("api/v1/matters/none").path("detail").asText())
+        .isEqualTo("there is no such matter");
+    assertThat(page("nowhere").select(".lead").text())
+        .isEqualTo("There is nothing at this address.");
     assertThat(get("matters?grade=none").statusCode()).isEqualTo(400);
   }
 

@@ -84,6 +84,39 @@ class ReviewPagesTest {
   }
 
   @Test
+  void saysHowManyReportsAnOlderModelRead() throws Exception {
+    assertThat(page("review").select(".older")).isEmpty();
+
+    Reading older = Stories.of("model en-0");
+    ledger.append(older, Stories.original(older));
+
+    assertThat(page("review").select(".older").text())
+        .startsWith("1 report was read by an older model")
+        .contains("counterclaim reread");
+  }
+
+  @Test
+  void goesOnBehindThePartOfTheQueueThatWasShown() throws Exception {
+    for (int report = 0; report < 12; report++) {
+      Reading rumour = Stories.of("rumour " + report);
+      ledger.append(rumour, Stories.original(rumour));
+    }
+    Document first = page("review");
+    Document second = page(first.select("a[rel=next]").attr("href").substring(1));
+
+    assertThat(first.select(".entries > li")).hasSize(10);
+    assertThat(second.select(".entries > li")).hasSize(5);
+    assertThat(second.select(".entries > li").eachText())
+        .doesNotContainAnyElementsOf(first.select(".entries > li").eachText());
+  }
+
+  @Test
+  void showsThePlacesOfTheReportWhereOneCorrects() throws Exception {
+    assertThat(page("reports/" + id + "/statements/s2").select(".sites").text())
+        .contains("the bridge", "exact");
+  }
+
+  @Test
   void acceptsWithANameAndRemembersIt() throws Exception {
     HttpResponse<String> answer =
         send(fields(page("review").expectFirst("form.answer"), "accept", Map.of("who", "Nour")));

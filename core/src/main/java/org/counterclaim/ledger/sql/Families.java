@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.counterclaim.linking.origin.Fingerprint;
 import org.counterclaim.linking.origin.Kin;
@@ -72,5 +74,30 @@ final class Families {
                     row.getString("other"),
                     Kinship.valueOf(row.getString("kinship"))))
         .list();
+  }
+
+  /** {@return for each of these reports, the first of them that is its kin, or kin of its kin} */
+  static Map<String, String> among(Handle handle, List<String> reports) {
+    Map<String, String> first = new LinkedHashMap<>();
+    reports.forEach(report -> first.put(report, report));
+    for (String report : reports) {
+      handle
+          .createQuery("SELECT other FROM kin WHERE report = :report LIMIT " + MOST)
+          .bind("report", report)
+          .mapTo(String.class)
+          .filter(first::containsKey)
+          .forEach(other -> join(reports, first, report, other));
+    }
+    return first;
+  }
+
+  private static void join(
+      List<String> reports, Map<String, String> first, String report, String kin) {
+    String one = first.getOrDefault(report, report);
+    String other = first.getOrDefault(kin, kin);
+    boolean isBefore = reports.indexOf(one) <= reports.indexOf(other);
+    String earlier = isBefore ? one : other;
+    String later = isBefore ? other : one;
+    first.replaceAll((each, root) -> root.equals(later) ? earlier : root);
   }
 }

@@ -27,6 +27,9 @@ final class Marks {
 
   static final String DISPUTED = "disputed";
 
+  /** A report of which it is known who read it. */
+  static final String READ = "read";
+
   /** The moment and the day of what is undated: before all that is dated. */
   static final long UNDATED = -(1L << 40);
 
@@ -62,7 +65,16 @@ final class Marks {
     marks.add(ALL);
     putOutlet(marks, outlet);
     filed.places().forEach(place -> marks.add("place " + place));
+    if (!filed.reader().isEmpty()) {
+      marks.add(READ);
+      marks.add(reader(filed.reader()));
+    }
     return marks;
+  }
+
+  /** {@return the mark of what somebody read} */
+  static String reader(String name) {
+    return "reader " + name;
   }
 
   /** {@return the marks of a statement} */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.ReviewQuery;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * What nobody has looked at, the least sure first. Only the conditions that are asked for stand in
@@ -27,13 +25,8 @@ final class ReviewQueue {
 
   private ReviewQueue() {}
 
-  /** {@return the places, (reading, ordinal), of a page of the queue} */
-  static Query places(Handle handle, ReviewQuery wanted) {
-    return places(handle, wanted, "");
-  }
-
-  /** {@return the same with a word before it, such as EXPLAIN QUERY PLAN} */
-  static Query places(Handle handle, ReviewQuery wanted, String before) {
+  /** {@return the walk along the queue} */
+  static Ranges places(ReviewQuery wanted) {
     List<String> conditions = new ArrayList<>();
     Map<String, Object> values = new LinkedHashMap<>();
     wanted
@@ -80,14 +73,11 @@ final class ReviewQueue {
               values.put("until", day.toEpochDay());
             });
     conditions.add(UNREVIEWED_IN_THE_NEWEST_READING);
-    return handle
-        .createQuery(
-            before
-                + "SELECT reading, ordinal FROM statements WHERE "
-                + String.join(" AND ", conditions)
-                + "ORDER BY confidence, published_day, kind, number LIMIT :limit OFFSET :offset")
-        .bindMap(values)
-        .bind("limit", wanted.limit())
-        .bind("offset", wanted.offset());
+    return new Ranges(
+        conditions,
+        values,
+        List.of("confidence", "published_day", "kind", "number"),
+        false,
+        PublishedOrder.after(wanted.after()));
   }
 }

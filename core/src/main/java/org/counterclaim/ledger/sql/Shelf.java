@@ -163,7 +163,7 @@ final class Shelf {
         batch.add(
             spot.key(),
             FoldedWord.fold(spot.place().name()),
-            FiledJson.write(new Filed(List.of(), List.of(spot), Set.of(), List.of())),
+            FiledJson.write(new Filed(List.of(), List.of(spot), Set.of(), List.of(), "")),
             count[0],
             count[1],
             filed.places().contains(spot.key()) ? by : 0);

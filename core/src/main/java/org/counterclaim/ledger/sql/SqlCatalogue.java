@@ -242,14 +242,34 @@ final class SqlCatalogue implements Catalogue {
                         + " ORDER BY times DESC LIMIT :limit")
                 .bindMap(ends(from, to))
                 .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new Tie(
-                            party(handle, row.getString("source")).orElseThrow(),
-                            party(handle, row.getString("target")).orElseThrow(),
-                            row.getString("what"),
-                            row.getLong("times")))
+                .map((row, context) -> tie(handle, row))
                 .list());
+  }
+
+  @Override
+  public List<Tie> disputes(int limit) {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT source, target, what, times FROM (
+                      SELECT source, target, what, times FROM ties ORDER BY times DESC LIMIT 20000)
+                    WHERE times > 0 AND source <> target
+                      AND what IN ('denies', 'disputes', 'deflects', 'retracts')
+                    ORDER BY times DESC LIMIT :limit
+                    """)
+                .bind("limit", limit)
+                .map((row, context) -> tie(handle, row))
+                .list());
+  }
+
+  private static Tie tie(Handle handle, ResultSet row) throws SQLException {
+    return new Tie(
+        party(handle, row.getString("source")).orElseThrow(),
+        party(handle, row.getString("target")).orElseThrow(),
+        row.getString("what"),
+        row.getLong("times"));
   }
 
   private static Map<String, String> ends(Optional<String> from, Optional<String> to) {
@@ -309,11 +329,56 @@ final class SqlCatalogue implements Catalogue {
   }
 
   @Override
+  public Map<String, String> families(List<String> reports) {
+    return file.ask(handle -> Families.among(handle, reports));
+  }
+
+  @Override
   public List<SearchHit> search(String words, Optional<LocalDate> until, int limit) {
     SearchWords wanted = SearchWords.of(words);
     return wanted.isEmpty()
         ? List.of()
         : file.ask(handle -> new WordSearch(handle, wanted).hits(until, limit));
+  }
+
+  @Override
+  public long readByOthers(String reader) {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT COALESCE(SUM(IIF(mark = :known, reports, -reports)), 0) FROM marks
+                    WHERE mark IN (:known, :own)
+                    """)
+                .bind("known", Marks.hash(Marks.READ))
+                .bind("own", Marks.hash(Marks.reader(reader)))
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
+  public Slice<ReportSummary> readByOthers(String reader, String after, int limit) {
+    long[] behind = Behind.read(after, Long.MAX_VALUE, Long.MAX_VALUE);
+    return file.ask(
+        handle -> {
+          Walk walk =
+              Walk.along(handle, Walk.Table.REPORTS, Set.of(Marks.READ))
+                  .where(
+                      """
+                      NOT EXISTS (SELECT 1 FROM report_marks AS own WHERE own.mark = :own
+                        AND own.moment = walked.moment AND own.report = walked.report)
+                      """,
+                      "own",
+                      Marks.hash(Marks.reader(reader)));
+          List<long[]> rows = walk.rows(behind, limit + 1);
+          List<Long> sequences = first(rows, limit).stream().map(row -> row[1]).toList();
+          Map<Long, ReportSummary> found = summaries(handle, sequences);
+          return new Slice<>(
+              sequences.stream().filter(found::containsKey).map(found::get).toList(),
+              OptionalLong.empty(),
+              next(rows, limit));
+        });
   }
 
   @Override

@@ -31,13 +31,13 @@ import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.Revision;
 import org.counterclaim.ledger.RevisionComparison;
 import org.counterclaim.ledger.SearchHit;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementQuery;
 import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.ledger.Verification;
 import org.counterclaim.linking.Linker;
 import org.counterclaim.text.Original;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** A ledger in an SQLite file. */
 public final class SqlLedger implements Ledger {
@@ -282,8 +282,14 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<StatementRecord> unreviewed(ReviewQuery query) {
-    return file.ask(handle -> new StatementLoader(handle).load(ReviewQueue.places(handle, query)));
+  public void together(Runnable questions) {
+    file.together(questions);
+  }
+
+  @Override
+  public Slice<StatementRecord> unreviewed(ReviewQuery query) {
+    Ranges walk = ReviewQueue.places(query);
+    return file.ask(handle -> new StatementLoader(handle).load(walk, query.limit()));
   }
 
   @Override
@@ -331,32 +337,9 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<StatementRecord> statements(StatementQuery query) {
-    String sql =
-        """
-        SELECT reading, ordinal FROM statements
-        WHERE (:speaker IS NULL OR INSTR(speaker_folded, :speaker) > 0)
-          AND (:outlet IS NULL OR outlet_folded = :outlet)
-          AND (:since IS NULL OR published_day >= :since)
-          AND (:until IS NULL OR published_day <= :until)
-          AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
-            SELECT report FROM readings AS own WHERE own.sequence = reading))
-        ORDER BY published_second NULLS LAST, reading, ordinal
-        LIMIT :limit OFFSET :offset
-        """;
-    return file.ask(
-        handle -> {
-          Query places =
-              handle
-                  .createQuery(sql)
-                  .bind("speaker", query.speaker().map(FoldedWord::fold))
-                  .bind("outlet", query.outlet().map(FoldedWord::fold))
-                  .bind("since", query.since().map(day -> day.toEpochDay()))
-                  .bind("until", query.until().map(day -> day.toEpochDay()))
-                  .bind("limit", query.limit())
-                  .bind("offset", query.offset());
-          return new StatementLoader(handle).load(places);
-        });
+  public Slice<StatementRecord> statements(StatementQuery query) {
+    Ranges walk = PublishedOrder.places(query);
+    return file.ask(handle -> new StatementLoader(handle).load(walk, query.limit()));
   }
 
   @Override

@@ -14,9 +14,11 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -62,6 +64,9 @@ final class SqliteFile implements AutoCloseable {
   /** Open connections that nobody asks on; each keeps pages of the file in memory. */
   private final BlockingQueue<Handle> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
+  /** On which connection a thread asks questions together. */
+  private final Map<Thread, Handle> asking = new ConcurrentHashMap<>();
+
   private volatile boolean closed;
 
   private SqliteFile(Path path, SQLiteDataSource connections) {
@@ -101,24 +106,64 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
-  /** {@return the answer of a question, asked on a connection of its own} */
+  /** Asks all that this thread asks meanwhile of one state. */
+  void together(Runnable questions) {
+    if (asking.containsKey(Thread.currentThread())) {
+      questions.run();
+      return;
+    }
+    Handle handle = free();
+    boolean sound = false;
+    try {
+      handle.execute("BEGIN");
+      asking.put(Thread.currentThread(), handle);
+      try {
+        questions.run();
+      } finally {
+        asking.remove(Thread.currentThread());
+        handle.execute("COMMIT");
+        sound = true;
+      }
+    } catch (JdbiException e) {
+      throw trouble(path, e);
+    } finally {
+      release(handle, sound);
+    }
+  }
+
+  /**
+   * {@return the answer of a question, asked on a connection of its own or that of {@link
+   * #together}}
+   */
   <T> T ask(Function<Handle, T> question) {
     try {
-      Handle known = idle.poll();
-      Handle handle = known == null ? jdbi.open() : known;
+      Handle open = asking.get(Thread.currentThread());
+      if (open != null) {
+        return question.apply(open);
+      }
+      Handle handle = free();
       boolean sound = false;
       try {
         T answer = question.apply(handle);
         sound = true;
         return answer;
       } finally {
-        if (closed || !sound || !idle.offer(handle)) {
-          handle.close();
-        }
+        release(handle, sound);
       }
     } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
       // The last two: somebody else wrote what no ledger writes.
       throw trouble(path, e);
+    }
+  }
+
+  private Handle free() {
+    Handle known = idle.poll();
+    return known == null ? jdbi.open() : known;
+  }
+
+  private void release(Handle handle, boolean sound) {
+    if (closed || !sound || !idle.offer(handle)) {
+      handle.close();
     }
   }
 

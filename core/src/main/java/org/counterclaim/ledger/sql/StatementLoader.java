@@ -3,13 +3,14 @@ package org.counterclaim.ledger.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.correction.Corrected;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.ReportSummary;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * Statements by their place, each made from the reading that holds it, as corrected: one that was
@@ -24,18 +25,29 @@ final class StatementLoader {
     this.handle = handle;
   }
 
-  /** {@return the statements at the places, (reading, ordinal), that a query finds} */
-  List<StatementRecord> load(Query places) {
-    record Place(long reading, int ordinal) {}
-    List<Place> found =
-        places
-            .map((row, context) -> new Place(row.getLong("reading"), row.getInt("ordinal")))
-            .list();
+  /** {@return the statements at the first places that a walk finds, and where it goes on} */
+  Slice<StatementRecord> load(Ranges walk, int limit) {
+    List<Ranges.Place> places = walk.find(handle, limit + 1);
     List<StatementRecord> statements = new ArrayList<>();
-    for (Place place : found) {
+    for (Ranges.Place place : places.subList(0, Math.min(limit, places.size()))) {
       load(place.reading(), place.ordinal()).ifPresent(statements::add);
     }
-    return statements;
+    return new Slice<>(
+        statements,
+        OptionalLong.empty(),
+        places.size() > limit
+            ? Optional.of(Behind.write(places.get(limit - 1).number()))
+            : Optional.empty());
+  }
+
+  /** {@return the statement of a number, unless it was rejected} */
+  Optional<StatementRecord> find(long number) {
+    return handle
+        .createQuery("SELECT reading, ordinal FROM statements WHERE number = :number")
+        .bind("number", number)
+        .map((row, context) -> load(row.getLong("reading"), row.getInt("ordinal")))
+        .findOne()
+        .flatMap(found -> found);
   }
 
   /** {@return the next statements behind a number, in the order they were recorded} */

@@ -94,12 +94,7 @@ final class WordSearch {
   /** {@return the hit, unless its statement was rejected} */
   private Optional<SearchHit> statementHit(Place place) {
     return statements
-        .load(
-            handle
-                .createQuery("SELECT reading, ordinal FROM statements WHERE number = :number")
-                .bind("number", place.statement()))
-        .stream()
-        .findFirst()
+        .find(place.statement())
         .map(
             statement -> {
               String words = String.join(" … ", statement.contentWords());

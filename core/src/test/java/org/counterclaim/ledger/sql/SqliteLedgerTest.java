@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Dispute;
@@ -26,6 +27,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.LedgerContract;
 import org.counterclaim.ledger.LedgerException;
 import org.counterclaim.ledger.ReviewQuery;
+import org.counterclaim.ledger.StatementQuery;
 import org.counterclaim.ledger.Verification;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -333,7 +335,8 @@ class SqliteLedgerTest extends LedgerContract {
     append(Dispute.reading());
     SqliteFile file = SqliteFile.open(path());
     try (file) {
-      for (ReviewQuery query : reviewQueries()) {
+      for (ReviewQuery query :
+          reviewQueries().stream().flatMap(each -> Stream.of(each, each.from("1"))).toList()) {
         String plan = file.ask(handle -> plan(handle, query));
 
         assertThat(plan)
@@ -344,21 +347,48 @@ class SqliteLedgerTest extends LedgerContract {
     }
   }
 
+  @Test
+  void listsStatementsByAnIndexAndWithoutSorting() throws SQLException {
+    append(Dispute.reading());
+    StatementQuery all = StatementQuery.all(20);
+    SqliteFile file = SqliteFile.open(path());
+    try (file) {
+      for (StatementQuery query : List.of(all, all.from("1"))) {
+        String plan = file.ask(handle -> plan(handle, PublishedOrder.places(query)));
+
+        assertThat(plan)
+            .contains("INDEX statements_by_publication")
+            .doesNotContain("TEMP B-TREE FOR ORDER BY");
+      }
+    }
+  }
+
   private static List<ReviewQuery> reviewQueries() {
     Optional<String> none = Optional.empty();
     Optional<LocalDate> day = Optional.of(LocalDate.of(2017, 12, 9));
     Optional<StatementKind> kind = Optional.of(StatementKind.DIRECT);
     return List.of(
         ReviewQuery.all(20),
-        new ReviewQuery(none, Optional.of("army"), none, kind, day, day, 0, 20),
-        new ReviewQuery(none, none, Optional.of("gazette"), kind, day, day, 0, 20),
-        new ReviewQuery(none, none, none, kind, day, day, 0, 20));
+        new ReviewQuery(none, Optional.of("army"), none, kind, day, day, "", 20),
+        new ReviewQuery(none, none, Optional.of("gazette"), kind, day, day, "", 20),
+        new ReviewQuery(none, none, none, kind, day, day, "", 20));
   }
 
   private static String plan(Handle handle, ReviewQuery query) {
-    return ReviewQueue.places(handle, query, "EXPLAIN QUERY PLAN ")
-        .map((row, context) -> row.getString("detail"))
-        .list()
+    return plan(handle, ReviewQueue.places(query));
+  }
+
+  private static String plan(Handle handle, Ranges walk) {
+    return walk.ranges(handle).stream()
+        .flatMap(
+            range ->
+                walk
+                    .query(handle, range, "EXPLAIN QUERY PLAN ")
+                    .bind("limit", 20)
+                    .map((row, context) -> row.getString("detail"))
+                    .list()
+                    .stream())
+        .toList()
         .toString();
   }
 
