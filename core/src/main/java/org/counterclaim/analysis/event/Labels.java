@@ -18,9 +18,9 @@ record Labels(Optional<Root> root, Subtype subtype) {
   private static final double NAMED = 15;
 
   private static final double BARE = 3;
-  private static final double PLAIN = 1.5;
+  private static final double PLAIN = 1.2;
 
-  private static final double ROOT = 2;
+  private static final double ROOT = 3;
 
   /** What a model leaves to each label, however sure it is. */
   private static final double LEAST = 0.01;
