@@ -1,12 +1,11 @@
-"""Fits what is said of events anew, in minutes and without touching anything else: the layer before an event's attributes, the certainty of triggers,
-and which of them is the main event.
+"""Fits what is said of events anew, in minutes and without touching anything else: the layer that tells an event's subtype, and
+which trigger is the main event.
 
     python deeds.py --model FOLDER --checkpoint RUN/final.pt --out RUN/final.pt
 
 The exported encoder reads every document once, as in the product; what it gives is what the last layers learn from. Three nets of their own, side by side in one
-layer, are averaged. Snippets that the encoder never learnt from (`FRESH`) weigh more: of those it did learn from it knows the answers. The certainty of a trigger
-is moved by least squares towards UW and IH2, from where training by smooth L1 left it: correlation rewards means, not medians. The score as main event is moved
-by the fresh snippets alone. All settings are from cross-validation by file on the fresh snippets, or on UW's and IH2's train parts.
+layer, are averaged. Snippets that the encoder never learnt from (`FRESH`) weigh more: of those it did learn from it knows the answers. The score as main event is
+moved by the fresh ones alone. All settings are from cross-validation by file on them.
 """
 
 import argparse
@@ -27,8 +26,7 @@ from windows import covered
 
 FRESH = "[cd]-*.tsv"
 NETS, ROUNDS, BATCH, RATE = 3, 14, 128, 1.5e-3
-RIDGE, IH2_SHARE = 10_000, 0.3
-MAIN_RIDGE = 30
+RIDGE = 30
 SIZES = [len(labels) for labels in DEEDS.values()]
 
 
@@ -132,26 +130,6 @@ def fit(rows, seed):
         return weight, first.bias - weight @ mean, last.weight, last.bias
 
 
-def certainty(reader, corpora):
-    """What to add to the weights and to the bias of a trigger's certainty."""
-    inputs, left, weights = [], [], []
-    for documents, weight in ((corpora.uw, 1.0), (corpora.ih2, IH2_SHARE)):
-        for document in documents:
-            encoded = Encoded(reader, document.text)
-            for span, value, _ in document.events:
-                place = covered(encoded.pieces, span)
-                if place and value is not None:
-                    number, at = encoded.home(place[0])
-                    inputs.append(encoded.windows[number][0][at])
-                    left.append(value - encoded.windows[number][1][at, 1])
-                    weights.append(weight)
-    x, y, w = np.array(inputs, np.float64), np.array(left), np.array(weights)
-    mean, middle = w @ x / w.sum(), w @ y / w.sum()
-    centred = x - mean
-    moved = np.linalg.solve(centred.T @ (centred * w[:, None]) + RIDGE * np.eye(WIDTH), centred.T @ (w * (y - middle)))
-    return torch.from_numpy(moved).float(), float(middle - mean @ moved)
-
-
 def main_event(reader, documents):
     """What to add to the weights of the score as main event: logistic regression among the triggers of each snippet."""
     groups = []
@@ -169,7 +147,7 @@ def main_event(reader, documents):
 
     def loss():
         optimizer.zero_grad()
-        value = MAIN_RIDGE * (moved**2).sum()
+        value = RIDGE * (moved**2).sum()
         for hidden, scores, right in groups:
             value = value - (hidden @ moved + scores).log_softmax(0)[right].logsumexp(0)
         value.backward()
@@ -200,17 +178,15 @@ def main():
         rows += rows_of(reader, network.deed, corpora.plover + corpora.cameo, 0.5)
     print(len(rows), "events", flush=True)
     nets = [fit(rows, seed) for seed in range(NETS)]
-    moved, shift = certainty(reader, corpora)
-    main_event_moved = main_event(reader, fresh)
+    moved = main_event(reader, fresh)
     with torch.no_grad():
         deed = network.deed
         deed.seen.weight.copy_(torch.cat([net[0] for net in nets]))
         deed.seen.bias.copy_(torch.cat([net[1] for net in nets]))
-        deed.attributes.weight.copy_(torch.cat([net[2] for net in nets], 1) / NETS)
-        deed.attributes.bias.copy_(sum(net[3] for net in nets) / NETS)
-        network.event.weight[1] += moved
-        network.event.bias[1] += shift
-        network.event.weight[-1] += main_event_moved
+        subtypes = slice(0, SIZES[0])  # roots and the rest stay: PLOVER's are told better by what the encoder was trained with
+        deed.attributes.weight[subtypes] = F.pad(torch.cat([net[2][subtypes] for net in nets], 1) / NETS, (HEAD_WIDTH + WIDTH, 0))
+        deed.attributes.bias[subtypes] = sum(net[3][subtypes] for net in nets) / NETS
+        network.event.weight[-1] += moved
     options.out.parent.mkdir(parents=True, exist_ok=True)
     torch.save({"reader": network.state_dict()}, options.out)
 

@@ -135,12 +135,12 @@ def span_graph(s, path, name, levels):
     g.exact(z, s.scores, name="scores")
     none_vector = g.add("Squeeze", g.add("Slice", z, g.ints(0), g.ints(1), g.ints(1)), g.ints(1))
     inputs = [("rows", FLOAT, ["anchors", "slots", model.HEAD_WIDTH]), ("away", INT64, ["anchors", "slots"]), ("anchor", FLOAT, ["anchors", model.WIDTH])]
+    known = [none_vector, "anchor"]
     if s.deep:
         inputs.append(("around", FLOAT, ["anchors", model.WIDTH]))
-        seen = g.product(g.add("Concat", none_vector, "anchor", "around", axis=-1), s.seen.weight)
-        g.exact(g.fused("BiasGelu", seen, g.constant(s.seen.bias.numpy())), s.attributes, name="attributes")
-    else:
-        g.exact(g.add("Concat", none_vector, "anchor", axis=-1), s.attributes, name="attributes")
+        seen = g.product(g.add("Concat", *known, "around", axis=-1), s.seen.weight)
+        known.append(g.fused("BiasGelu", seen, g.constant(s.seen.bias.numpy())))
+    g.exact(g.add("Concat", *known, axis=-1), s.attributes, name="attributes")
     g.save(path, name, inputs, [("scores", FLOAT, ["anchors", "slots", 7]), ("attributes", FLOAT, ["anchors", s.attributes.out_features])])
 
 

@@ -19,7 +19,7 @@ WIDTH, LAYERS, HEADS, FEED_FORWARD, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30
 HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD = 160, 5, 320
 BEFORE, AFTER = 80, 128  # pieces of the crop before and after the first piece of a cue
 EVENT_BEFORE, EVENT_AFTER = 48, 48  # the same of a trigger
-EVENT_DEEP = 384  # the layer before an event's attributes
+EVENT_DEEP = 384  # the layer that tells an event's subtype
 REACH, NEAR, BUCKETS = 256, 15, 64  # distances: exact to NEAR, then logarithmic to REACH; signed
 
 
@@ -107,7 +107,7 @@ class SpanHead(nn.Module):
     """For each anchor (a cue, a trigger), scores over its crop: slot 0 is [CLS] and means "none"; slot j is the piece `first - before + j - 1`."""
 
     def __init__(self, before, after, attributes, deep=0):
-        """`deep`: how wide the layer before the attributes is; it sees the mean of the crop too. 0: there is none."""
+        """`deep`: how wide the layer is that sees the mean of the crop too, and whose outputs the attributes are told from beside the rest; 0: there is none."""
         super().__init__()
         self.before, self.after, self.deep = before, after, deep
         self.project = nn.Linear(WIDTH, HEAD_WIDTH)
@@ -120,7 +120,7 @@ class SpanHead(nn.Module):
         self.scores = nn.Linear(HEAD_WIDTH, 7)
         if deep:
             self.seen = nn.Linear(HEAD_WIDTH + 2 * WIDTH, deep)
-        self.attributes = nn.Linear(deep or HEAD_WIDTH + WIDTH, attributes)
+        self.attributes = nn.Linear(HEAD_WIDTH + WIDTH + deep, attributes)
         self.register_buffer("buckets", distance_buckets(), persistent=False)
         nn.init.normal_(self.distance.weight, std=0.02)
         nn.init.normal_(self.inside.weight, std=0.02)
@@ -152,7 +152,7 @@ class SpanHead(nn.Module):
         if self.deep:
             within = real[:, 1:, None].to(rows.dtype)
             around = (rows[flat[:, 1:]] * within).sum(1) / within.sum(1)
-            meaning = F.gelu(self.seen(torch.cat([meaning, around.to(z.dtype)], -1)))
+            meaning = torch.cat([meaning, F.gelu(self.seen(torch.cat([meaning, around.to(z.dtype)], -1)))], -1)
         return self.scores(z), self.attributes(meaning), real
 
 
@@ -175,7 +175,7 @@ class Reader(nn.Module):
 def load(reader, path):
     """Fills the reader from a checkpoint; one of a version without events' own head starts that head from the statements'.
 
-    Attributes of events of a version without a layer before them start anew.
+    Where events have no deep layer yet, it starts anew, and what it says counts for nothing.
     """
     weights = torch.load(path, map_location="cpu", weights_only=False)["reader"]
     if "deed.scores.weight" not in weights:
@@ -187,7 +187,8 @@ def load(reader, path):
         for part in ("weight", "bias"):
             weights[f"event.{part}"] = torch.cat([weights[f"event.{part}"], weights[f"event.{part}"][:1]])
     if "deed.seen.weight" not in weights:
-        weights.update({name: value for name, value in reader.state_dict().items() if name.startswith(("deed.seen.", "deed.attributes."))})
+        weights.update({name: value for name, value in reader.state_dict().items() if name.startswith("deed.seen.")})
+        weights["deed.attributes.weight"] = F.pad(weights["deed.attributes.weight"], (0, EVENT_DEEP))
     reader.load_state_dict(weights)
 
 

@@ -26,25 +26,24 @@ record Labels(Optional<Root> root, Subtype subtype) {
   private static final double LEAST = 0.01;
 
   /**
-   * {@return of all pairs that fit the likeliest, by the model and by what the lexicon says}
+   * {@return the likeliest subtype, by the model and by what the lexicon says, and the likeliest
+   * root that fits it}
    *
    * @param named whether words around the trigger told the lexicon its subtype
    * @param happened whether it took place; what is threatened or promised has another root
    */
   static Labels weighed(Labels ruled, boolean named, boolean happened, FoundEvent found) {
-    Labels best = ruled;
+    Subtype best = ruled.subtype;
     double most = 0;
     for (Subtype subtype : Subtype.values()) {
       double weight = LEAST + found.subtypes().getOrDefault(subtype, 0.0);
       weight /= subtype == ruled.subtype ? 1 : needed(ruled.subtype, subtype, named);
-      Labels likeliest = root(ruled, subtype, happened, found);
-      double product = weight * chance(likeliest.root, ruled, found);
-      if (product > most) {
-        most = product;
-        best = likeliest;
+      if (weight > most) {
+        most = weight;
+        best = subtype;
       }
     }
-    return best;
+    return root(ruled, best, happened, found);
   }
 
   private static Labels root(Labels ruled, Subtype subtype, boolean happened, FoundEvent found) {
