@@ -26,7 +26,7 @@ from windows import covered
 
 FRESH = "[cd]-*.tsv"
 NETS, ROUNDS, BATCH, RATE = 3, 14, 128, 1.5e-3
-RIDGE = 30
+RIDGE = 300
 SIZES = [len(labels) for labels in DEEDS.values()]
 
 
