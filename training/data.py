@@ -367,10 +367,10 @@ def our_events(folder, shared):
     return documents
 
 
-def snippets(folder):
+def snippets(folder, files="*.tsv"):
     """Snippets of our own writing, one a line: subtype, root, polarity, text with {t:trigger}, {a:actor}, {r:recipient}; `||` is a line break."""
     documents = []
-    for path in sorted(folder.glob("*.tsv")):
+    for path in sorted(folder.glob(files)):
         for line in path.read_text(encoding="utf-8").splitlines():
             subtype, root, polarity, marked = line.split("\t")
             text, found = "", {}

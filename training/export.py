@@ -134,9 +134,14 @@ def span_graph(s, path, name, levels):
     z = g.layer(z, s.layer, HEAD_HEADS)
     g.exact(z, s.scores, name="scores")
     none_vector = g.add("Squeeze", g.add("Slice", z, g.ints(0), g.ints(1), g.ints(1)), g.ints(1))
-    g.exact(g.add("Concat", none_vector, "anchor", axis=-1), s.attributes, name="attributes")
-    g.save(path, name, [("rows", FLOAT, ["anchors", "slots", model.HEAD_WIDTH]), ("away", INT64, ["anchors", "slots"]), ("anchor", FLOAT, ["anchors", model.WIDTH])],
-           [("scores", FLOAT, ["anchors", "slots", 7]), ("attributes", FLOAT, ["anchors", s.attributes.out_features])])
+    inputs = [("rows", FLOAT, ["anchors", "slots", model.HEAD_WIDTH]), ("away", INT64, ["anchors", "slots"]), ("anchor", FLOAT, ["anchors", model.WIDTH])]
+    known = [none_vector, "anchor"]
+    if s.deep:
+        inputs.append(("around", FLOAT, ["anchors", model.WIDTH]))
+        seen = g.product(g.add("Concat", *known, "around", axis=-1), s.seen.weight)
+        known.append(g.fused("BiasGelu", seen, g.constant(s.seen.bias.numpy())))
+    g.exact(g.add("Concat", *known, axis=-1), s.attributes, name="attributes")
+    g.save(path, name, inputs, [("scores", FLOAT, ["anchors", "slots", 7]), ("attributes", FLOAT, ["anchors", s.attributes.out_features])])
 
 
 def describe(out, version, tuning=None):
@@ -164,6 +169,7 @@ def main():
     parser.add_argument("--checkpoint", type=pathlib.Path, required=True)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--version", default="en-1")
+    parser.add_argument("--keep", action="store_true", help="keep the thresholds of the model.json that is there")
     parser.add_argument("--levels", type=int, default=63, help="127: 8 bits; 63: 7 bits; 0: full precision")
     parser.add_argument("--cache", type=pathlib.Path, default=pathlib.Path.home() / ".cache" / "counterclaim-training")
     options = parser.parse_args()
@@ -176,7 +182,9 @@ def main():
     span_graph(reader.deed, options.out / "deed.onnx", "deed", options.levels)
     vocab = vocabulary(options.cache / "downloads" / "bge-small-en-v1.5-tokenizer.json")
     (options.out / "vocab.txt").write_text("".join(word + "\n" for word, _ in sorted(vocab.items(), key=lambda item: item[1])), encoding="utf-8")
-    describe(options.out, options.version)
+    about = options.out / "model.json"
+    before = json.loads(about.read_text(encoding="utf-8")) if options.keep else None
+    describe(options.out, options.version, before and {name: before[name] for name in ("statement", "calibration", "decoding", "name", "event")})
     print({p.name: p.stat().st_size for p in sorted(options.out.iterdir())})
 
 

@@ -19,6 +19,7 @@ WIDTH, LAYERS, HEADS, FEED_FORWARD, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30
 HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD = 160, 5, 320
 BEFORE, AFTER = 80, 128  # pieces of the crop before and after the first piece of a cue
 EVENT_BEFORE, EVENT_AFTER = 48, 48  # the same of a trigger
+EVENT_DEEP = 384  # the layer that tells an event's subtype
 REACH, NEAR, BUCKETS = 256, 15, 64  # distances: exact to NEAR, then logarithmic to REACH; signed
 
 
@@ -105,9 +106,10 @@ def distance_buckets():
 class SpanHead(nn.Module):
     """For each anchor (a cue, a trigger), scores over its crop: slot 0 is [CLS] and means "none"; slot j is the piece `first - before + j - 1`."""
 
-    def __init__(self, before, after, attributes):
+    def __init__(self, before, after, attributes, deep=0):
+        """`deep`: how wide the layer is that sees the mean of the crop too, and whose outputs the attributes are told from beside the rest; 0: there is none."""
         super().__init__()
-        self.before, self.after = before, after
+        self.before, self.after, self.deep = before, after, deep
         self.project = nn.Linear(WIDTH, HEAD_WIDTH)
         self.gain = nn.Linear(WIDTH, HEAD_WIDTH)
         self.shift = nn.Linear(WIDTH, HEAD_WIDTH)
@@ -116,7 +118,9 @@ class SpanHead(nn.Module):
         self.norm = nn.LayerNorm(HEAD_WIDTH, eps=1e-12)
         self.layer = Layer(HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD)
         self.scores = nn.Linear(HEAD_WIDTH, 7)
-        self.attributes = nn.Linear(HEAD_WIDTH + WIDTH, attributes)
+        if deep:
+            self.seen = nn.Linear(HEAD_WIDTH + 2 * WIDTH, deep)
+        self.attributes = nn.Linear(HEAD_WIDTH + WIDTH + deep, attributes)
         self.register_buffer("buckets", distance_buckets(), persistent=False)
         nn.init.normal_(self.distance.weight, std=0.02)
         nn.init.normal_(self.inside.weight, std=0.02)
@@ -144,7 +148,12 @@ class SpanHead(nn.Module):
         z = self.project(rows)[flat] * (1 + self.gain(cue))[:, None] + self.shift(cue)[:, None]
         z = self.norm(z + self.distance(self.buckets[away]) + self.inside(inside.long()))
         z = self.layer(z, additive(real, torch.bfloat16 if torch.is_autocast_enabled("cpu") else z.dtype))
-        return self.scores(z), self.attributes(torch.cat([z[:, 0], cue.to(z.dtype)], -1)), real
+        meaning = torch.cat([z[:, 0], cue.to(z.dtype)], -1)
+        if self.deep:
+            within = real[:, 1:, None].to(rows.dtype)
+            around = (rows[flat[:, 1:]] * within).sum(1) / within.sum(1)
+            meaning = torch.cat([meaning, F.gelu(self.seen(torch.cat([meaning, around.to(z.dtype)], -1)))], -1)
+        return self.scores(z), self.attributes(meaning), real
 
 
 class Reader(nn.Module):
@@ -155,7 +164,7 @@ class Reader(nn.Module):
         self.name = nn.Linear(WIDTH, len(NAME_LABELS))
         self.event = nn.Linear(WIDTH, 2 + len(ROOTS) + 1)  # trigger, certainty, root, main event of its sentence
         self.statement = SpanHead(BEFORE, AFTER, ATTRIBUTES)
-        self.deed = SpanHead(EVENT_BEFORE, EVENT_AFTER, EVENT_ATTRIBUTES)
+        self.deed = SpanHead(EVENT_BEFORE, EVENT_AFTER, EVENT_ATTRIBUTES, EVENT_DEEP)
         self.dropout = Dropout()
 
     def tokens(self, hidden):
@@ -164,7 +173,10 @@ class Reader(nn.Module):
 
 
 def load(reader, path):
-    """Fills the reader from a checkpoint; one of a version without events' own head starts that head from the statements'."""
+    """Fills the reader from a checkpoint; one of a version without events' own head starts that head from the statements'.
+
+    Where events have no deep layer yet, it starts anew, and what it says counts for nothing.
+    """
     weights = torch.load(path, map_location="cpu", weights_only=False)["reader"]
     if "deed.scores.weight" not in weights:
         fresh = reader.state_dict()
@@ -174,6 +186,9 @@ def load(reader, path):
                 weights[new] = value.clone() if fresh[new].shape == value.shape else fresh[new]
         for part in ("weight", "bias"):
             weights[f"event.{part}"] = torch.cat([weights[f"event.{part}"], weights[f"event.{part}"][:1]])
+    if "deed.seen.weight" not in weights:
+        weights.update({name: value for name, value in reader.state_dict().items() if name.startswith("deed.seen.")})
+        weights["deed.attributes.weight"] = F.pad(weights["deed.attributes.weight"], (0, EVENT_DEEP))
     reader.load_state_dict(weights)
 
 

@@ -77,8 +77,10 @@ class OnnxReader:
                 at, behind = starts[first] - begin + 1, min(ends[end - 1], stop) - begin + 1
                 places = np.concatenate([[0], np.arange(max(1, at - crop["before"]), min(stop - begin + 2, at + crop["after"]))])
                 away = np.where(places < at, places - at, np.maximum(0, places - behind + 1)).clip(-REACH, REACH) + REACH
-                scores, attributes = graph.run(["scores", "attributes"], {
-                    "rows": window[kind][places][None], "away": away[None], "anchor": window["hidden"][at : min(behind, at + LONGEST_ANCHOR)].mean(0)[None]})
+                inputs = {"rows": window[kind][places][None], "away": away[None], "anchor": window["hidden"][at : min(behind, at + LONGEST_ANCHOR)].mean(0)[None]}
+                if kind == "deed":
+                    inputs["around"] = window["hidden"][places[1:]].mean(0)[None]
+                scores, attributes = graph.run(["scores", "attributes"], inputs)
                 slots = begin + places - 1
                 slots[(places == 0) | (slots >= stop)] = -1
                 yield slots, scores[0], attributes[0]

@@ -27,6 +27,9 @@ public final class EventFinder {
 
   private static final int LONGEST_SENTENCE = 400;
 
+  /** A headline and the sentence under it. */
+  private static final int LEAD = 2;
+
   private final EventLexicon lexicon;
   private final KnownActors known;
 
@@ -55,7 +58,8 @@ public final class EventFinder {
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, here);
-        verdict.addUnlisted(weight, trigger -> reports(report.text(), trigger), here);
+        boolean lead = i < LEAD;
+        verdict.addUnlisted(weight, lead, trigger -> reports(report.text(), trigger), here);
         if (!words.isTitle()) {
           here.removeIf(each -> isInName(report.text(), each.trigger(), named));
         }
@@ -141,7 +145,10 @@ public final class EventFinder {
               Roots.factuality(polarity),
               Prominence.of(match, label.subtype(), words, clauses) * weight,
               "rule events");
-      boolean act = isTelling(ruled) || !reports(words.text(), ruled.trigger());
+      boolean act =
+          isTelling(ruled)
+              || !reports(words.text(), ruled.trigger())
+              || verdict.attributes(ruled.trigger());
       events.add(act ? verdict.of(ruled, label.told(), weight) : ruled);
     }
   }

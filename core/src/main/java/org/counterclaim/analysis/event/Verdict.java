@@ -30,7 +30,7 @@ final class Verdict {
   private static final double SURE = 0.8;
 
   /** How much of an event's weight the model decides, where it says what a sentence is about. */
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.7;
 
   /** The least share of a sentence that makes an event of what the lexicon does not know. */
   static final double LEAST_SHARE = 0.15;
@@ -40,6 +40,12 @@ final class Verdict {
 
   /** How likely a subtype must be to make an event of what the lexicon does not know. */
   private static final double LEAST_CHANCE = 0.5;
+
+  /** The same of what most of a lead speaks of, if it is half of it and not less news than not. */
+  private static final double LEAST_CHANCE_OF_LEAD = 0.3;
+
+  private static final double LEAD_SHARE = 0.5;
+  private static final double LEAST_MAIN_OF_LEAD = 0;
 
   private static final String BOTH = "rule events, model";
   static final String ALONE = "model";
@@ -120,16 +126,21 @@ final class Verdict {
 
   /**
    * Adds what the model alone sees, where a model that knows subtypes calls it the news and is sure
-   * of what kind.
+   * of what kind; less sure where a text begins, which is where news is.
    *
+   * @param lead whether the sentence is one of the first
    * @param speech whether a trigger is a word that only reports
    */
-  void addUnlisted(double weight, Predicate<Span> speech, List<SpannedEvent> events) {
+  void addUnlisted(double weight, boolean lead, Predicate<Span> speech, List<SpannedEvent> events) {
     for (FoundEvent found : seen) {
       boolean listed = events.stream().anyMatch(each -> each.trigger().overlaps(found.trigger()));
       double share = shares.getOrDefault(found, 0.0);
-      boolean news = knowsSubtypes && share >= LEAST_SHARE && isSure(found);
-      if (!listed && news && !speech.test(found.trigger())) {
+      boolean sure = isSure(found, LEAST_MAIN, LEAST_CHANCE);
+      boolean leading =
+          lead && share >= LEAD_SHARE && isSure(found, LEAST_MAIN_OF_LEAD, LEAST_CHANCE_OF_LEAD);
+      boolean news = knowsSubtypes && share >= LEAST_SHARE && (sure || leading);
+      boolean reports = speech.test(found.trigger()) && !attributes(found);
+      if (!listed && news && !reports) {
         events.add(
             new SpannedEvent(
                 found.trigger(),
@@ -145,9 +156,20 @@ final class Verdict {
     }
   }
 
-  private static boolean isSure(FoundEvent found) {
-    return found.main() >= LEAST_MAIN
-        && found.subtypes().values().stream().anyMatch(chance -> chance >= LEAST_CHANCE);
+  private static boolean isSure(FoundEvent found, double leastMain, double leastChance) {
+    return found.main() >= leastMain
+        && found.subtypes().values().stream().anyMatch(chance -> chance >= leastChance);
+  }
+
+  /** "claimed the bombing": a word of saying that is news by itself. */
+  private static boolean attributes(FoundEvent found) {
+    return best(found.subtypes()).filter(Subtype.ATTRIB::equals).isPresent();
+  }
+
+  /** {@return whether the model takes the trigger for a claim of responsibility} */
+  boolean attributes(Span trigger) {
+    FoundEvent found = at(trigger);
+    return found != null && attributes(found);
   }
 
   private Labels labels(SpannedEvent ruled, boolean named, FoundEvent found) {

@@ -19,16 +19,18 @@ public final class Crop {
   private final Run anchor;
   private final int offset;
   private final float[] meaning;
+  private final Matrix hidden;
   private final float[] rows;
   private final int slots;
   private final int[] wordSlots;
 
-  private Crop(Window window, Run anchor, int offset, int slots, float[] meaning, float[] rows) {
+  private Crop(Window window, Run anchor, int offset, float[] rows, int slots, Matrix hidden) {
     this.window = window;
     this.anchor = anchor;
     this.offset = offset;
     this.slots = slots;
-    this.meaning = meaning;
+    meaning = hidden.mean(anchor.first(), Math.min(anchor.end(), anchor.first() + LONGEST_ANCHOR));
+    this.hidden = hidden;
     this.rows = rows;
     wordSlots = IntStream.range(1, slots).filter(j -> window.startsWord(offset + j)).toArray();
   }
@@ -47,8 +49,7 @@ public final class Crop {
     float[] cut = new float[slots * rows.columns()];
     rows.copy(0, 1, cut, 0);
     rows.copy(first, end, cut, rows.columns());
-    int heard = Math.min(anchor.end(), anchor.first() + LONGEST_ANCHOR);
-    return new Crop(window, anchor, first - 1, slots, hidden.mean(anchor.first(), heard), cut);
+    return new Crop(window, anchor, first - 1, cut, slots, hidden);
   }
 
   /** {@return how many slots it has} */
@@ -64,6 +65,11 @@ public final class Crop {
   /** {@return what the encoder made of the cue or trigger itself; not a copy} */
   public float[] meaning() {
     return meaning;
+  }
+
+  /** {@return the mean of what the encoder made of its slots, all but the first} */
+  public float[] around() {
+    return hidden.mean(offset + 1, offset + slots);
   }
 
   /** {@return how far each slot is from the anchor, as a row of the graph's table of distances} */

@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -106,27 +107,37 @@ public final class OnnxModel implements LanguageModel {
 
   @Override
   public AnchorScores statement(Crop cue) {
-    return ask(statements, cue);
+    return ask(statements, cue, Map.of());
   }
 
   @Override
   public AnchorScores deed(Crop trigger) {
-    return ask(deeds, trigger);
+    try (OnnxTensor around = floats(trigger.around(), 1, trigger.around().length)) {
+      return ask(deeds, trigger, Map.of("around", around));
+    } catch (OrtException e) {
+      throw new ModelException("no room for a crop of " + trigger.slots(), e);
+    }
   }
 
-  private AnchorScores ask(OrtSession graph, Crop crop) {
+  private AnchorScores ask(OrtSession graph, Crop crop, Map<String, OnnxTensor> more) {
     int slots = crop.slots();
     try (OnnxTensor rows = floats(crop.rows(), 1, slots, crop.rows().length / slots);
         OnnxTensor away =
             OnnxTensor.createTensor(
                 environment, LongBuffer.wrap(crop.away()), new long[] {1, slots});
         OnnxTensor anchor = floats(crop.meaning(), 1, crop.meaning().length);
-        OrtSession.Result answer =
-            graph.run(Map.of("rows", rows, "away", away, "anchor", anchor))) {
+        OrtSession.Result answer = graph.run(with(more, rows, away, anchor))) {
       return new AnchorScores(rows(answer, "scores", slots), rows(answer, "attributes", 1));
     } catch (OrtException e) {
       throw new ModelException("a graph refused a crop of " + slots, e);
     }
+  }
+
+  private static Map<String, OnnxTensor> with(
+      Map<String, OnnxTensor> more, OnnxTensor rows, OnnxTensor away, OnnxTensor anchor) {
+    Map<String, OnnxTensor> inputs = new HashMap<>(more);
+    inputs.putAll(Map.of("rows", rows, "away", away, "anchor", anchor));
+    return inputs;
   }
 
   @Override

@@ -88,7 +88,7 @@ class VerdictTest {
             Optional.empty(),
             5);
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(0.8, trigger -> false, events);
+    new Verdict(List.of(seen)).addUnlisted(0.8, false, trigger -> false, events);
     assertThat(events).extracting(SpannedEvent::subtype).contains(Subtype.GRENADE);
   }
 
@@ -96,13 +96,13 @@ class VerdictTest {
   void addsNothingOfAModelThatDoesNot() {
     FoundEvent seen = new FoundEvent(new Span(30, 35), 0.9, 3, Map.of(Root.AID, 0.9));
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(0.8, trigger -> false, events);
+    new Verdict(List.of(seen)).addUnlisted(0.8, false, trigger -> false, events);
     assertThat(events).containsExactly(RULED);
   }
 
   @Test
   void wordsForTheMeansWeighMoreThanAModelsGuess() {
-    FoundEvent seen = seen(Map.of(), Map.of(Subtype.AIR_STRIKE, 0.6, Subtype.ATTACK, 0.03), 5);
+    FoundEvent seen = seen(Map.of(), Map.of(Subtype.AIR_STRIKE, 0.5, Subtype.ATTACK, 0.04), 5);
     Verdict verdict = new Verdict(List.of(seen));
     assertThat(verdict.of(RULED, true, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
     assertThat(verdict.of(RULED, false, 0.8).subtype()).isEqualTo(Subtype.AIR_STRIKE);
@@ -123,10 +123,40 @@ class VerdictTest {
             seen(Map.of(), Map.of(Subtype.GRENADE, 0.9), -2),
             seen(Map.of(), Map.of(Subtype.GRENADE, 0.3), 5))
         .forEach(
-            each -> new Verdict(List.of(moved(each))).addUnlisted(0.8, trigger -> false, events));
+            each ->
+                new Verdict(List.of(moved(each)))
+                    .addUnlisted(0.8, false, trigger -> false, events));
     new Verdict(List.of(moved(seen(Map.of(), Map.of(Subtype.DIPLO, 0.9), 5))))
-        .addUnlisted(0.8, trigger -> true, events);
+        .addUnlisted(0.8, false, trigger -> true, events);
     assertThat(events).containsExactly(RULED);
+  }
+
+  @Test
+  void asksLessOfWhatALeadSpeaksOf() {
+    FoundEvent unsure = moved(seen(Map.of(), Map.of(Subtype.GRENADE, 0.35), 1));
+    List<SpannedEvent> later = new ArrayList<>();
+    new Verdict(List.of(unsure)).addUnlisted(0.8, false, trigger -> false, later);
+    assertThat(later).isEmpty();
+    List<SpannedEvent> lead = new ArrayList<>();
+    new Verdict(List.of(unsure)).addUnlisted(0.8, true, trigger -> false, lead);
+    assertThat(lead).extracting(SpannedEvent::subtype).containsExactly(Subtype.GRENADE);
+  }
+
+  @Test
+  void doesNotTakeTheLesserHalfOfALeadForNews() {
+    FoundEvent greater = seen(Map.of(), Map.of(Subtype.ATTACK, 0.9), 3);
+    FoundEvent lesser = moved(seen(Map.of(), Map.of(Subtype.GRENADE, 0.35), 1.5));
+    List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
+    new Verdict(List.of(greater, lesser)).addUnlisted(0.8, true, trigger -> false, events);
+    assertThat(events).containsExactly(RULED);
+  }
+
+  @Test
+  void aWordOfSayingThatClaimsAnAttackIsNews() {
+    FoundEvent claimed = moved(seen(Map.of(Root.ASSAULT, 0.9), Map.of(Subtype.ATTRIB, 0.9), 5));
+    List<SpannedEvent> events = new ArrayList<>();
+    new Verdict(List.of(claimed)).addUnlisted(0.8, false, trigger -> true, events);
+    assertThat(events).extracting(SpannedEvent::subtype).containsExactly(Subtype.ATTRIB);
   }
 
   private static FoundEvent seen(
