@@ -28,7 +28,7 @@ final class Grader {
       return Grade.CONTESTED;
     }
     Set<String> silent = ActStand.accused(told);
-    told.forEach(each -> silent.removeAll(each.camps()));
+    silent.removeIf(party -> told.stream().anyMatch(each -> isOf(party, each.camps())));
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }
@@ -36,6 +36,12 @@ final class Grader {
       return Grade.CORROBORATED;
     }
     return told.size() > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
+  }
+
+  /** Whom one calls terrorists and another rebels, they are not unheard when the rebels speak. */
+  private static boolean isOf(String party, Set<String> camps) {
+    return camps.contains(party)
+        || (Factions.areFighters(party) && camps.stream().anyMatch(Factions::areFighters));
   }
 
   /** A party says of itself that it did what somebody else accuses it of. */
