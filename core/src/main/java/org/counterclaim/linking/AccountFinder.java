@@ -33,7 +33,7 @@ final class AccountFinder {
   }
 
   List<Account> find(Reading reading) {
-    Atlas atlas = new Atlas(reading);
+    Atlas atlas = new Atlas(reading, parties);
     Scenes scenes = new Scenes(reading, atlas, acts);
     Map<Scene, List<Statement>> told = new LinkedHashMap<>();
     List<Testimony> all = testimonies.read(reading, atlas);

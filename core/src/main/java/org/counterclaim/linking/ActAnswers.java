@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Question;
@@ -13,14 +15,19 @@ import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /**
- * Who did it, as a statement says: "did SY", "not RU", "hit fighters" for an account in which the
- * fighters' own position or depot was hit, "not ?" for a rejection that names nobody.
+ * Who did it, as a statement says: "did SY", "not RU", "hit rebels" for an account in which the
+ * rebels' own position or depot was hit, "not ?" for a rejection that names nobody.
  */
 final class ActAnswers {
 
-  private static final Set<String> COMMON = Set.of("fighters", "coalition");
+  /** Stands between the parties of an answer such as "joint RU|SY". */
+  private static final String BESIDE = "|";
+
   private static final int FEW_WORDS = 3;
-  private static final int BEFORE_CUE = 30;
+  private static final int AROUND_CUE = 30;
+
+  private static final Set<String> NO_ANSWER = Set.of("habit", "hope", "unsettled");
+  private static final Set<String> OF_AN_ACT = Set.of("deed", "does", "blame", "charge");
 
   private final Phrases agency;
   private final Agency roles;
@@ -36,19 +43,22 @@ final class ActAnswers {
     private final List<Set<String>> joint = new ArrayList<>();
     private final Set<String> named = new TreeSet<>();
     private final List<Text.Word> words = new ArrayList<>();
+    private final Set<String> targeted = new TreeSet<>();
+    private boolean rejected;
     private boolean rejects;
     private boolean negated;
-    private boolean targeted;
   }
 
   /**
    * {@return the answers}
    *
    * @param own the words that are the statement's own
-   * @param camps whom its speaker speaks for
+   * @param parties all that the report names
+   * @param speaker for whom it is said, and what its words point back to
    */
   List<Answer> read(
-      String text, Statement statement, List<Span> own, PartyFinder parties, Set<String> camps) {
+      String text, Statement statement, List<Span> own, PartyFinder parties, Speaking speaker) {
+    Set<String> camps = speaker.camps();
     Optional<Span> cue = statement.attribution().cue();
     Set<String> cueKinds = agency.groups(Text.words(cue.map(span -> span.in(text)).orElse("")));
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
@@ -62,14 +72,15 @@ final class ActAnswers {
     Said said = new Said();
     for (Span part : rejecting ? statement.attribution().content() : own) {
       for (Span clause : Clauses.of(text, part)) {
-        hear(text, clause, statement, parties, camps, said);
+        hear(text, clause, statement, parties, speaker, said);
       }
     }
+    said.rejected = rejecting;
     boolean denies =
-        (rejecting && isOfAnAct(said, camps))
+        (rejecting && isOfAnAct(said, speaker))
             || (said.rejects && statement.kind() != StatementKind.NOMINAL);
     boolean ownNegated = said.negated && said.named.stream().anyMatch(camps::contains);
-    return answers(statement, said, camps, denies || ownNegated);
+    return answers(statement, said, speaker, denies || ownNegated);
   }
 
   /** Nothing is left of what it passes on. */
@@ -78,23 +89,35 @@ final class ActAnswers {
         && own.stream().mapToInt(part -> Text.words(text, part).size()).sum() <= FEW_WORDS;
   }
 
-  /** "did not deny", "will deny": no denial. */
+  /** "did not deny", "will deny", "declined to say": no denial. */
   private boolean isOpen(String text, Span cue) {
     List<Text.Word> before =
-        Text.words(text, new Span(Math.max(0, cue.begin() - BEFORE_CUE), cue.begin()));
+        Text.words(text, new Span(Math.max(0, cue.begin() - AROUND_CUE), cue.begin()));
     List<Text.Word> words =
         new ArrayList<>(before.subList(Math.max(0, before.size() - 2), before.size()));
     words.addAll(Text.words(text, cue));
+    int reach = Math.min(text.length(), cue.end() + AROUND_CUE);
+    Text.words(text, new Span(cue.begin(), reach)).stream()
+        .skip(Text.words(text, cue).size())
+        .limit(1)
+        .forEach(words::add);
     return agency.groups(words).contains("open");
   }
 
-  /** A denial of something else ("that the move was related to the protests") is no answer. */
-  private boolean isOfAnAct(Said said, Set<String> camps) {
-    Set<String> kinds = agency.groups(said.words);
+  /**
+   * A denial of something else ("that the move was related to the protests") is no answer. A few
+   * words without an act, such as "this", deny what they point back to.
+   */
+  private boolean isOfAnAct(Said said, Speaking speaker) {
+    if (agency.groups(said.words).contains("unsettled")) {
+      return false;
+    }
     return !said.agents.isEmpty()
-        || said.words.size() <= FEW_WORDS
-        || said.named.stream().anyMatch(camps::contains)
-        || kinds.stream().anyMatch(Set.of("deed", "does", "blame", "charge")::contains);
+        || said.named.stream().anyMatch(speaker.camps()::contains)
+        || agency.groups(said.words).stream().anyMatch(OF_AN_ACT::contains)
+        || (said.words.size() <= FEW_WORDS
+            && (speaker.answered().isEmpty()
+                || agency.groups(speaker.answered()).stream().anyMatch(OF_AN_ACT::contains)));
   }
 
   private void hear(
@@ -102,14 +125,15 @@ final class ActAnswers {
       Span clause,
       Statement statement,
       PartyFinder parties,
-      Set<String> camps,
+      Speaking speaker,
       Said said) {
+    Set<String> camps = speaker.camps();
     List<Text.Word> words = Text.words(text, clause);
     List<PartyFinder.Mention> mentions = parties.within(clause);
     Set<String> kinds = agency.groups(words);
     said.words.addAll(words);
     mentions.forEach(mention -> said.named.add(mention.party()));
-    if (kinds.contains("habit") || kinds.contains("hope")) {
+    if (kinds.stream().anyMatch(NO_ANSWER::contains)) {
       return;
     }
     boolean blamed =
@@ -124,21 +148,45 @@ final class ActAnswers {
     said.rejects |= kinds.contains("reject") && !reported;
     boolean negated = kinds.contains("not") && !reported;
     said.negated |= negated;
+    Set<String> acting = new TreeSet<>();
     if (!negated) {
-      List<PartyFinder.Mention> acting =
+      Set<PartyFinder.Mention> acts =
           mentions.stream()
               .filter(m -> roles.acts(words, m, mentions, m.party().equals(parties.home()), blamed))
+              .filter(m -> !speaker.isUnreal(clause, m.span()))
+              .collect(Collectors.toSet());
+      List<PartyFinder.Mention> actors =
+          mentions.stream()
+              .filter(
+                  m -> acts.contains(m) || acts.stream().anyMatch(o -> Agency.joins(words, m, o)))
               .toList();
-      acting.forEach(m -> said.agents.add(m.party()));
-      for (int i = 1; i < acting.size(); i++) {
-        join(words, acting.get(i - 1), acting.get(i), said);
+      actors.forEach(m -> acting.add(m.party()));
+      said.agents.addAll(acting);
+      for (int i = 1; i < actors.size(); i++) {
+        join(words, actors.get(i - 1), actors.get(i), said);
       }
     }
-    said.targeted |=
-        kinds.contains("military")
-            && kinds.contains("assault")
-            && mentions.stream()
-                .anyMatch(m -> m.party().equals("fighters") || m.party().equals("IS"));
+    if (kinds.contains("assault")) {
+      mentions.stream()
+          .filter(m -> Factions.areFighters(m.party()) || m.party().equals("IS"))
+          .filter(m -> !acting.equals(Set.of(m.party())))
+          .filter(m -> kinds.contains("military") || isAtSite(words, m))
+          .forEach(m -> said.targeted.add(m.party()));
+    }
+  }
+
+  /** "jets bombed a plant where rebels were filling shells". */
+  private boolean isAtSite(List<Text.Word> words, PartyFinder.Mention party) {
+    List<Text.Word> before =
+        words.stream().filter(word -> word.span().end() <= party.span().begin()).toList();
+    List<Phrases.Hit> hits = agency.find(before);
+    return hits.stream()
+        .filter(hit -> hit.group().equals("of whom") && before.size() - hit.last() <= FEW_WORDS)
+        .anyMatch(
+            hit ->
+                hits.stream()
+                    .filter(site -> site.group().equals("site"))
+                    .anyMatch(site -> site.last() + 1 == hit.first()));
   }
 
   /** "Russian and regime warplanes", "the U.S.-led coalition": named in one breath. */
@@ -172,37 +220,48 @@ final class ActAnswers {
   }
 
   private static List<Answer> answers(
-      Statement statement, Said said, Set<String> camps, boolean rejects) {
+      Statement statement, Said said, Speaking speaker, boolean rejects) {
     List<Answer> answers = new ArrayList<>();
     Certainty certainty = statement.certainty();
     if (certainty == Certainty.UNKNOWN || (certainty == Certainty.HOPED && said.agents.isEmpty())) {
       return answers;
     }
     if (rejects) {
-      Set<String> own = said.agents.stream().filter(camps::contains).collect(Collectors.toSet());
-      if (own.isEmpty()) {
-        own = camps.stream().filter(ActAnswers::isParty).collect(Collectors.toSet());
-      }
-      if (own.isEmpty()) {
-        own = Set.of("?");
-      }
-      own.forEach(party -> answers.add(new Answer(Question.ACT, "not " + party, "rule denial")));
-    } else if (said.targeted) {
-      answers.add(new Answer(Question.ACT, "hit fighters", "rule target"));
+      rejected(said, speaker)
+          .forEach(party -> answers.add(new Answer(Question.ACT, "not " + party, "rule denial")));
+    } else if (!said.targeted.isEmpty()) {
+      said.targeted.forEach(
+          party -> answers.add(new Answer(Question.ACT, "hit " + party, "rule target")));
     } else {
       said.agents.forEach(
           party -> answers.add(new Answer(Question.ACT, "did " + party, "rule agent")));
       said.joint.forEach(
           parties ->
               answers.add(
-                  new Answer(Question.ACT, "joint " + String.join(" ", parties), "rule joint")));
+                  new Answer(Question.ACT, "joint " + String.join(BESIDE, parties), "rule joint")));
     }
     return answers;
   }
 
-  /** A state, or one of those that go by a common word; not every body has a name of a party. */
-  private static boolean isParty(String camp) {
-    return camp.length() == 2 || COMMON.contains(camp);
+  /** Whom the speaker clears: its own side, else whom it names, else somebody unnamed. */
+  private static Set<String> rejected(Said said, Speaking speaker) {
+    Set<String> own = only(said.agents, speaker.camps()::contains);
+    if (own.isEmpty()) {
+      own = speaker.parties();
+    }
+    if (own.isEmpty() && said.rejected) {
+      own = said.agents;
+    }
+    return own.isEmpty() ? Set.of("?") : own;
+  }
+
+  private static Set<String> only(Set<String> parties, Predicate<String> wanted) {
+    return parties.stream().filter(wanted).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** {@return the parties of an answer such as "joint RU|SY"} */
+  static Set<String> together(String parties) {
+    return Set.of(parties.split(Pattern.quote(BESIDE), -1));
   }
 
   /** {@return the party of an answer such as "did SY"} */

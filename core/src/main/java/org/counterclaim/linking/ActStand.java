@@ -1,12 +1,10 @@
 package org.counterclaim.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,11 +16,37 @@ import org.counterclaim.claim.StatementRef;
 /**
  * Who did it. Parties that one statement names together ("Russian or Syrian warplanes") are one
  * answer. Two answers that name other parties cannot both be true, nor an answer and its denial,
- * nor one that a party did it and one that its enemies' own position was hit.
+ * nor one that a party did it and one that its enemies' own position was hit. A rejection that
+ * names nobody is of the accusation where there is but one.
  */
 final class ActStand {
 
   private static final String NAMELESS = "?";
+
+  /** What a position says of its parties. */
+  private enum Says {
+    DID,
+    DID_NOT,
+    WERE_HIT
+  }
+
+  /** A position and whom it is about. */
+  private record Held(Says says, Set<String> parties, Position position) {
+
+    boolean excludes(Held other) {
+      if (says != Says.DID) {
+        return false;
+      }
+      return other.says == Says.DID_NOT
+          ? parties.stream().anyMatch(party -> other.parties.stream().anyMatch(p -> same(party, p)))
+          : !Factions.mayBe(parties, other.parties);
+    }
+
+    /** What terrorists are said to have done, rebels deny. */
+    private static boolean same(String party, String denied) {
+      return party.equals(denied) || (Factions.areFighters(party) && Factions.areFighters(denied));
+    }
+  }
 
   private ActStand() {}
 
@@ -30,7 +54,7 @@ final class ActStand {
     Map<String, String> groups = groups(testimonies);
     Map<String, Set<StatementRef>> did = new LinkedHashMap<>();
     Map<String, Set<StatementRef>> not = new LinkedHashMap<>();
-    Set<StatementRef> hit = new TreeSet<>();
+    Map<String, Set<StatementRef>> hit = new LinkedHashMap<>();
     List<StatementRef> order = new ArrayList<>();
     for (Testimony testimony : testimonies) {
       order.add(testimony.ref());
@@ -38,78 +62,46 @@ final class ActStand {
         ActAnswers.party(answer, "did")
             .ifPresent(p -> put(did, groups.getOrDefault(p, p), testimony.ref()));
         ActAnswers.party(answer, "not").ifPresent(p -> put(not, p, testimony.ref()));
-        ActAnswers.party(answer, "hit").ifPresent(p -> hit.add(testimony.ref()));
+        ActAnswers.party(answer, "hit").ifPresent(p -> put(hit, p, testimony.ref()));
       }
     }
     Set<StatementRef> nameless = not.getOrDefault(NAMELESS, Set.of());
     Set<String> accused = accused(testimonies);
-    not.keySet().removeIf(party -> isState(party) && !accused.contains(party));
+    not.keySet().removeIf(party -> Factions.isState(party) && !accused.contains(party));
     not.remove(NAMELESS);
-    List<Position> positions = new ArrayList<>();
-    List<Set<String>> parties = new ArrayList<>();
-    List<String> kinds = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
     did.forEach(
         (group, refs) -> {
-          positions.add(new Position(Labels.did(members(groups, group)), sorted(refs, order)));
-          parties.add(members(groups, group));
-          kinds.add("did");
+          Set<String> parties = members(groups, group);
+          held.add(new Held(Says.DID, parties, position(Labels.did(parties), refs, order)));
         });
     not.forEach(
-        (party, refs) -> {
-          positions.add(new Position(Labels.didNot(party), sorted(refs, order)));
-          parties.add(Set.of(party));
-          kinds.add("not");
-        });
-    most(did)
-        .filter(group -> !nameless.isEmpty())
-        .ifPresent(
-            group -> {
-              positions.add(new Position(Labels.REJECTED, sorted(nameless, order)));
-              parties.add(members(groups, group));
-              kinds.add("not");
-            });
-    if (!hit.isEmpty()) {
-      positions.add(new Position(Labels.HIT_FIGHTERS, sorted(hit, order)));
-      parties.add(Set.of("fighters"));
-      kinds.add("hit");
+        (party, refs) ->
+            held.add(
+                new Held(
+                    Says.DID_NOT, Set.of(party), position(Labels.didNot(party), refs, order))));
+    if (!nameless.isEmpty() && !did.isEmpty()) {
+      Set<String> rejected =
+          did.size() == 1 ? members(groups, did.keySet().iterator().next()) : Set.of();
+      held.add(new Held(Says.DID_NOT, rejected, position(Labels.REJECTED, nameless, order)));
     }
+    hit.forEach(
+        (party, refs) ->
+            held.add(
+                new Held(Says.WERE_HIT, Set.of(party), position(Labels.hit(party), refs, order))));
     List<Matter.Clash> clashes = new ArrayList<>();
-    for (int i = 0; i < positions.size(); i++) {
-      for (int j = i + 1; j < positions.size(); j++) {
-        if (clash(kinds.get(i), parties.get(i), kinds.get(j), parties.get(j))) {
+    for (int i = 0; i < held.size(); i++) {
+      for (int j = i + 1; j < held.size(); j++) {
+        if (held.get(i).excludes(held.get(j))) {
           clashes.add(new Matter.Clash(i, j));
         }
       }
     }
-    return new Stand(positions, clashes);
+    return new Stand(held.stream().map(Held::position).toList(), clashes);
   }
 
-  private static boolean clash(String one, Set<String> parties, String other, Set<String> others) {
-    boolean share = parties.stream().anyMatch(others::contains);
-    if (one.equals("did") && !other.equals("not")) {
-      return !share && !mayBe(parties, others) && !mayBe(others, parties);
-    }
-    return one.equals("did") && other.equals("not") && share;
-  }
-
-  /** States deny much that is not laid at their door. */
-  private static boolean isState(String party) {
-    return party.length() == 2 && !party.equals("IS");
-  }
-
-  /** "militants" may be those of Islamic State. */
-  private static boolean mayBe(Set<String> some, Set<String> named) {
-    return some.contains("fighters") && named.contains("IS");
-  }
-
-  /** {@return the party that most say did it; a rejection that names nobody is of that} */
-  private static Optional<String> most(Map<String, Set<StatementRef>> did) {
-    return did.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<String, Set<StatementRef>>>comparingInt(
-                    entry -> entry.getValue().size())
-                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(Map.Entry::getKey);
+  private static Position position(String label, Set<StatementRef> refs, List<StatementRef> order) {
+    return new Position(label, order.stream().filter(refs::contains).toList());
   }
 
   /** {@return for each party the least of those that are named together with it} */
@@ -118,7 +110,7 @@ final class ActStand {
     for (Answer answer : testimonies.stream().flatMap(each -> each.answers().stream()).toList()) {
       ActAnswers.party(answer, "did").ifPresent(party -> groups.putIfAbsent(party, party));
       ActAnswers.party(answer, "joint")
-          .map(parties -> Set.of(parties.split(" ", -1)))
+          .map(ActAnswers::together)
           .ifPresent(together -> unite(groups, together));
     }
     return groups;
@@ -145,10 +137,6 @@ final class ActStand {
 
   private static void put(Map<String, Set<StatementRef>> map, String key, StatementRef ref) {
     map.computeIfAbsent(key, k -> new HashSet<>()).add(ref);
-  }
-
-  private static List<StatementRef> sorted(Set<StatementRef> refs, List<StatementRef> order) {
-    return order.stream().filter(refs::contains).toList();
   }
 
   /** {@return the parties accused, each with those of its own that speak} */

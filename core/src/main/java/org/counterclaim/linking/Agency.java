@@ -74,6 +74,16 @@ final class Agency {
         || (!object && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
   }
 
+  /** "Hezbollah and Syrian forces shelled": what the one does, the other does. */
+  static boolean joins(List<Text.Word> words, PartyFinder.Mention party, PartyFinder.Mention next) {
+    List<Text.Word> between =
+        words.stream()
+            .filter(word -> word.span().begin() >= party.span().end())
+            .filter(word -> word.span().end() <= next.span().begin())
+            .toList();
+    return between.size() == 1 && JOINING.contains(between.get(0).stem());
+  }
+
   /** "the planes are believed to be Russian". */
   private boolean isSaidOfDeed(List<Text.Word> words, int first, PartyFinder.Mention party) {
     return party.isAdjective()
@@ -89,10 +99,17 @@ final class Agency {
         int by = first - before.size() + i;
         Set<String> done = agency.groups(part(words, by - 3, by - 1));
         return !agency.groups(part(words, by - 2, by - 1)).contains("holds")
+            && !isTool(words, by)
             && (deed || done.contains("deed") || done.contains("does"));
       }
     }
     return false;
+  }
+
+  /** "a tunnel used by the rebels"; not "gas used by the army". */
+  private boolean isTool(List<Text.Word> words, int by) {
+    return agency.groups(part(words, by - 1, by - 1)).contains("wielded")
+        && !agency.groups(part(words, by - REACH, by - 2)).contains("weapon");
   }
 
   /** "the launcher belonged to the army"; not "a strike hit a store that belonged to the army". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -20,6 +21,7 @@ import org.counterclaim.text.Span;
  */
 final class Atlas {
 
+  private static final Phrases PARTIES = Phrases.of("parties.txt");
   private static final Phrases GROUPS = Phrases.of("groups.txt");
   private static final int SET_IN_ONE_COUNTRY = 3;
 
@@ -27,7 +29,7 @@ final class Atlas {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  Atlas(Reading reading) {
+  Atlas(Reading reading, Parties parties) {
     String text = reading.report().text();
     Map<String, Integer> counts = new HashMap<>();
     List<PlaceMention> literal =
@@ -35,6 +37,7 @@ final class Atlas {
             .filter(mention -> mention.role() == PlaceMention.Role.LITERAL)
             .filter(mention -> !isCountry(mention) && !isOrigin(text, mention.span()))
             .filter(mention -> !isOfSpeech(reading, mention.span()))
+            .filter(mention -> !isParty(reading, mention.span(), parties))
             .filter(mention -> reading.names().stream().noneMatch(n -> isNoPlace(text, n, mention)))
             .toList();
     literal.forEach(
@@ -58,6 +61,7 @@ final class Atlas {
     for (Name name : reading.names()) {
       if (name.kind() == Name.Kind.PLACE
           && !isFirm(name, text)
+          && !isParty(reading, name.span(), parties)
           && reading.places().stream().noneMatch(at -> at.span().overlaps(name.span()))
           && !isOrigin(text, name.span())
           && !isOfSpeech(reading, name.span())) {
@@ -65,6 +69,18 @@ final class Atlas {
       }
     }
     entries.sort(Comparator.comparing(Entry::span));
+  }
+
+  /** "the Assad clan", "Daesh", whatever town has the name. */
+  private static boolean isParty(Reading reading, Span place, Parties parties) {
+    String name = place.in(reading.report().text());
+    List<Text.Word> words = Text.words(name);
+    return PARTIES.find(words).stream()
+            .anyMatch(hit -> hit.first() == 0 && hit.last() == words.size() - 1)
+        || parties
+            .find(name, reading.report().published().day())
+            .filter(actor -> actor.kind() == Actor.Kind.ARMED_GROUP)
+            .isPresent();
   }
 
   /** "Malaysia Airlines", whatever kind of name it was taken for. */

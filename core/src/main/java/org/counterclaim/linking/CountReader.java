@@ -31,6 +31,10 @@ final class CountReader {
           "arrested",
           "abducted");
 
+  private static final Set<String> NOBODY_COUNTED =
+      Set.of(
+          "state", "arm of a state", "wide", "war", "bound", "more", "nobody", "risen", "vague", "firm");
+
   private final Phrases groups = Phrases.of("groups.txt");
 
   /** {@return all that is counted in a statement's own words, but not the toll of a whole war} */
@@ -100,7 +104,7 @@ final class CountReader {
     if (whom.contains("share")) {
       return what.substring(what.lastIndexOf(' ') + 1);
     }
-    whom.removeAll(Set.of("state", "wide", "war", "more", "nobody", "vague", "firm"));
+    whom.removeAll(NOBODY_COUNTED);
     return whom.isEmpty() || what.contains(" ") ? what : whom.iterator().next() + " " + what;
   }
 

@@ -29,7 +29,7 @@ final class Grader {
     }
     // What an outlet says in passing in its own voice is no charge that waits for an answer.
     Set<String> silent = ActStand.accused(told.stream().filter(each -> !each.own()).toList());
-    told.forEach(each -> silent.removeAll(each.camps()));
+    silent.removeIf(party -> told.stream().anyMatch(each -> isOf(party, each.camps())));
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }
@@ -37,6 +37,12 @@ final class Grader {
       return Grade.CORROBORATED;
     }
     return told.size() > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
+  }
+
+  /** Whom one calls terrorists and another rebels, they are not unheard when the rebels speak. */
+  private static boolean isOf(String party, Set<String> camps) {
+    return camps.contains(party)
+        || (Factions.areFighters(party) && camps.stream().anyMatch(Factions::areFighters));
   }
 
   /** A party says of itself that it did what somebody else accuses it of. */

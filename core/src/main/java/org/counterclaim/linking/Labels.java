@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.When;
+import org.jspecify.annotations.Nullable;
 
 /** Plain words for happenings, matters and positions, made of facts. */
 final class Labels {
 
   static final String REJECTED = "the accusation is rejected";
-  static final String HIT_FIGHTERS = "a position of the rebels was hit";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -27,8 +27,17 @@ final class Labels {
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
   private static final Phrases PARTIES = Phrases.of("parties.txt");
 
+  private static final Phrases ACTS = Phrases.of("acts.txt");
+  private static final String BOMBING = "bombing";
+  private static final Set<String> BOMBED = Set.of("air strike", "explosion");
+
   private static final Set<String> WATERS =
       Set.of("gulf", "sea", "strait", "bay", "ocean", "channel");
+
+  /** An account weighs more than a statement. */
+  private static final int WEIGHT = 100;
+
+  private static final int FAR_MORE = 3;
 
   private Labels() {}
 
@@ -40,11 +49,13 @@ final class Labels {
     return party(party) + " did not";
   }
 
+  static String hit(String party) {
+    return "a position of " + party(party) + " was hit";
+  }
+
   /** {@return how a position names a party} */
   static String party(String party) {
-    if (party.length() == 2
-        && party.equals(party.toUpperCase(Locale.ROOT))
-        && !party.equals("IS")) {
+    if (Factions.isState(party) && party.equals(party.toUpperCase(Locale.ROOT))) {
       String name = new Locale("", party).getDisplayCountry(Locale.ENGLISH);
       return name.isEmpty() ? party : name;
     }
@@ -104,7 +115,30 @@ final class Labels {
     if (counts.values().stream().filter(count -> count >= killing).count() > 1) {
       counts.remove("killing");
     }
+    Map<String, Integer> clear = clear(accounts);
+    boolean settled = BOMBED.stream().anyMatch(clear::containsKey);
+    if (counts.containsKey(BOMBING)) {
+      counts.keySet().removeIf(act -> BOMBED.contains(act) && !clear.containsKey(act));
+      if (settled) {
+        counts.remove(BOMBING);
+      }
+    }
+    counts.replaceAll((act, count) -> count * WEIGHT + clear.getOrDefault(act, 0));
     return most(counts).orElse("events");
+  }
+
+  /** Bombs fall and are planted: which words are of one kind alone, and how many. */
+  private static Map<String, Integer> clear(List<Account> accounts) {
+    Map<String, Integer> clear = new TreeMap<>();
+    for (Account account : accounts) {
+      for (Testimony testimony : account.testimonies()) {
+        List<Phrases.Hit> hits = ACTS.find(Text.words(testimony.words()));
+        hits.stream()
+            .filter(hit -> hits.stream().filter(other -> other.first() == hit.first()).count() == 1)
+            .forEach(hit -> clear.merge(hit.group(), 1, Integer::sum));
+      }
+    }
+    return clear;
   }
 
   /** "at Hass", "in Idlib province", "in the Gulf of Oman". */
@@ -118,19 +152,42 @@ final class Labels {
             });
   }
 
-  /** {@return the spot that most accounts name; a settlement before an area} */
+  /**
+   * {@return the spot that most accounts name, and most statements of them; a settlement before an
+   * area, unless the area is named by far more}
+   */
   static Optional<Spot> spot(List<Account> accounts) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Spot> spots = new TreeMap<>();
     for (Account account : accounts) {
       for (Spot spot : account.setting().spots()) {
         String key = (spot.isClose() ? "" : "~") + Spot.skeletonOf(spot.name());
-        counts.merge(key, spot.isClose() ? 1000 : 1, Integer::sum);
+        counts.merge(key, 1, Integer::sum);
         spots.merge(
             key, spot, (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
       }
     }
-    return most(counts).map(spots::get);
+    counts.replaceAll((key, count) -> count * WEIGHT + saying(accounts, spots.get(key)));
+    Optional<String> close =
+        most(
+            counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith("~"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    Optional<String> any = most(counts);
+    return close
+        .filter(key -> any.map(counts::get).orElse(0) <= FAR_MORE * counts.getOrDefault(key, 0))
+        .or(() -> any)
+        .map(spots::get);
+  }
+
+  private static int saying(List<Account> accounts, @Nullable Spot spot) {
+    return spot == null
+        ? 0
+        : (int)
+            accounts.stream()
+                .flatMap(account -> account.testimonies().stream())
+                .filter(testimony -> testimony.words().contains(spot.name()))
+                .count();
   }
 
   static Optional<When> when(List<Account> accounts) {

@@ -2,17 +2,20 @@ package org.counterclaim.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.When;
 
 /** Finds happenings, matters and replies across reports. Thread-safe. */
@@ -97,9 +100,24 @@ public final class Linker {
               Labels.when(group).orElseGet(When.Unstated::new),
               testimonies.stream().map(Testimony::ref).toList()));
       matters.addAll(maker.make(id, founder, label, testimonies));
-      replies.addAll(AgreementFinder.find(testimonies));
+      Set<Set<StatementRef>> known = new HashSet<>();
+      group.forEach(account -> known.addAll(answered(account)));
+      AgreementFinder.find(testimonies).stream()
+          .filter(reply -> !known.contains(Set.of(reply.from(), reply.to())))
+          .forEach(replies::add);
     }
     return new Linked(new Links(found, matters, replies), told);
+  }
+
+  /** {@return the pairs of statements that the report itself ties; they are told once} */
+  private static Set<Set<StatementRef>> answered(Account account) {
+    String report = account.id().report();
+    return account.replies().stream()
+        .map(
+            reply ->
+                Set.of(
+                    new StatementRef(report, reply.from()), new StatementRef(report, reply.to())))
+        .collect(Collectors.toSet());
   }
 
   /**

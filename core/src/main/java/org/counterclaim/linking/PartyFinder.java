@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -46,10 +45,12 @@ final class PartyFinder {
     BODY
   }
 
+  private static final String OPPOSED = "anti-";
+
   private final List<Mention> mentions = new ArrayList<>();
   private final String home;
 
-  PartyFinder(Reading reading, Phrases common, Parties parties) {
+  PartyFinder(Reading reading, Phrases common, Parties parties, Allegiance allegiance) {
     String text = reading.report().text();
     home = home(reading);
     List<Text.Word> words = Text.words(text);
@@ -70,12 +71,13 @@ final class PartyFinder {
     }
     Optional<LocalDate> day = reading.report().published().day();
     for (Name name : reading.names()) {
-      if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON) {
+      if (!isOpposed(text, name)
+          && (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON)) {
         parties
             .find(name.span().in(text), day)
-            .filter(actor -> actor.kind() != Actor.Kind.MEDIA)
-            .flatMap(PartyFinder::state)
-            .ifPresent(camp -> mentions.add(new Mention(camp, name.span(), Form.BODY)));
+            .flatMap(actor -> allegiance.party(actor, day))
+            .filter(party -> mentions.stream().noneMatch(m -> isWithin(m, party, name)))
+            .ifPresent(party -> mentions.add(new Mention(party, name.span(), Form.BODY)));
       }
     }
     for (PlaceMention mention : reading.places()) {
@@ -92,8 +94,28 @@ final class PartyFinder {
         mention ->
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
+    mentions.removeIf(this::isPartOfGroup);
     mentions.removeIf(this::isOfAnother);
     mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  /** "the anti-Daesh coalition" is not Daesh. */
+  private static boolean isOpposed(String text, Name name) {
+    int begin = Math.max(0, name.span().begin() - OPPOSED.length());
+    return Text.fold(new Span(begin, name.span().end()).in(text)).contains(OPPOSED);
+  }
+
+  /** "Daesh" of "Daesh Operatives": it is known by a closer word. */
+  private static boolean isWithin(Mention mention, String party, Name name) {
+    return mention.party().equals(party) && name.span().covers(mention.span());
+  }
+
+  /** "Free Syrian Army" is neither Syria nor its army. */
+  private boolean isPartOfGroup(Mention mention) {
+    return mentions.stream()
+        .filter(other -> other.form() == Form.BODY && Factions.isArmedGroup(other.party()))
+        .filter(other -> other.span().length() > mention.span().length())
+        .anyMatch(other -> other.span().covers(mention.span()));
   }
 
   /** "the Assad regime" in a report from Washington. */
@@ -127,11 +149,6 @@ final class PartyFinder {
     return Set.of("his", "her", "its", "our", "their", "my").contains(Text.fold(word.form()));
   }
 
-  /** Bodies of many states, and of none, are seldom accused and often named. */
-  private static Optional<String> state(Actor actor) {
-    return actor.affiliation().stream().filter(body -> body.length() == 2).findFirst();
-  }
-
   /** {@return the parties named within a span, in the order of the text} */
   List<Mention> within(Span part) {
     return mentions.stream().filter(mention -> part.covers(mention.span())).toList();
@@ -141,7 +158,7 @@ final class PartyFinder {
   List<String> common(Span part) {
     return within(part).stream()
         .map(Mention::party)
-        .filter(party -> party.length() > 2 || party.equals("IS"))
+        .filter(party -> !Factions.isState(party))
         .toList();
   }
 

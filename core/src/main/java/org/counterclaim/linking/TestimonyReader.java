@@ -21,18 +21,19 @@ final class TestimonyReader {
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Phrases questions = Phrases.of("questions.txt");
   private final Phrases common = Phrases.of("parties.txt");
-  private final Phrases groups = Phrases.of("groups.txt");
   private final CountReader counter = new CountReader();
   private final ActAnswers acts = new ActAnswers(Phrases.of("agency.txt"));
   private final Parties parties;
+  private final Allegiance allegiance;
 
   TestimonyReader(Parties parties) {
     this.parties = parties;
+    this.allegiance = new Allegiance(common, parties);
   }
 
   /** {@return the testimonies of a reading's statements, in their order} */
   List<Testimony> read(Reading reading, Atlas atlas) {
-    PartyFinder named = new PartyFinder(reading, common, parties);
+    PartyFinder named = new PartyFinder(reading, common, parties, allegiance);
     return reading.statements().stream().map(each -> read(reading, atlas, each, named)).toList();
   }
 
@@ -44,7 +45,8 @@ final class TestimonyReader {
             .map(part -> part.in(text))
             .collect(Collectors.joining(" … "));
     Actor speaker = reading.speaker(statement);
-    Set<String> camps = camps(speaker, reading.report().published().day());
+    Optional<LocalDate> day = reading.report().published().day();
+    Set<String> camps = allegiance.camps(speaker, day);
     boolean somebody = speaker.kind() == Actor.Kind.PERSON || speaker.kind() == Actor.Kind.UNNAMED;
     if (somebody && camps.stream().noneMatch(camp -> camp.length() == 2)) {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
@@ -65,24 +67,28 @@ final class TestimonyReader {
             .orElse(false),
         words,
         terms(text, own),
-        answers(text, words, statement, own, named, camps),
+        answers(reading, words, statement, own, named, camps),
         counter.tallies(reading, statement, own),
         counter.counts(reading, statement, own),
         places(atlas, statement));
   }
 
   private List<Answer> answers(
-      String text,
+      Reading reading,
       String words,
       Statement statement,
       List<Span> own,
       PartyFinder named,
       Set<String> camps) {
+    Set<String> sides = statement.kind() == StatementKind.NARRATOR ? Set.of() : camps;
     List<Answer> answers =
         new ArrayList<>(
-            statement.kind() == StatementKind.NARRATOR
-                ? acts.read(text, statement, own, named, Set.of())
-                : acts.read(text, statement, own, named, camps));
+            acts.read(
+                reading.report().text(),
+                statement,
+                own,
+                named,
+                Speaking.of(reading, statement, sides, allegiance)));
     boolean author = !answers.isEmpty();
     Set<String> shown = questions.groups(Text.words(words));
     if (shown.contains("toll")) {
@@ -125,31 +131,5 @@ final class TestimonyReader {
         .filter(Spot::isClose)
         .map(spot -> Spot.skeletonOf(spot.name()))
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * {@return whom somebody speaks for} A body lies in its state, and speaks for it only if it is
-   * one of its own: an army does, a coalition of the opposition does not.
-   */
-  private Set<String> camps(Actor speaker, Optional<LocalDate> day) {
-    Set<String> camps = new TreeSet<>();
-    for (String body : speaker.affiliation()) {
-      if (body.length() != 2 || isOfState(speaker)) {
-        camps.add(body);
-      }
-      parties
-          .find(body, day)
-          .filter(this::isOfState)
-          .ifPresent(actor -> camps.addAll(actor.affiliation()));
-    }
-    return camps;
-  }
-
-  private boolean isOfState(Actor actor) {
-    return switch (actor.kind()) {
-      case STATE, PERSON, UNNAMED, NARRATOR -> true;
-      case ORGANISATION, MEDIA, ARMED_GROUP ->
-          groups.groups(Text.words(actor.name())).contains("state");
-    };
   }
 }

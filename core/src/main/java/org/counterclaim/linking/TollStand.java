@@ -17,8 +17,8 @@ import org.counterclaim.claim.Position;
 /**
  * How many. Two counts of the same thing cannot both be true where their ranges do not meet: "at
  * least 12" and "20" can, "17" and "22" cannot. A voice's last count takes the place of those
- * before; and no conflict is made of a larger one published on a later day, which is a toll that
- * rises, nor of one that counts another part.
+ * before; and no conflict is made of a larger one published on a later day or said to have risen,
+ * nor of one that counts another part. What exceeds the others by far counts a whole war.
  */
 final class TollStand {
 
@@ -27,13 +27,21 @@ final class TollStand {
           .thenComparingLong(count -> count.low().orElse(0))
           .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE));
 
+  private static final Phrases GROUPS = Phrases.of("groups.txt");
+
+  private static final long FEWEST_OF_A_WAR = 1000;
+  private static final long FAR_MORE = 50;
+  private static final int OFTEN = 2;
+
   private TollStand() {}
 
   /** Who counts how many. */
   private record Told(Testimony by, Count count) {}
 
   static Stand of(List<Testimony> testimonies) {
-    List<Told> all = told(testimonies);
+    List<Told> all = new ArrayList<>(told(testimonies));
+    List<Told> everything = List.copyOf(all);
+    all.removeIf(told -> isOfMore(told, everything));
     Map<Count, Set<Testimony>> standing = new TreeMap<>(ORDER);
     Map<Count, Set<Testimony>> parts = new TreeMap<>(ORDER);
     Map<Count, Set<Testimony>> revised = new TreeMap<>(ORDER);
@@ -84,16 +92,47 @@ final class TollStand {
     return told;
   }
 
-  /** "three brothers died in Hamdaniyeh", where no other report names Hamdaniyeh: a part. */
+  /** "300,000 have been killed" beside 35 and 22: of more than this. */
+  private static boolean isOfMore(Told told, List<Told> all) {
+    long[] others =
+        all.stream()
+            .filter(other -> !other.by().equals(told.by()))
+            .filter(other -> other.count().what().equals(told.count().what()))
+            .mapToLong(other -> amount(other.count()))
+            .sorted()
+            .toArray();
+    long amount = amount(told.count());
+    return amount >= FEWEST_OF_A_WAR
+        && others.length > 0
+        && amount / FAR_MORE > others[(others.length - 1) / 2];
+  }
+
+  private static long amount(Count count) {
+    return count.low().orElse(count.high().orElse(0));
+  }
+
+  /**
+   * "three brothers died in Hamdaniyeh", where no other report names Hamdaniyeh: a part. So too
+   * where there is but one report and the rest of it keeps to another place.
+   */
   private static boolean isElsewhere(Testimony testimony, List<Testimony> all) {
+    Set<String> named = testimony.places();
     Set<String> others =
         all.stream()
             .filter(other -> !other.ref().report().equals(testimony.ref().report()))
             .flatMap(other -> other.places().stream())
             .collect(Collectors.toSet());
-    return !testimony.places().isEmpty()
-        && !others.isEmpty()
-        && testimony.places().stream().noneMatch(others::contains);
+    if (named.isEmpty() || !others.isEmpty()) {
+      return !others.isEmpty() && !named.isEmpty() && named.stream().noneMatch(others::contains);
+    }
+    Map<String, Long> rest =
+        all.stream()
+            .filter(other -> !other.equals(testimony))
+            .flatMap(other -> other.places().stream())
+            .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+    return !testimony.headline()
+        && named.stream().noneMatch(rest::containsKey)
+        && rest.values().stream().anyMatch(count -> count >= OFTEN);
   }
 
   /** {@return whether the same voice gives another count of the same on a later day} */
@@ -134,7 +173,19 @@ final class TollStand {
   private static boolean rises(Set<Testimony> smaller, Set<Testimony> larger) {
     Optional<LocalDate> last = days(smaller).max(Comparator.naturalOrder());
     Optional<LocalDate> first = days(larger).min(Comparator.naturalOrder());
-    return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    boolean later = last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    return later || larger.stream().anyMatch(each -> hasRisen(each, smaller));
+  }
+
+  /** "the toll had risen to 12": not of a report that is older than the smaller count. */
+  private static boolean hasRisen(Testimony larger, Set<Testimony> smaller) {
+    return GROUPS.groups(Text.words(larger.words())).contains("risen")
+        && smaller.stream()
+            .allMatch(
+                each ->
+                    each.published().isEmpty()
+                        || larger.published().isEmpty()
+                        || !larger.published().get().isBefore(each.published().get()));
   }
 
   private static Stream<LocalDate> days(Set<Testimony> testimonies) {

@@ -91,6 +91,41 @@ class DisputeTest {
   }
 
   @Test
+  void aTollSaidToHaveRisenDisputesNoSmallerOne() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The police", "", "an air strike at Talbar on Wednesday killed 9"),
+            story("herald", "2016-10-26")
+                .says(
+                    "The clinic",
+                    "",
+                    "after the air strike at Talbar the toll had risen to 12 dead"),
+            story("tribune", "2016-10-26")
+                .says("The mayor", "", "an air strike hit Talbar on Wednesday"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("9 killed", "12 killed");
+    assertThat(matter.incompatible()).isEmpty();
+  }
+
+  @Test
+  void theDeadOfAWholeWarAreNoTollOfARaid() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The police", "", "an air strike at Talbar on Wednesday killed 9"),
+            story("herald", "2016-10-26")
+                .tells("An air strike hit Talbar on Wednesday")
+                .says("The envoy", "", "fighting had left 300000 people dead"),
+            story("tribune", "2016-10-26")
+                .says("The mayor", "", "an air strike hit Talbar on Wednesday"));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("9 killed");
+  }
+
+  @Test
   void noOneKilledContradictsOneKilled() {
     Matter matter =
         toll(
@@ -181,6 +216,20 @@ class DisputeTest {
                 .denies("The ministry", "SY", "the mayor had been moved for his age"));
 
     assertThat(matter.positions()).extracting(Position::label).containsExactly("Syria did it");
+  }
+
+  @Test
+  void aBombIsAnAirStrikeOnlyWhereItFell() {
+    assertThat(label("a bomb hidden in a van tore through Talbar on Wednesday"))
+        .startsWith("What happened: bombing at Talbar");
+    assertThat(label("a car bomb tore through Talbar on Wednesday, the bomb of a cell"))
+        .startsWith("What happened: explosion at Talbar");
+    assertThat(label("warplanes dropped a bomb on Talbar on Wednesday"))
+        .startsWith("What happened: air strike at Talbar");
+  }
+
+  private static String label(String said) {
+    return act(story("courier", "2016-10-27").says("The mayor", "", said)).label();
   }
 
   @Test

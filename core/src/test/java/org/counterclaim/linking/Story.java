@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,13 @@ import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.TimeMention;
@@ -40,7 +43,7 @@ final class Story {
           "Upper Talbar", town("Upper Talbar", 35.12, 36.52),
           "Merwan", town("Merwan", 36.40, 38.20));
   private static final Map<String, String> ADJECTIVES =
-      Map.of("Russian", "RU", "Syrian", "SY", "Malaysian", "MY", "Ukrainian", "UA");
+      Map.of("Russian", "RU", "Syrian", "SY", "Malaysian", "MY", "Ukrainian", "UA", "U.S.", "US");
   private static final Pattern COUNT =
       Pattern.compile("(at least )?(\\d+) (?:people|villagers|civilians)? ?(killed|dead|wounded)");
   private static final Pattern KILLED = Pattern.compile("(killed|killing) (at least )?(\\d+)");
@@ -50,6 +53,8 @@ final class Story {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Reply> replies = new ArrayList<>();
 
   private Story(String outlet, String published) {
     this.outlet = outlet;
@@ -98,6 +103,10 @@ final class Story {
     return says(speaker, camp, "denied", content, Certainty.DENIED);
   }
 
+  Story denies(String speaker, String camp, String cue, String content) {
+    return says(speaker, camp, cue, content, Certainty.DENIED);
+  }
+
   Story says(String speaker, String camp, String cue, String content) {
     return says(speaker, camp, cue, content, Certainty.CERTAIN);
   }
@@ -114,6 +123,40 @@ final class Story {
         new Span(verb, verb + cue.length()),
         new Span(begin, begin + content.length()),
         Certainty.CERTAIN);
+    return this;
+  }
+
+  /** Adds that what the last statement says in these words is not, or not yet, so. */
+  Story butOnly(Event.Polarity polarity, String trigger) {
+    int begin = text.lastIndexOf(trigger);
+    events.add(
+        new Event(
+            "e" + (events.size() + 1),
+            "s" + statements.size(),
+            Optional.empty(),
+            Event.Subtype.AIR_STRIKE,
+            new Span(begin, begin + trigger.length()),
+            List.of(),
+            List.of(),
+            OptionalInt.empty(),
+            new When.Unstated(),
+            polarity,
+            Certainty.CERTAIN,
+            0,
+            TEST));
+    return this;
+  }
+
+  /** Adds that the last statement answers the one before it. */
+  Story answering(Reply.Kind kind) {
+    replies.add(
+        new Reply(
+            "s" + statements.size(),
+            "s" + (statements.size() - 1),
+            kind,
+            true,
+            Optional.empty(),
+            TEST));
     return this;
   }
 
@@ -165,8 +208,8 @@ final class Story {
         places(report.text()),
         times(report.text()),
         statements,
-        new Assertions(List.of(), figures(report.text()), List.of()),
-        List.of(),
+        new Assertions(events, figures(report.text()), List.of()),
+        replies,
         List.of());
   }
 

@@ -75,7 +75,7 @@ class MatterCommandsTest {
 
   @Test
   void anAccusationIsUnansweredUntilAnotherAccountComesOut() {
-    assertThat(shell.run("unanswered", "--as-of", "2016-04-21").out()).contains("1 × the rebels");
+    assertThat(shell.run("unanswered", "--as-of", "2016-04-21").out()).contains("1 × terrorists");
     assertThat(shell.run("unanswered").out()).isEmpty();
   }
 

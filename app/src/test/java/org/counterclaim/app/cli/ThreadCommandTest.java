@@ -95,7 +95,11 @@ class ThreadCommandTest {
         .containsOnly(
             Map.entry(
                 "Who is behind the downing at Hrabove, 17 July 2014",
-                List.of("Ukraine did it", "Russia did it", "the rebels did not", "Russia did not")),
+                List.of(
+                    "Ukraine did it",
+                    "Russia did it",
+                    "the separatists did not",
+                    "Russia did not")),
             Map.entry(
                 "Who is behind the attack on ships in the Gulf of Oman, 13 June 2019",
                 List.of("Iran did it", "Iran did not", "the accusation is rejected")),

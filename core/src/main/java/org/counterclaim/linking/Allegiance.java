@@ -1,0 +1,98 @@
+package org.counterclaim.linking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counterclaim.claim.Actor;
+
+/**
+ * For whom an actor stands. A body lies in its state, and stands for it only if it is one of its
+ * own: an army does, an armed group that is at home there stands for itself. Thread-safe.
+ */
+final class Allegiance {
+
+  private final Phrases groups = Phrases.of("groups.txt");
+  private final Phrases common;
+  private final Parties parties;
+
+  Allegiance(Phrases common, Parties parties) {
+    this.common = common;
+    this.parties = parties;
+  }
+
+  /** {@return the party that acts where this actor acts; empty for bodies that seldom do} */
+  Optional<String> party(Actor actor, Optional<LocalDate> day) {
+    return switch (actor.kind()) {
+      case ARMED_GROUP -> isOfState(actor) ? state(actor) : Optional.of(code(actor.name()));
+      case PERSON, UNNAMED -> group(actor, day).or(() -> state(actor));
+      case STATE, ORGANISATION, NARRATOR ->
+          isOfState(actor) || isCoalition(actor) ? state(actor) : Optional.empty();
+      case MEDIA -> Optional.empty();
+    };
+  }
+
+  /** {@return whom somebody speaks for} */
+  Set<String> camps(Actor speaker, Optional<LocalDate> day) {
+    Set<String> camps = new TreeSet<>();
+    if (speaker.kind() == Actor.Kind.ARMED_GROUP && !isOfState(speaker)) {
+      camps.add(code(speaker.name()));
+    }
+    for (String body : speaker.affiliation()) {
+      if (body.length() != 2 || isOfState(speaker)) {
+        camps.add(code(body));
+      }
+      parties
+          .find(body, day)
+          .filter(this::isOfState)
+          .ifPresent(actor -> camps.addAll(actor.affiliation()));
+    }
+    return camps;
+  }
+
+  /** {@return whether so a party is called that acts, and not a body of another sort} */
+  boolean isParty(String camp, Optional<LocalDate> day) {
+    return camp.length() == 2
+        || !common.note(camp).isEmpty()
+        || parties
+            .find(camp, day)
+            .filter(actor -> actor.kind() == Actor.Kind.ARMED_GROUP && !isOfState(actor))
+            .isPresent();
+  }
+
+  private Optional<String> group(Actor person, Optional<LocalDate> day) {
+    return person.affiliation().stream()
+        .filter(body -> body.length() > 2 && isParty(code(body), day))
+        .map(this::code)
+        .findFirst();
+  }
+
+  /** What a coalition does, the state does that leads it. */
+  private boolean isCoalition(Actor actor) {
+    return code(actor.name()).equals("coalition");
+  }
+
+  private static Optional<String> state(Actor actor) {
+    return actor.affiliation().stream().filter(body -> body.length() == 2).findFirst();
+  }
+
+  /** {@return the code of a group that also goes by a common word, else its name} */
+  private String code(String name) {
+    List<Text.Word> words = Text.words(name);
+    return common.find(words).stream()
+        .filter(hit -> hit.first() == 0 && hit.last() == words.size() - 1)
+        .map(Phrases.Hit::group)
+        .filter(group -> !group.equals("home"))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private boolean isOfState(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, PERSON, UNNAMED, NARRATOR -> true;
+      case ORGANISATION, MEDIA -> groups.groups(Text.words(actor.name())).contains("state");
+      case ARMED_GROUP -> groups.groups(Text.words(actor.name())).contains("arm of a state");
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.counterclaim.linking;
+
+import java.util.Set;
+
+/**
+ * What is known of a party by its code alone: a state by two letters, "IS", a coalition, fighters
+ * by the word that somebody has for them, an armed group by its name.
+ */
+final class Factions {
+
+  /** One man's rebel is another's terrorist: each word is a code of its own. */
+  private static final Set<String> FIGHTERS =
+      Set.of(
+          "rebels",
+          "opposition",
+          "insurgents",
+          "terrorists",
+          "militants",
+          "jihadists",
+          "gunmen",
+          "armed groups",
+          "separatists");
+
+  private static final String COALITION = "coalition";
+
+  private Factions() {}
+
+  static boolean isState(String party) {
+    return party.length() == 2 && !party.equals("IS");
+  }
+
+  static boolean areFighters(String party) {
+    return FIGHTERS.contains(party);
+  }
+
+  /** {@return whether it is an armed group or fighters, and no state or coalition of states} */
+  static boolean isArmedGroup(String party) {
+    return !isState(party) && !party.equals(COALITION);
+  }
+
+  /** "militants" may be those of Islamic State, "terrorists" those whom others call rebels. */
+  static boolean mayBe(String one, String other) {
+    return one.equals(other)
+        || (areFighters(one) && isArmedGroup(other))
+        || (areFighters(other) && isArmedGroup(one));
+  }
+
+  static boolean mayBe(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> mayBe(one, other)));
+  }
+}

@@ -1,0 +1,211 @@
+package org.counterclaim.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Question;
+import org.counterclaim.claim.Reply;
+import org.junit.jupiter.api.Test;
+
+/** Who is accused, in the accuser's words; who rejects it; and what is neither. */
+class AccusationTest {
+
+  private static final Linker LINKER = Linker.english();
+
+  private static final Parties KNOWN =
+      (phrase, day) ->
+          phrase.equals("Jund Talbar")
+              ? Optional.of(
+                  new Actor("x", phrase, Actor.Kind.ARMED_GROUP, List.of("SY"), List.of()))
+              : Optional.empty();
+
+  @Test
+  void anArmedGroupIsAccusedByItsOwnNameAndNotItsState() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("Ankara", "TR", "blamed", "the YPG militia for the bombing of Talbar")))
+        .containsExactly("the YPG did it");
+  }
+
+  @Test
+  void anArmedGroupSpeaksForItself() {
+    Matter matter =
+        matter(
+            LINKER.with(KNOWN),
+            bombing()
+                .says("Rescuers", "", "blamed", "the YPG for the bombing of Talbar")
+                .denies("Jund Talbar", "Jund Talbar", "any part in the bombing")
+                .denies("The commander", "People's Protection Units", "responsibility"));
+
+    assertThat(labels(matter))
+        .containsExactly("the YPG did it", "Jund Talbar did not", "the YPG did not");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 2));
+  }
+
+  @Test
+  void whoRejectsAChargeAndMakesAnotherIsNotMixedUpWithWhomItAccuses() {
+    Matter matter =
+        matter(
+            LINKER,
+            bombing()
+                .says("Ankara", "TR", "blamed", "the YPG for the bombing of Talbar")
+                .denies("The YPG", "People's Protection Units", "the charge")
+                .says("The YPG", "People's Protection Units", "Islamic State was behind the blast")
+                .denies("The group", "Islamic State", "responsibility"));
+
+    assertThat(labels(matter))
+        .containsExactly(
+            "the YPG did it", "Islamic State did it", "the YPG did not", "Islamic State did not");
+    assertThat(matter.incompatible())
+        .containsExactly(new Matter.Clash(0, 1), new Matter.Clash(0, 2), new Matter.Clash(1, 3));
+  }
+
+  @Test
+  void aRejectionThatNamesNobodyIsAimedAtNobodyWhereSeveralAreAccused() {
+    Matter matter =
+        matter(
+            LINKER,
+            bombing()
+                .says("Rescuers", "", "Russian jets bombed Talbar")
+                .says("The mayor", "", "insurgents bombed Talbar")
+                .denies("An elder", "", "the accusation"));
+
+    assertThat(labels(matter)).contains("the accusation is rejected");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+  }
+
+  @Test
+  void whoDeclinesToSayWhoItWasRejectsNothing() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("Rescuers", "", "Russian jets bombed Talbar")
+                    .denies("The envoy", "", "declined", "to say who was responsible")))
+        .containsExactly("Russia did it");
+  }
+
+  @Test
+  void thatNobodyKnowsIsNoAnswer() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("Rescuers", "", "Russian jets bombed Talbar")
+                    .denies("The mayor", "", "that it was unclear who planted the bomb")
+                    .says("The envoy", "", "it is unclear whether Syrian jets bombed Talbar")))
+        .containsExactly("Russia did it");
+  }
+
+  @Test
+  void aShortDenialIsOfWhatItPointsBackTo() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("Rescuers", "", "Russian jets bombed Talbar")
+                    .says("The clinic", "", "a cellar had served as a store")
+                    .denies("An elder", "", "this")))
+        .containsExactly("Russia did it");
+    assertThat(
+            positions(
+                bombing()
+                    .says("Rescuers", "", "Russian jets bombed Talbar")
+                    .denies("An elder", "", "this")))
+        .containsExactly("Russia did it", "the accusation is rejected");
+  }
+
+  @Test
+  void whatIsAvertedOrThreatenedAccusesNobody() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("Envoys", "", "the deal on Talbar could avert U.S. air strikes")
+                    .butOnly(Event.Polarity.PREVENTED, "air strikes")))
+        .isEmpty();
+    assertThat(positions(bombing().says("Envoys", "", "it was hit by U.S. air strikes")))
+        .containsExactly("United States did it");
+  }
+
+  @Test
+  void whatFightersUseIsNoActOfTheirs() {
+    assertThat(
+            positions(
+                bombing().says("The army", "", "crews found a tunnel used by rebels at Talbar")))
+        .isEmpty();
+    assertThat(positions(bombing().says("Rescuers", "", "it was gas used by rebels at Talbar")))
+        .containsExactly("the rebels did it");
+  }
+
+  @Test
+  void whoSaysThatAStoreOfFightersWasHitDoesNotAccuse() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("The ally", "", "Syrian jets bombed a plant where rebels filled shells")))
+        .containsExactly("a position of the rebels was hit");
+  }
+
+  @Test
+  void fightersGoByTheSpeakersOwnWord() {
+    Matter matter =
+        matter(
+            LINKER,
+            bombing()
+                .says("Radio", "", "terrorists carried out the bombing of Talbar")
+                .says("The mayor", "", "militants bombed Talbar")
+                .denies("A rebel commander", "", "any part in the bombing"));
+
+    assertThat(labels(matter)).startsWith("terrorists did it", "militants did it");
+    assertThat(matter.incompatible()).noneMatch(clash -> clash.one() == 0 && clash.other() == 1);
+  }
+
+  @Test
+  void twoThatActTogetherAreBothNamed() {
+    assertThat(
+            positions(
+                bombing().says("Residents", "", "the YPG and Syrian forces had shelled Talbar")))
+        .containsExactly("the YPG or Syria did it");
+  }
+
+  @Test
+  void whatTheReportTiesItselfIsToldOnce() {
+    Story story =
+        bombing()
+            .says("Rescuers", "", "Russian jets bombed the great mill of Talbar before dawn")
+            .says("The mayor", "", "Russian jets bombed the great mill of Talbar before dawn");
+
+    assertThat(links(LINKER, story).replies()).hasSize(1);
+    assertThat(links(LINKER, story.answering(Reply.Kind.SUPPORTS)).replies()).isEmpty();
+  }
+
+  private static Story bombing() {
+    return Story.of("courier", "2016-10-27").tells("A bombing shook Talbar on Wednesday");
+  }
+
+  private static List<String> positions(Story story) {
+    return labels(matter(LINKER, story));
+  }
+
+  private static List<String> labels(Matter matter) {
+    return matter.positions().stream().map(Position::label).toList();
+  }
+
+  private static Matter matter(Linker linker, Story story) {
+    return links(linker, story).matters().stream()
+        .filter(matter -> matter.question() == Question.ACT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Links links(Linker linker, Story story) {
+    return linker
+        .link(Stream.of(story.read()).flatMap(r -> linker.accounts(r).stream()).toList())
+        .links();
+  }
+}
