@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -43,7 +44,9 @@ public final class EventCoder {
       Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
     Reading reading = draft.reading();
     String text = reading.report().text();
-    Settings settings = new Settings(text, reading.places(), reading.times());
+    Settings settings =
+        new Settings(
+            reading.report(), reading.places(), reading.times(), lexicon.openings::contains);
     List<Sentence> inOrder =
         sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
@@ -67,8 +70,13 @@ public final class EventCoder {
       PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties());
       parties.stream().sorted().forEach(span -> ids.put(span, naming.ids(span)));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
+      List<String> recipients =
+          each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
       List<String> actors =
-          each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
+          each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
+              .filter(
+                  id -> !each.isHarmful() || !recipients.contains(id) || isReflexive(each, text))
+              .toList();
       boolean denied =
           owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
       Polarity polarity = denied ? Polarity.DENIED : each.polarity();
@@ -80,7 +88,7 @@ public final class EventCoder {
               each.subtype(),
               each.trigger(),
               speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
-              each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()),
+              recipients,
               settings.place(each.trigger(), around, parties),
               settings.when(each.trigger(), around, block(reading, each.trigger())),
               polarity,
@@ -122,6 +130,13 @@ public final class EventCoder {
       }
     }
     return owners;
+  }
+
+  /** "its own positions", "themselves": nobody does to himself what the words do not say so of. */
+  private boolean isReflexive(SpannedEvent event, String text) {
+    return event.recipient().stream()
+        .flatMap(span -> List.of(span.in(text).toLowerCase(Locale.ROOT).split("\\W+", -1)).stream())
+        .anyMatch(word -> lexicon.parties.isReflexive(word));
   }
 
   /** {@return for each statement the event that it is about: the most prominent of its content} */
