@@ -107,8 +107,9 @@ final class Settings {
   private Optional<TimeMention> lastBefore(Span sentence, Span block) {
     return times.stream()
         .filter(time -> block.covers(time.span()) && time.span().end() <= sentence.begin())
-        .filter(time -> time.type() == TimeMention.Type.DATE && goesOn(time))
-        .reduce((one, next) -> next);
+        .filter(time -> time.type() == TimeMention.Type.DATE && time.days() instanceof When.Days)
+        .reduce((one, next) -> next)
+        .filter(this::goesOn);
   }
 
   private boolean goesOn(TimeMention time) {
