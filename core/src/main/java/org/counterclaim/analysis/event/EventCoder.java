@@ -16,6 +16,7 @@ import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -51,6 +52,11 @@ public final class EventCoder {
         sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
     Map<String, SpannedEvent> leading = leading(owners);
+    List<Span> places =
+        reading.places().stream()
+            .filter(place -> place.role() == PlaceMention.Role.LITERAL)
+            .map(PlaceMention::span)
+            .toList();
     List<Event> events = new ArrayList<>();
     int sentence = 0;
     for (SpannedEvent each : found) {
@@ -67,8 +73,10 @@ public final class EventCoder {
       each.actor().ifPresent(parties::add);
       each.recipient().ifPresent(parties::add);
       Map<Span, List<String>> ids = new HashMap<>();
-      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties());
-      parties.stream().sorted().forEach(span -> ids.put(span, naming.ids(span)));
+      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties(), places);
+      parties.stream()
+          .sorted()
+          .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> recipients =
           each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());

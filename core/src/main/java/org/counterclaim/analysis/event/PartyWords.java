@@ -20,6 +20,7 @@ final class PartyWords {
   private final Set<String> aims = new HashSet<>();
   private final Set<String> reflexives = new HashSet<>();
   private final Set<String> owning = new HashSet<>();
+  private final Set<String> nobody = new HashSet<>();
 
   PartyWords(List<String> lines, WordForms forms) {
     for (String line : lines) {
@@ -37,6 +38,7 @@ final class PartyWords {
           case "aim" -> aims.add(word);
           case "reflexive" -> reflexives.add(word);
           case "owning" -> owning.addAll(forms.ofVerb(word));
+          case "nobody" -> nobody.add(word);
           case "harm" -> harm.addAll(forms.ofVerb(word));
           default -> throw new IllegalArgumentException("unknown group " + halves[0]);
         }
@@ -95,6 +97,11 @@ final class PartyWords {
   /** A verb of saying whose subject may speak of a deed of his own: "claimed the attack". */
   boolean isOwning(String lower) {
     return owning.contains(lower);
+  }
+
+  /** A word that, alone, is no name even where it begins a sentence: "Two", "Western". */
+  boolean isNobody(String lower) {
+    return nobody.contains(lower);
   }
 
   /** A noun whose possessor is acted upon: "his arrest". */

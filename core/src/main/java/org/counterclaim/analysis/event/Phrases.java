@@ -219,10 +219,18 @@ final class Phrases {
     };
   }
 
+  /** "at | least 14 people". */
+  private boolean isBound(int i) {
+    return words.lower(i).equals("least") || words.lower(i).equals("most");
+  }
+
   /** Drops "In September", "On Monday", "Meanwhile" in front. */
   private int withoutLead(int first, int end) {
     int begin = first;
     while (begin < end) {
+      if (words.lower(begin).equals("at") && isBound(begin + 1)) {
+        return begin;
+      }
       if (words.is("preposition", begin)) {
         begin++;
         while (begin < end

@@ -124,6 +124,26 @@ class EventsOfReadingsTest {
         .containsExactly("Nigerian court");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two shelled a school on Sunday.",
+        "Another shelled a school on Sunday.",
+        "Western shelled a school on Sunday.",
+        "No group shelled a school on Sunday."
+      })
+  void namesNobodyByAWordThatNamesNobody(String text) {
+    assertThat(event(read(text), "shelled").actor()).isEmpty();
+  }
+
+  @Test
+  void aBoundOfANumberIsNotCutInTwo() {
+    Reading reading = read("On Sunday at least 14 villagers were abducted.");
+    assertThat(event(reading, "abducted").recipient())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .noneMatch(name -> name.startsWith("least"));
+  }
+
   @Test
   void takesNoThingForAParty() {
     Reading reading = read("Rebels destroyed the pipeline on Sunday.");
