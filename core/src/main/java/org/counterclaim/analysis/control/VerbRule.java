@@ -51,7 +51,8 @@ final class VerbRule implements ControlRule {
         return true;
       }
     }
-    boolean describes = clause.has("preposition", i - 1) && clause.words().at(i).lower().endsWith("ed");
+    boolean describes =
+        clause.has("preposition", i - 1) && clause.words().at(i).lower().endsWith("ed");
     if (clause.words().is(i - 1, "the") || clause.words().is(i - 1, "a") || describes) {
       return true;
     }

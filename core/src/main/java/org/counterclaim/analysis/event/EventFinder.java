@@ -177,8 +177,7 @@ public final class EventFinder {
               Prominence.of(match, label.subtype(), words, clauses) * weight,
               "rule events");
       boolean act = isTelling(ruled) || !reports(words.text(), ruled.trigger());
-      SpannedEvent weighed =
-          act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
+      SpannedEvent weighed = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
       boolean differs = !weighed.actor().equals(ruled.actor());
       events.add(
           differs && isInnocent(weighed, words, reporters)

@@ -85,7 +85,8 @@ final class PartyPhrase {
     Span last = words.span(head, head);
     boolean place =
         acts
-            && !lexicon.parties.isParty(words.lower(head)) && places.stream().anyMatch(last::overlaps);
+            && !lexicon.parties.isParty(words.lower(head))
+            && places.stream().anyMatch(last::overlaps);
     return bare || none || clause || place;
   }
 

@@ -33,7 +33,9 @@ final class Phrases {
     return subject(verb, 0);
   }
 
-  /** Whether somebody else bids the subject do it, or says so of him: "accused them of shelling". */
+  /**
+   * Whether somebody else bids the subject do it, or says so of him: "accused them of shelling".
+   */
   boolean isBidden(int verb) {
     int first = clauses.of(verb).inherits() ? clauses.of(verb).begin() : groupBegin(verb) - 1;
     boolean inherits = clauses.of(verb).inherits() || words.lower(first).equals("to");

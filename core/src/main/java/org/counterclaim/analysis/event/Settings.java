@@ -2,7 +2,6 @@ package org.counterclaim.analysis.event;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -88,8 +87,10 @@ final class Settings {
     return party ? distance + 60 : distance;
   }
 
-  /** {@return the days of the time nearest in the sentence, else of the last one in the block
-   * that goes on} */
+  /**
+   * {@return the days of the time nearest in the sentence, else of the last one in the block that
+   * goes on}
+   */
   When when(Span trigger, Span sentence, Span block) {
     Optional<TimeMention> inside =
         times.stream()

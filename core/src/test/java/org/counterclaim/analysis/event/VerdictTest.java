@@ -52,7 +52,8 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             0);
-    assertThat(new Verdict(List.of(seen)).of(RULED, true, false, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
+    assertThat(new Verdict(List.of(seen)).of(RULED, true, false, 0.8).subtype())
+        .isEqualTo(Subtype.ATTACK);
   }
 
   @Test
