@@ -198,7 +198,8 @@ public final class Analysis implements AutoCloseable {
     List<TimeMention> times = timeTagger.tag(report, sentences);
     FoundAssertions assertions = assertionFinder.find(report, sentences, places, times);
     List<SpannedEvent> events =
-        eventFinder.find(report, sentences, findings.names(), findings.events());
+        eventFinder.find(
+            report, sentences, findings.names(), findings.statements(), findings.events());
     List<Span> spans = new ArrayList<>(assertions.spans());
     spans.addAll(EventCoder.anchors(findings.statements(), events));
     Findings all = narrator.complete(report, sentences, findings, spans);

@@ -56,6 +56,10 @@ final class Clause {
         }
         boolean where = inside || isWhere(i, k - 1);
         k = behindPlace(k);
+        if (words.at(k).isPossessiveEnding()) {
+          k++;
+          continue;
+        }
         if (where && !listed(k).isEmpty()) {
           return listed(k);
         }
@@ -65,12 +69,20 @@ final class Clause {
         continue;
       }
       boolean goesOn = found.isEmpty() ? !stops(k) || isWhere(i, k) : has("joint", k);
-      if (!goesOn) {
+      if (!goesOn || isBeside(k)) {
         break;
       }
       k++;
     }
     return found.isEmpty() ? listed(k) : found;
+  }
+
+  /** "south | of X" lies beside X, "the south of X" and "the rebel-held south" are parts of it. */
+  private boolean isBeside(int k) {
+    String before = words.at(k - 1).lower();
+    boolean described = before.indexOf('-') > 0 || before.endsWith("ed");
+    boolean part = words.is(described ? k - 2 : k - 1, "the");
+    return has("direction", k) && words.is(k + 1, "of") && !part;
   }
 
   /** "in" behind what lies somewhere: "positions in the city of X". */
@@ -105,7 +117,8 @@ final class Clause {
       int first = placeEndingAt(k);
       if (first >= 0) {
         int led = prepositionBefore(first);
-        if (led >= 0 && !reduced && !words.is(led, "of") && !isWhere(0, led)) {
+        boolean apart = !reduced && !words.is(led, "of") && !isWhere(0, led);
+        if (led >= 0 && (apart || isBeside(led - 1))) {
           k = led - 1;
           continue;
         }
@@ -114,7 +127,7 @@ final class Clause {
         continue;
       }
       int meant = found.isEmpty() && k == end - 1 && words.is(k, "it") ? k : -1;
-      int anaphor = meant >= 0 ? placeBefore(words.at(k).span().begin(), false) : anaphor(k);
+      int anaphor = meant >= 0 ? it(k) : anaphor(k);
       if (anaphor >= 0 && found.isEmpty()) {
         return List.of(anaphor);
       }
@@ -139,7 +152,7 @@ final class Clause {
       if (words.is(k, ";")) {
         break;
       }
-      if (!isPhraseWord(k)) {
+      if (!isPhraseWord(k) || has("lead", k)) {
         k--;
         continue;
       }
@@ -202,7 +215,7 @@ final class Clause {
 
   private int placeOrAnaphor(int begin, int i) {
     if (i == begin && words.is(i, "it")) {
-      return placeBefore(words.at(i).span().begin(), false);
+      return it(i);
     }
     int place = placeAt(i);
     return place >= 0 ? place : anaphor(i);
@@ -215,7 +228,23 @@ final class Clause {
             && has("article", i - 1)
             && !words.is(i + 1, "of")
             && !words.at(i + 1).isCapital();
-    return generic ? placeBefore(words.at(i).span().begin(), has("town", i)) : -1;
+    if (!generic) {
+      return -1;
+    }
+    int place = placeBefore(words.at(i).span().begin(), has("town", i));
+    boolean fits = has("town", i) || has("any-place", i) || isCalled(place, words.at(i).lower());
+    return fits ? place : -1;
+  }
+
+  /** "the port" means no town, but "Arda port". */
+  private boolean isCalled(int place, String noun) {
+    return ground.heads().getOrDefault(place, "").equals(noun);
+  }
+
+  /** "it": the place named last, unless that is a country, which speaks more than it is held. */
+  private int it(int i) {
+    int place = placeBefore(words.at(i).span().begin(), false);
+    return ground.vast().contains(place) ? -1 : place;
   }
 
   /** The place named last; where a town is meant no province, country or quarter of a town. */
@@ -353,7 +382,8 @@ final class Clause {
       }
       first = Math.max(0, first - (bracket ? 3 : 1));
     }
-    while (first < last && (words.is(first, "and") || words.is(first, "of"))) {
+    while (first < last
+        && (words.is(first, "and") || words.is(first, "of") || has("lead", first))) {
       first++;
     }
     return first;

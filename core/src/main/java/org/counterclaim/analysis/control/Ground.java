@@ -1,7 +1,9 @@
 package org.counterclaim.analysis.control;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -18,25 +20,31 @@ import org.counterclaim.claim.PlaceMention;
  * @param ends by the offset behind them, where they begin
  * @param vast countries and large parts of them: who takes a village in one does not take it
  * @param towns what "the town" and "the city" can mean
+ * @param heads the last words of their names, in lower case: what "the port", "the base" can mean
  */
 record Ground(
     NavigableMap<Integer, Integer> begins,
     NavigableMap<Integer, Integer> ends,
     Set<Integer> vast,
-    Set<Integer> towns) {
+    Set<Integer> towns,
+    Map<Integer, String> heads) {
 
   private static final double LARGE_KILOMETRES = 60;
 
   static Ground of(String text, List<PlaceMention> places, WordLists lists) {
-    Ground ground = new Ground(new TreeMap<>(), new TreeMap<>(), new HashSet<>(), new HashSet<>());
+    Ground ground =
+        new Ground(
+            new TreeMap<>(), new TreeMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
     for (int i = 0; i < places.size(); i++) {
       PlaceMention mention = places.get(i);
       if (mention.role() == PlaceMention.Role.LITERAL
           && !isBeside(mention)
           && !isNameless(mention.span().in(text))
+          && !isOwner(mention, text)
           && !isTied(text, mention, lists)) {
         ground.begins.put(mention.span().begin(), i);
         ground.ends.put(mention.span().end(), mention.span().begin());
+        ground.heads.put(i, head(text, mention));
         boolean vast = mention.place().filter(Ground::isVast).isPresent();
         if (vast) {
           ground.vast.add(i);
@@ -66,6 +74,17 @@ record Ground(
 
   private static boolean isQuarter(Words words, WordLists lists) {
     return lists.has("quarter", words.at(words.size() - 1).lower());
+  }
+
+  private static String head(String text, PlaceMention mention) {
+    Words words = Words.of(text, mention.span());
+    return words.at(words.size() - 1).lower();
+  }
+
+  /** "Syrias civil war", where a report has lost its apostrophes. */
+  private static boolean isOwner(PlaceMention mention, String text) {
+    String words = mention.span().in(text);
+    return mention.place().filter(place -> words.equals(place.name() + "s")).isPresent();
   }
 
   /** "U.S." of "U.S.-backed", which tells whose, not where. */

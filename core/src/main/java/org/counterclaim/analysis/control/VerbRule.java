@@ -51,7 +51,9 @@ final class VerbRule implements ControlRule {
         return true;
       }
     }
-    if (clause.words().is(i - 1, "the") || clause.words().is(i - 1, "a")) {
+    boolean describes =
+        clause.has("preposition", i - 1) && clause.words().at(i).lower().endsWith("ed");
+    if (clause.words().is(i - 1, "the") || clause.words().is(i - 1, "a") || describes) {
       return true;
     }
     boolean over = next.equals("over") && !clause.words().is(i + 2, "by");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -43,11 +45,18 @@ public final class EventCoder {
       Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
     Reading reading = draft.reading();
     String text = reading.report().text();
-    Settings settings = new Settings(text, reading.places(), reading.times());
+    Settings settings =
+        new Settings(
+            reading.report(), reading.places(), reading.times(), lexicon.openings::contains);
     List<Sentence> inOrder =
         sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
     Map<String, SpannedEvent> leading = leading(owners);
+    List<Span> places =
+        reading.places().stream()
+            .filter(place -> place.role() == PlaceMention.Role.LITERAL)
+            .map(PlaceMention::span)
+            .toList();
     List<Event> events = new ArrayList<>();
     int sentence = 0;
     for (SpannedEvent each : found) {
@@ -64,11 +73,18 @@ public final class EventCoder {
       each.actor().ifPresent(parties::add);
       each.recipient().ifPresent(parties::add);
       Map<Span, List<String>> ids = new HashMap<>();
-      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties());
-      parties.stream().sorted().forEach(span -> ids.put(span, naming.ids(span)));
+      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties(), places);
+      parties.stream()
+          .sorted()
+          .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
+      List<String> recipients =
+          each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
       List<String> actors =
-          each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
+          each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
+              .filter(
+                  id -> !each.isHarmful() || !recipients.contains(id) || isReflexive(each, text))
+              .toList();
       boolean denied =
           owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
       Polarity polarity = denied ? Polarity.DENIED : each.polarity();
@@ -80,7 +96,7 @@ public final class EventCoder {
               each.subtype(),
               each.trigger(),
               speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
-              each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()),
+              recipients,
               settings.place(each.trigger(), around, parties),
               settings.when(each.trigger(), around, block(reading, each.trigger())),
               polarity,
@@ -122,6 +138,13 @@ public final class EventCoder {
       }
     }
     return owners;
+  }
+
+  /** "its own positions", "themselves": nobody does to himself what the words do not say so of. */
+  private boolean isReflexive(SpannedEvent event, String text) {
+    return event.recipient().stream()
+        .flatMap(span -> List.of(span.in(text).toLowerCase(Locale.ROOT).split("\\W+", -1)).stream())
+        .anyMatch(word -> lexicon.parties.isReflexive(word));
   }
 
   /** {@return for each statement the event that it is about: the most prominent of its content} */

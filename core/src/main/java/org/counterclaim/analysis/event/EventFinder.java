@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.FoundEvent;
+import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.event.Choices.Label;
 import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Choices.Site;
@@ -42,10 +43,16 @@ public final class EventFinder {
    * {@return events in the order of their triggers}
    *
    * @param names in the report; a word of one is no event, unless it names an event
+   * @param statements of the report: whoever tells of a deed has not done it by telling
    * @param seen what a model says of triggers; none if there is no model
    */
   public List<SpannedEvent> find(
-      Report report, List<Sentence> sentences, List<Name> names, List<FoundEvent> seen) {
+      Report report,
+      List<Sentence> sentences,
+      List<Name> names,
+      List<FoundStatement> statements,
+      List<FoundEvent> seen) {
+    Reporters reporters = new Reporters(report.text(), lexicon, statements);
     List<SpannedEvent> events = new ArrayList<>();
     BitSet named = named(names);
     TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
@@ -57,9 +64,14 @@ public final class EventFinder {
         Verdict verdict = new Verdict(Verdict.within(triggers, sentences.get(i).span()));
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
-        addSentence(words, weight, verdict, here);
+        addSentence(words, weight, verdict, reporters, here);
         boolean lead = i < LEAD;
         verdict.addUnlisted(weight, lead, trigger -> reports(report.text(), trigger), here);
+        here.replaceAll(
+            each ->
+                each.by().equals(Verdict.ALONE) && isInnocent(each, words, reporters)
+                    ? each.withActor(Optional.empty())
+                    : each);
         if (!words.isTitle()) {
           here.removeIf(each -> isInName(report.text(), each.trigger(), named));
         }
@@ -70,6 +82,25 @@ public final class EventFinder {
     List<SpannedEvent> kept = new ArrayList<>(telling.isEmpty() ? events : telling);
     kept.sort(Comparator.comparing(SpannedEvent::trigger));
     return kept;
+  }
+
+  /** Whether a deed's actor only tells of it, or is whom it is aimed at. */
+  private boolean isInnocent(SpannedEvent event, SentenceWords words, Reporters reporters) {
+    return event.isHarmful()
+        && event
+            .actor()
+            .filter(
+                actor -> reporters.tell(event.trigger(), actor) || isAimedAt(words, actor.begin()))
+            .isPresent();
+  }
+
+  /** "against | the army", "against the headquarters of | the army". */
+  private boolean isAimedAt(SentenceWords words, int begin) {
+    int i = words.at(begin) - 1;
+    while (words.is("determiner", i) || words.isNominal(i) || words.lower(i).equals("of")) {
+      i--;
+    }
+    return lexicon.parties.isAim(words.lower(i));
   }
 
   /**
@@ -102,7 +133,11 @@ public final class EventFinder {
   }
 
   private void addSentence(
-      SentenceWords words, double weight, Verdict verdict, List<SpannedEvent> events) {
+      SentenceWords words,
+      double weight,
+      Verdict verdict,
+      Reporters reporters,
+      List<SpannedEvent> events) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Match> match = lexicon.triggers.at(words, i);
@@ -149,7 +184,12 @@ public final class EventFinder {
           isTelling(ruled)
               || !reports(words.text(), ruled.trigger())
               || verdict.attributes(ruled.trigger());
-      events.add(act ? verdict.of(ruled, label.told(), weight) : ruled);
+      SpannedEvent weighed = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
+      boolean differs = !weighed.actor().equals(ruled.actor());
+      events.add(
+          differs && isInnocent(weighed, words, reporters)
+              ? weighed.withActor(ruled.actor())
+              : weighed);
     }
   }
 

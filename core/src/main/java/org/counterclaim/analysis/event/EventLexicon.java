@@ -2,6 +2,7 @@ package org.counterclaim.analysis.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.counterclaim.analysis.language.LanguagePack;
 
 /** The lists of {@code events/} in a language pack, loaded. Immutable; thread-safe. */
@@ -13,6 +14,9 @@ public final class EventLexicon {
   final Choices choices;
   final PartyWords parties;
   final Polarities polarities;
+
+  /** Words that make the time behind them the begin or the end of one. */
+  final Set<String> openings;
 
   /**
    * Loads the lists.
@@ -28,6 +32,7 @@ public final class EventLexicon {
     groups = new WordGroups(pack.entries("events/word-groups"));
     choices = new Choices(pack.entries("events/choices"), groups);
     parties = new PartyWords(pack.entries("events/party-words"), forms);
+    openings = pack.groups("events/settings").getOrDefault("opening", Set.of());
     polarities = new Polarities(pack.entries("events/polarity"), forms);
   }
 

@@ -7,6 +7,7 @@ import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Clauses.Clause;
 import org.counterclaim.analysis.event.Clauses.Opening;
 import org.counterclaim.analysis.event.TriggerList.Match;
+import org.counterclaim.claim.Event.Root;
 
 /** Who acts and who is acted upon: around a verb, active or passive, and around a noun. */
 final class Participants {
@@ -22,16 +23,24 @@ final class Participants {
     this.words = words;
     this.clauses = clauses;
     this.parties = parties;
-    phrases = new Phrases(words, clauses);
+    phrases = new Phrases(words, clauses, parties);
   }
 
-  /** Both may be missing. */
-  record Pair(Optional<Range> actor, Optional<Range> recipient) {}
+  /**
+   * Both may be missing.
+   *
+   * @param plain whether grammar leaves no doubt of who acts, or that nobody is named who does
+   */
+  record Pair(Optional<Range> actor, Optional<Range> recipient, boolean plain) {
+    Pair(Optional<Range> actor, Optional<Range> recipient) {
+      this(actor, recipient, false);
+    }
+  }
 
   Pair of(Match match) {
     Pair pair = match.verbal() ? ofVerb(match) : ofNoun(match);
     Optional<Range> actor = pair.actor.map(range -> isPronoun(range) ? speaker(range) : range);
-    return new Pair(actor, pair.recipient);
+    return new Pair(actor, pair.recipient, pair.plain);
   }
 
   private boolean isPronoun(Range range) {
@@ -56,6 +65,9 @@ final class Participants {
 
   private Pair ofVerb(Match match) {
     int verb = match.first();
+    if (isDescribing(verb)) {
+      return new Pair(by(match.last()), phrases.beginningAt(match.last() + 1), true);
+    }
     if (isPassive(match)) {
       Optional<Range> recipient =
           words.isBe(verb - 1) || words.isBe(phrases.groupBegin(verb)) || hasAuxiliary(verb)
@@ -71,7 +83,18 @@ final class Participants {
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
-    return new Pair(actor, recipient);
+    return new Pair(actor, recipient, phrases.isBidden(verb) || phrases.isInserted(verb));
+  }
+
+  /** "the | wounded", "the | captured | town": whoever did it, the sentence's subject need not. */
+  private boolean isDescribing(int verb) {
+    String before = words.lower(verb - 1);
+    boolean led =
+        before.equals("the")
+            || before.equals("a")
+            || before.equals("an")
+            || words.is("possessive", verb - 1);
+    return led && words.vocabulary().isParticiple(words.lower(verb));
   }
 
   private boolean hasAuxiliary(int verb) {
@@ -257,10 +280,21 @@ final class Participants {
     if (parties.isUndergone(words.lower(match.last()))) {
       Optional<Range> sufferer = possessor(first);
       if (sufferer.isPresent()) {
-        return new Pair(by(match.last()).or(() -> governing(first)), sufferer);
+        return new Pair(by(match.last()).or(() -> governing(first, true)), sufferer);
       }
     }
-    Optional<Range> actor = by(match.last()).or(() -> possessor(first)).or(() -> governing(first));
+    Optional<Range> by = by(match.last());
+    Optional<Range> bidden = bidden(first);
+    Optional<Range> possessor = possessor(first);
+    int governor = possessor.isPresent() ? -1 : governor(first);
+    boolean told = bidden.isPresent() || (governor >= 0 && phrases.isBidden(governor));
+    boolean plain = by.isEmpty() && (told || possessor.filter(this::isForce).isPresent());
+    boolean violent = match.trigger().root().filter(Root.ASSAULT::equals).isPresent();
+    Optional<Range> actor =
+        by.or(() -> possessor.filter(this::isForce))
+            .or(() -> bidden)
+            .or(() -> possessor)
+            .or(() -> governing(first, violent));
     Optional<Range> recipient = Optional.empty();
     switch (words.lower(behind)) {
       case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
@@ -273,7 +307,35 @@ final class Participants {
     if (actor.isPresent() && actor.equals(recipient)) {
       actor = Optional.empty();
     }
-    return new Pair(actor, recipient);
+    return new Pair(actor, recipient, plain && actor.isPresent());
+  }
+
+  private boolean isForce(Range phrase) {
+    boolean joined = words.lower(phrase.begin() - 1).equals("and");
+    return parties.isForce(words.lower(phrase.end() - 1)) && !joined;
+  }
+
+  /** "accused | the army | of an attack", "Rebels | were blamed for the attack". */
+  private Optional<Range> bidden(int noun) {
+    int i = noun - 1;
+    while (i > 0 && (words.is("determiner", i) || words.isNominal(i))) {
+      i--;
+    }
+    if (!words.lower(i).equals("of") && !words.lower(i).equals("for")) {
+      return Optional.empty();
+    }
+    for (int verb = i - 1; verb >= Math.max(0, i - 10) && !words.isBreak(verb); verb--) {
+      if (words.isVerbAt(verb) && !words.isAttributive(verb)) {
+        boolean passive = verb == i - 1 && words.isBe(verb - 1);
+        boolean moves = parties.isMover(words.lower(verb));
+        if (passive) {
+          return moves ? phrases.subject(verb) : Optional.empty();
+        }
+        int end = i;
+        return phrases.moved(verb, i).filter(range -> range.end() == end);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "attack kills 12": the verb whose subject the noun is. */
@@ -315,24 +377,40 @@ final class Participants {
       while (begin > 0 && words.isNominal(begin - 1) && i - begin < 4) {
         begin--;
       }
+      while (begin < i && parties.isForce(words.lower(i)) && isMere(begin)) {
+        begin++;
+      }
       return Optional.of(new Range(begin, i + 1));
     }
     return Optional.empty();
   }
 
+  /** "massive" of "massive government assault". */
+  private boolean isMere(int i) {
+    return !words.isCapital(i)
+        && !parties.isParty(words.lower(i))
+        && words.lower(i).indexOf('-') < 0;
+  }
+
   /** "Rebels launched | an attack": the subject of the verb whose object the noun is. */
-  private Optional<Range> governing(int noun) {
+  private Optional<Range> governing(int noun, boolean violent) {
+    int verb = governor(noun);
+    boolean looksOn = violent && parties.isOnlooker(words.lower(verb));
+    return verb < 0 || words.isBe(verb - 1) || looksOn ? Optional.empty() : phrases.subject(verb);
+  }
+
+  private int governor(int noun) {
     Clause clause = clauses.of(noun);
     for (int i = noun - 1; i >= Math.max(clause.begin(), noun - 8); i--) {
       if (words.isVerbAt(i) && !words.isAuxiliary(i) && !words.isAttributive(i)) {
-        return words.isBe(i - 1) ? Optional.empty() : phrases.subject(i);
+        return i;
       }
       boolean listed = words.isComma(i) && words.isNominal(i - 1) && words.isNominal(i + 1);
       if ((words.isPunctuation(i) && !listed)
           || (words.is("preposition", i) && !isParticle(words.lower(i)))) {
-        return Optional.empty();
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 }

@@ -13,14 +13,26 @@ final class PartyPhrase {
   private final String text;
   private final EventLexicon lexicon;
   private final PartyResolver parties;
+  private final List<Span> places;
 
-  PartyPhrase(String text, EventLexicon lexicon, PartyResolver parties) {
+  /**
+   * Takes whom the report's names can mean.
+   *
+   * @param places literal ones, where things are done and which do nothing
+   */
+  PartyPhrase(String text, EventLexicon lexicon, PartyResolver parties, List<Span> places) {
     this.text = text;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.places = places;
   }
 
-  List<String> ids(Span phrase) {
+  /**
+   * {@return the ids of the parties meant}
+   *
+   * @param acts whether the phrase stands for who acts, which a place does not
+   */
+  List<String> ids(Span phrase, boolean acts) {
     SentenceWords words = SentenceWords.of(text, phrase, lexicon.vocabulary);
     int head = head(words);
     boolean thing = head >= 0 && lexicon.parties.isThing(words.lower(head));
@@ -34,13 +46,13 @@ final class PartyPhrase {
       }
     }
     if (isParty(words, head)) {
-      return parties.resolveOrName(phrase);
+      return isNobody(words, head, acts) ? List.of() : parties.resolveOrName(phrase);
     }
     List<String> leading = leading(words, head);
     if (!leading.isEmpty() || !words.lower(head + 1).equals("of") || head + 2 >= words.size()) {
       return leading;
     }
-    return ids(words.span(head + 2, words.size() - 1));
+    return ids(words.span(head + 2, words.size() - 1), acts);
   }
 
   private List<String> owner(SentenceWords words, int first, int last) {
@@ -60,6 +72,22 @@ final class PartyPhrase {
 
   private boolean isParty(SentenceWords words, int i) {
     return words.isCapital(i) || lexicon.parties.isParty(words.lower(i));
+  }
+
+  /** "Two", "No group", "Western", "Turkey blames the militia": no name for anybody. */
+  private boolean isNobody(SentenceWords words, int head, boolean acts) {
+    boolean bare = head == 0 && lexicon.parties.isNobody(words.lower(0));
+    boolean none = words.lower(0).equals("no");
+    boolean clause = false;
+    for (int i = 1; i < head; i++) {
+      clause |= words.isBreak(i) || (words.isFinite(i) && !words.isCapital(i));
+    }
+    Span last = words.span(head, head);
+    boolean place =
+        acts
+            && !lexicon.parties.isParty(words.lower(head))
+            && places.stream().anyMatch(last::overlaps);
+    return bare || none || clause || place;
   }
 
   /** The last word before "of", "in" and the like. */

@@ -14,6 +14,13 @@ final class PartyWords {
   private final Set<String> undergone = new HashSet<>();
   private final Set<String> suffered = new HashSet<>();
   private final Set<String> things = new HashSet<>();
+  private final Set<String> forces = new HashSet<>();
+  private final Set<String> onlookers = new HashSet<>();
+  private final Set<String> movers = new HashSet<>();
+  private final Set<String> aims = new HashSet<>();
+  private final Set<String> reflexives = new HashSet<>();
+  private final Set<String> owning = new HashSet<>();
+  private final Set<String> nobody = new HashSet<>();
 
   PartyWords(List<String> lines, WordForms forms) {
     for (String line : lines) {
@@ -25,6 +32,13 @@ final class PartyWords {
           case "undergone" -> undergone.addAll(forms.ofNoun(word));
           case "suffered" -> suffered.addAll(forms.ofVerb(word));
           case "thing" -> things.addAll(forms.ofNoun(word));
+          case "force" -> forces.addAll(forms.ofNoun(word));
+          case "onlooker" -> onlookers.addAll(forms.ofVerb(word));
+          case "mover" -> movers.addAll(forms.ofVerb(word));
+          case "aim" -> aims.add(word);
+          case "reflexive" -> reflexives.add(word);
+          case "owning" -> owning.addAll(forms.ofVerb(word));
+          case "nobody" -> nobody.add(word);
           case "harm" -> harm.addAll(forms.ofVerb(word));
           default -> throw new IllegalArgumentException("unknown group " + halves[0]);
         }
@@ -53,6 +67,41 @@ final class PartyWords {
   /** A thing that is somebody's and acts for nobody: "airliner", "tanker", "flag". */
   boolean isThing(String lower) {
     return things.contains(lower);
+  }
+
+  /** A party that fights or rules: in front of a deed it is who does it, "regime | shelling". */
+  boolean isForce(String lower) {
+    return forces.contains(lower);
+  }
+
+  /** A verb whose subject tells of, or suffers, the deed that is its object: "condemned". */
+  boolean isOnlooker(String lower) {
+    return onlookers.contains(lower);
+  }
+
+  /** A verb whose object does what follows: "accused them of shelling", "ordered them to leave". */
+  boolean isMover(String lower) {
+    return movers.contains(lower);
+  }
+
+  /** What stands in front of whom a deed is aimed at: "against". */
+  boolean isAim(String lower) {
+    return aims.contains(lower);
+  }
+
+  /** "themselves", "own": says that somebody acts upon himself. */
+  boolean isReflexive(String lower) {
+    return reflexives.contains(lower);
+  }
+
+  /** A verb of saying whose subject may speak of a deed of his own: "claimed the attack". */
+  boolean isOwning(String lower) {
+    return owning.contains(lower);
+  }
+
+  /** A word that, alone, is no name even where it begins a sentence: "Two", "Western". */
+  boolean isNobody(String lower) {
+    return nobody.contains(lower);
   }
 
   /** A noun whose possessor is acted upon: "his arrest". */

@@ -11,10 +11,12 @@ final class Phrases {
 
   private final SentenceWords words;
   private final Clauses clauses;
+  private final PartyWords parties;
 
-  Phrases(SentenceWords words, Clauses clauses) {
+  Phrases(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
+    this.parties = parties;
   }
 
   /** {@return the first word of the verb group that ends at {@code verb}: "has also been | hit"} */
@@ -31,17 +33,33 @@ final class Phrases {
     return subject(verb, 0);
   }
 
+  /**
+   * Whether somebody else bids the subject do it, or says so of him: "accused them of shelling".
+   */
+  boolean isBidden(int verb) {
+    int first = clauses.of(verb).inherits() ? clauses.of(verb).begin() : groupBegin(verb) - 1;
+    boolean inherits = clauses.of(verb).inherits() || words.lower(first).equals("to");
+    int earlier = inherits ? verbBefore(first) : -1;
+    return earlier >= 0 && moved(earlier, first).isPresent();
+  }
+
+  /** "They [the rebels] | bombed": an editor says who. */
+  boolean isInserted(int verb) {
+    return words.lower(groupBegin(verb) - 1).equals("]");
+  }
+
   private Optional<Range> subject(int verb, int hops) {
     int group = groupBegin(verb);
     Clause clause = clauses.of(verb);
     if (clause.inherits() && group <= clause.begin() + 1 && hops < 5) {
-      int earlier = verbBefore(clause.begin());
-      return earlier < 0 ? Optional.empty() : subject(earlier, hops + 1);
+      return inherited(clause.begin(), hops);
     }
     int last = group - 1;
     if (words.lower(last).equals("to")) {
-      int earlier = verbBefore(last);
-      return earlier < 0 || hops >= 5 ? Optional.empty() : subject(earlier, hops + 1);
+      return hops >= 5 ? Optional.empty() : inherited(last, hops);
+    }
+    if (words.lower(last).equals("]")) {
+      return endingAt(last - 1);
     }
     boolean relative = words.is("relative", last) && !words.isPunctuation(last);
     if (relative) {
@@ -51,6 +69,31 @@ final class Phrases {
       last = relative ? last - 1 : beforeAside(last);
     }
     return endingAt(last);
+  }
+
+  /** "accused | the army | of shelling": the object of the verb before, if it does what follows. */
+  private Optional<Range> inherited(int token, int hops) {
+    int earlier = verbBefore(token);
+    if (earlier < 0) {
+      return Optional.empty();
+    }
+    Optional<Range> moved = moved(earlier, token);
+    return moved.isPresent() ? moved : subject(earlier, hops + 1);
+  }
+
+  /** {@return whom the verb says or bids to do what begins at {@code token}} */
+  Optional<Range> moved(int verb, int token) {
+    boolean moves = parties.isMover(words.lower(verb)) && !words.isBe(verb - 1);
+    int first = words.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+    return moves && first < token
+        ? beginningAt(first).map(range -> untilOf(range, token)).filter(r -> r.end() <= token)
+        : Optional.empty();
+  }
+
+  /** "the army | of attacks": what the verb has somebody do is no part of who. */
+  private Range untilOf(Range range, int token) {
+    boolean ends = range.end() > token && words.lower(token).equals("of");
+    return ends ? new Range(range.begin(), token) : range;
   }
 
   /** {@return the nearest verb before, as the governor of what begins here; -1 if there is none} */
@@ -178,10 +221,18 @@ final class Phrases {
     };
   }
 
+  /** "at | least 14 people". */
+  private boolean isBound(int i) {
+    return words.lower(i).equals("least") || words.lower(i).equals("most");
+  }
+
   /** Drops "In September", "On Monday", "Meanwhile" in front. */
   private int withoutLead(int first, int end) {
     int begin = first;
     while (begin < end) {
+      if (words.lower(begin).equals("at") && isBound(begin + 1)) {
+        return begin;
+      }
       if (words.is("preposition", begin)) {
         begin++;
         while (begin < end

@@ -92,6 +92,15 @@ final class SentenceWords {
     return new Span(spans.get(first).begin(), spans.get(last).end());
   }
 
+  /** {@return the first token that ends behind an offset of the text} */
+  int at(int offset) {
+    int token = 0;
+    while (token < size() && spans.get(token).end() <= offset) {
+      token++;
+    }
+    return token;
+  }
+
   String text() {
     return text;
   }

@@ -1,25 +1,50 @@
 package org.counterclaim.analysis.event;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.claim.When;
+import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
-/** Where and when events of one report took place, by what is named near them. */
+/**
+ * Where and when events of one report took place, by what is named near them. A sentence without a
+ * date goes on with the day of the one before, not with a background year or month, nor with a day
+ * long before the report's.
+ */
 final class Settings {
 
+  /** How long a date may last, and how long before the report it may lie, to go on. */
+  private static final int LONGEST_DAYS = 7;
+
+  private static final int OLDEST_DAYS = 30;
+
   private final String text;
+  private final Optional<LocalDate> published;
+  private final Predicate<String> opens;
   private final List<PlaceMention> places;
   private final List<TimeMention> times;
 
-  Settings(String text, List<PlaceMention> places, List<TimeMention> times) {
-    this.text = text;
+  /**
+   * Takes what a report names.
+   *
+   * @param opens whether a word makes the time behind it the begin or end of one: "since"
+   */
+  Settings(
+      Report report, List<PlaceMention> places, List<TimeMention> times, Predicate<String> opens) {
+    this.text = report.text();
+    this.published = report.published().day();
     this.places = places;
     this.times = times;
+    this.opens = opens;
   }
 
   /**
@@ -62,7 +87,10 @@ final class Settings {
     return party ? distance + 60 : distance;
   }
 
-  /** {@return the days of the time nearest in the sentence, else of the last one in the block} */
+  /**
+   * {@return the days of the time nearest in the sentence, else of the last one in the block that
+   * goes on}
+   */
   When when(Span trigger, Span sentence, Span block) {
     Optional<TimeMention> inside =
         times.stream()
@@ -81,7 +109,29 @@ final class Settings {
     return times.stream()
         .filter(time -> block.covers(time.span()) && time.span().end() <= sentence.begin())
         .filter(time -> time.type() == TimeMention.Type.DATE && time.days() instanceof When.Days)
-        .reduce((one, next) -> next);
+        .reduce((one, next) -> next)
+        .filter(this::goesOn);
+  }
+
+  private boolean goesOn(TimeMention time) {
+    if (!(time.days() instanceof When.Days days) || opens.test(wordBefore(time.span().begin()))) {
+      return false;
+    }
+    boolean recent =
+        published.map(day -> !days.last().isBefore(day.minusDays(OLDEST_DAYS))).orElse(true);
+    return recent && DAYS.between(days.first(), days.last()) < LONGEST_DAYS;
+  }
+
+  private String wordBefore(int offset) {
+    int end = offset;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && end - begin < 20 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   private static int gap(Span one, Span other) {

@@ -36,4 +36,14 @@ public record SpannedEvent(
     Objects.requireNonNull(recipient, "recipient");
     Objects.requireNonNull(by, "by");
   }
+
+  /** {@return whether it does harm, so that naming a wrong actor accuses somebody} */
+  boolean isHarmful() {
+    return root.isEmpty() || root.get() == Root.ASSAULT;
+  }
+
+  SpannedEvent withActor(Optional<Span> other) {
+    return new SpannedEvent(
+        trigger, root, subtype, polarity, other, recipient, factuality, confidence, by);
+  }
 }

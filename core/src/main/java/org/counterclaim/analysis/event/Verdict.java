@@ -87,9 +87,10 @@ final class Verdict {
    * {@return the event with what the model knows better}
    *
    * @param named whether words around the trigger told the lexicon the subtype
+   * @param plain whether grammar leaves no doubt of who acts
    * @param weight the share that the sentence leaves to its events
    */
-  SpannedEvent of(SpannedEvent ruled, boolean named, double weight) {
+  SpannedEvent of(SpannedEvent ruled, boolean named, boolean plain, double weight) {
     FoundEvent found = at(ruled.trigger());
     double share = found == null ? 0 : shares.getOrDefault(found, 0.0);
     double confidence =
@@ -101,13 +102,16 @@ final class Verdict {
     }
     Labels labels = labels(ruled, named, found);
     boolean torn = isTorn(ruled, found);
+    boolean settled = torn || plain;
+    Optional<Span> sufferer =
+        found.recipient().filter(span -> !plain || ruled.actor().filter(span::overlaps).isEmpty());
     return new SpannedEvent(
         ruled.trigger(),
         labels.root(),
         labels.subtype(),
         polarity(ruled.polarity(), found.polarities()),
-        torn ? ruled.actor() : found.actor().or(ruled::actor),
-        torn ? ruled.recipient() : found.recipient().or(ruled::recipient),
+        settled ? ruled.actor() : found.actor().or(ruled::actor),
+        torn ? ruled.recipient() : sufferer.or(ruled::recipient),
         found.factuality(),
         confidence,
         BOTH);

@@ -86,7 +86,8 @@ final class Outcomes {
     int reach = people ? FARTHEST : NEAR;
     for (int i = end; i < words.size() && i - end < reach; i++) {
       String word = words.at(i).lower();
-      if (lists.has("clause", word) || (words.at(i).isDigits() && !among && !isPart(words, i))) {
+      boolean others = words.at(i).isDigits() || lists.has("amount", word);
+      if (lists.has("clause", word) || (others && !among && !isPart(words, i))) {
         break;
       }
       if (lists.has("being", word)) {

@@ -39,6 +39,7 @@ public final class LanguagePack {
           "events/party-words",
           "events/polarity",
           "events/irregular-verbs",
+          "events/settings",
           "figures/numbers",
           "figures/counted",
           "control/words");

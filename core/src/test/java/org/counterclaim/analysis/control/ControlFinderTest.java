@@ -125,6 +125,41 @@ class ControlFinderTest {
   }
 
   @Test
+  void whatLiesBesideAPlaceThatIsTakenIsNotTaken() {
+    assertThat(said("Hezbollah captured the area of {Arda} east of {Belin}."))
+        .containsExactly("TAKES Arda Hezbollah");
+    assertThat(said("Hezbollah captured the south of {Arda}."))
+        .containsExactly("TAKES Arda Hezbollah");
+    assertThat(said("Hezbollah encircled the rebel-held east of {Arda}."))
+        .contains("CONTESTS Arda Hezbollah");
+    assertThat(said("A village north of {Belin} was captured by Hezbollah.")).isEmpty();
+  }
+
+  @Test
+  void whatAPlacePossessesIsTakenWhereItIsNamed() {
+    assertThat(said("Hezbollah captured {Belin}'s town of {Arda}."))
+        .containsExactly("TAKES Arda Hezbollah");
+  }
+
+  @Test
+  void thePortIsThePlaceThatIsCalledSo() {
+    assertThat(said("Shells fell on {Arda port}. Hezbollah withdrew from the port."))
+        .containsExactly("LOSES Arda port Hezbollah");
+  }
+
+  @Test
+  void aDayIsNoPartOfTheHolder() {
+    Marked text = Marked.of("Last week Hezbollah fighters captured {Arda}.");
+    assertThat(find(text))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.holders())
+                    .extracting(span -> span.in(text.text()))
+                    .noneMatch(words -> words.startsWith("Last")));
+  }
+
+  @Test
   void tryingIsContesting() {
     assertThat(said("Hezbollah is trying to capture {Arda}."))
         .containsExactly("CONTESTS Arda Hezbollah");
@@ -139,6 +174,11 @@ class ControlFinderTest {
         "Hezbollah captured forty fighters in {Arda}.",
         "Hezbollah held a parade in {Arda}.",
         "Hezbollah entered {Arda}.",
+        "Hezbollah secured {Arda}'s coast.",
+        "Hezbollah captured a hill south of {Arda}.",
+        "Hezbollah captured three farms, located southeast of the ruins of {Arda}.",
+        "Shells fell on {Arda}. Hezbollah withdrew from the port.",
+        "Medics spoke of raids on besieged {Arda}.",
         "The film captured the spirit of {Arda}."
       })
   void whatIsNotDoneOrNoTakingIsNoChange(String text) {

@@ -251,14 +251,17 @@ class EventFinderTest {
     Report report = Report.of("random", text);
     Span all = new Span(0, text.length());
     List<SpannedEvent> events =
-        finder.find(report, new SentenceSplitter(pack).split(report), List.of(), List.of());
+        finder.find(
+            report, new SentenceSplitter(pack).split(report), List.of(), List.of(), List.of());
     assertThat(events).isSortedAccordingTo((a, b) -> a.trigger().compareTo(b.trigger()));
     assertThat(events)
         .allMatch(event -> all.covers(event.trigger()))
         .allMatch(event -> event.actor().map(all::covers).orElse(true))
         .allMatch(event -> event.recipient().map(all::covers).orElse(true))
         .allMatch(event -> event.confidence() > 0 && event.confidence() <= 1);
-    assertThat(finder.find(report, new SentenceSplitter(pack).split(report), List.of(), List.of()))
+    assertThat(
+            finder.find(
+                report, new SentenceSplitter(pack).split(report), List.of(), List.of(), List.of()))
         .isEqualTo(events);
   }
 }

@@ -15,6 +15,8 @@ import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events as a reading by rules alone gives them. */
 class EventsOfReadingsTest {
@@ -78,6 +80,34 @@ class EventsOfReadingsTest {
   }
 
   @Test
+  void goesOnWithTheDayOfTheSentenceBefore() {
+    Reading reading = read("On Sunday rebels entered Aleppo. They shelled a school there.");
+    assertThat(event(reading, "shelled").when())
+        .isEqualTo(new When.Days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 5)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The war broke out in 2011. On the ground, rebels shelled a school.",
+        "The clinic was built in March. Rebels shelled a school.",
+        "On 3 May 2012 a school was opened. Rebels shelled it.",
+        "Nobody has gone there since Sunday. Rebels shelled a school.",
+        "Since 2 May 2019 the roads have been shut. Rebels shelled a school."
+      })
+  void takesNoDayFromBackground(String text) {
+    assertThat(event(read(text), "shelled").when()).isEqualTo(new When.Unstated());
+  }
+
+  @Test
+  void nobodyActsUponHimselfUnlessTheWordsSaySo() {
+    Reading reading = read("The militia met on Sunday. They shelled the militia.");
+    Event shelling = event(reading, "shelled");
+    assertThat(shelling.actor()).doesNotContainAnyElementsOf(shelling.recipient());
+    assertThat(shelling.recipient()).isNotEmpty();
+  }
+
+  @Test
   void isDeniedWithItsStatement() {
     Reading reading = read("The ministry denied that its aircraft bombed the hospital.");
     Event event = event(reading, "bombed");
@@ -92,6 +122,26 @@ class EventsOfReadingsTest {
     assertThat(event.actor())
         .extracting(id -> reading.actor(id).orElseThrow().name())
         .containsExactly("Nigerian court");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two shelled a school on Sunday.",
+        "Another shelled a school on Sunday.",
+        "Western shelled a school on Sunday.",
+        "No group shelled a school on Sunday."
+      })
+  void namesNobodyByAWordThatNamesNobody(String text) {
+    assertThat(event(read(text), "shelled").actor()).isEmpty();
+  }
+
+  @Test
+  void aBoundOfANumberIsNotCutInTwo() {
+    Reading reading = read("On Sunday at least 14 villagers were abducted.");
+    assertThat(event(reading, "abducted").recipient())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .noneMatch(name -> name.startsWith("least"));
   }
 
   @Test

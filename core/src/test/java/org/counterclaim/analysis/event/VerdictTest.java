@@ -30,13 +30,13 @@ class VerdictTest {
 
   @Test
   void leavesTheRulesAloneWhereTheModelSawNothing() {
-    assertThat(new Verdict(List.of()).of(RULED, true, 0.8)).isEqualTo(RULED);
+    assertThat(new Verdict(List.of()).of(RULED, true, false, 0.8)).isEqualTo(RULED);
   }
 
   @Test
   void takesTheModelsFactuality() {
     FoundEvent seen = new FoundEvent(TRIGGER, 0.9, -1.5, Map.of());
-    assertThat(new Verdict(List.of(seen)).of(RULED, true, 0.8).factuality()).isEqualTo(-1.5);
+    assertThat(new Verdict(List.of(seen)).of(RULED, true, false, 0.8).factuality()).isEqualTo(-1.5);
   }
 
   @Test
@@ -52,7 +52,8 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             0);
-    assertThat(new Verdict(List.of(seen)).of(RULED, true, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
+    assertThat(new Verdict(List.of(seen)).of(RULED, true, false, 0.8).subtype())
+        .isEqualTo(Subtype.ATTACK);
   }
 
   @Test
@@ -68,10 +69,29 @@ class VerdictTest {
             Optional.empty(),
             Optional.of(new Span(17, 25)),
             0);
-    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, false, 0.8);
+    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, false, false, 0.8);
     assertThat(event.subtype()).isEqualTo(Subtype.ARMED_CLASH);
     assertThat(event.actor()).contains(new Span(0, 9));
     assertThat(event.recipient()).contains(new Span(17, 25));
+  }
+
+  @Test
+  void wherePlainGrammarSaysWhoActsTheModelDoesNot() {
+    FoundEvent seen =
+        new FoundEvent(
+            TRIGGER,
+            0.9,
+            3,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.of(new Span(17, 25)),
+            Optional.of(new Span(4, 9)),
+            0);
+    Verdict verdict = new Verdict(List.of(seen));
+    assertThat(verdict.of(RULED, true, true, 0.8).actor()).contains(new Span(0, 9));
+    assertThat(verdict.of(RULED, true, true, 0.8).recipient()).isEmpty();
+    assertThat(verdict.of(RULED, true, false, 0.8).actor()).contains(new Span(17, 25));
   }
 
   @Test
@@ -104,14 +124,14 @@ class VerdictTest {
   void wordsForTheMeansWeighMoreThanAModelsGuess() {
     FoundEvent seen = seen(Map.of(), Map.of(Subtype.AIR_STRIKE, 0.5, Subtype.ATTACK, 0.04), 5);
     Verdict verdict = new Verdict(List.of(seen));
-    assertThat(verdict.of(RULED, true, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
-    assertThat(verdict.of(RULED, false, 0.8).subtype()).isEqualTo(Subtype.AIR_STRIKE);
+    assertThat(verdict.of(RULED, true, false, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
+    assertThat(verdict.of(RULED, false, false, 0.8).subtype()).isEqualTo(Subtype.AIR_STRIKE);
   }
 
   @Test
   void rootAndSubtypeOfWhatHappenedGoTogether() {
     FoundEvent seen = seen(Map.of(Root.YIELD, 0.9), Map.of(Subtype.ATTACK, 0.9), 5);
-    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, true, 0.8);
+    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, true, false, 0.8);
     assertThat(event.root()).contains(Root.ASSAULT);
     assertThat(event.subtype()).isEqualTo(Subtype.ATTACK);
   }
