@@ -169,6 +169,11 @@ public final class Analysis implements AutoCloseable {
     return actors.find(phrase, day).map(known -> known.asActor(day));
   }
 
+  /** {@return whom this very name or alias means on that day; no describing word is dropped} */
+  public Optional<Actor> named(String name, Optional<LocalDate> day) {
+    return actors.spelled(name, day).map(known -> known.asActor(day));
+  }
+
   /**
    * {@return what the report says; what cannot be read is kept unread, with a remark that says why}
    */
