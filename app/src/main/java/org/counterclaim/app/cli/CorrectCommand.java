@@ -23,10 +23,12 @@ import picocli.CommandLine.Parameters;
 /** Says what is right or wrong in a statement; without a change, lists what was said before. */
 @Command(
     name = "correct",
-    description =
-        "Says what is right or wrong in a statement, as a new entry of the ledger with your name"
-            + " and reason. Without a change, lists the corrections of a report. docs/review.md"
-            + " tells what each change does.",
+    description = {
+      "Says what is right or wrong in a statement, as a new entry of the ledger with your name"
+          + " and reason.",
+      "Without a change, lists the corrections of a report. docs/review.md tells what each change"
+          + " does."
+    },
     footer = {
       "",
       "Examples:",
