@@ -29,8 +29,7 @@ import org.counterclaim.text.Report;
 /**
  * Takes reports in. What is known of a report comes, in this order, from the overrides of the
  * {@link IntakeConfig}, from its sidecar, from itself; a day that the sidecar calls estimated comes
- * last. Thread-safe, but standard input can be read
- * once only.
+ * last. Thread-safe, but standard input can be read once only.
  *
  * <pre>{@code
  * Intake intake = Intake.ofDefaults();

@@ -63,11 +63,8 @@ public record Dateline(LocalDate day, Span span) {
         before.isEmpty()
             ? isSetOff || behind.matches("(?s)\\s++\\p{Lu}.*")
             : isSetOff && isPlace(before);
-    Span span =
-        new Span(paragraph.begin() + matcher.start(), paragraph.begin() + matcher.end());
-    return opens
-        ? day(matcher.group()).map(day -> new Dateline(day, span))
-        : Optional.empty();
+    Span span = new Span(paragraph.begin() + matcher.start(), paragraph.begin() + matcher.end());
+    return opens ? day(matcher.group()).map(day -> new Dateline(day, span)) : Optional.empty();
   }
 
   private static String withoutWeekday(String before) {

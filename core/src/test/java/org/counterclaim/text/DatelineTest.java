@@ -63,7 +63,9 @@ class DatelineTest {
   @Test
   void anyTextHasOneOrNone() {
     Random random = new Random(26);
-    String[] parts = {"A", "e", " ", ",", "3", "2016", "May", "-", "(", "\n", "é", "ß", "Sun", "12"};
+    String[] parts = {
+      "A", "e", " ", ",", "3", "2016", "May", "-", "(", "\n", "é", "ß", "Sun", "12"
+    };
     for (int i = 0; i < 5000; i++) {
       StringBuilder text = new StringBuilder("x");
       for (int j = random.nextInt(60); j > 0; j--) {
@@ -71,7 +73,8 @@ class DatelineTest {
       }
       String words = text.substring(1);
       Dateline.of(Report.of("a.txt", words))
-          .ifPresent(found -> assertThat(found.span().in(words)).contains(found.day().getYear() + ""));
+          .ifPresent(
+              found -> assertThat(found.span().in(words)).contains(found.day().getYear() + ""));
     }
   }
 }

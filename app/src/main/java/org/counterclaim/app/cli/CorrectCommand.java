@@ -93,8 +93,7 @@ final class CorrectCommand implements Callable<Integer> {
       } else if (asked.get().equals("--undo")) {
         terminal.line(line(kept.undo(ofReport(corrected, kept), who, why, open.linker())));
       } else {
-        terminal.line(
-            line(kept.correct(correction(asked.get(), corrected, open), open.linker())));
+        terminal.line(line(kept.correct(correction(asked.get(), corrected, open), open.linker())));
       }
       return ExitCode.WELL;
     }

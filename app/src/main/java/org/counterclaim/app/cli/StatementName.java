@@ -31,7 +31,9 @@ record StatementName(String report, Anchor anchor) {
           .or(() -> founder(words, open).flatMap(ref -> of(ref, open.ledger())))
           .orElseThrow(() -> missing(words));
     }
-    return of(new StatementRef(words.substring(0, border), words.substring(border + 1)), open.ledger())
+    return of(
+            new StatementRef(words.substring(0, border), words.substring(border + 1)),
+            open.ledger())
         .orElseThrow(() -> missing(words));
   }
 

@@ -141,7 +141,8 @@ class CorrectCommandTest {
         correct("s2", "--words", "rebels  held", "--cue", "claimed", "--why", "so far it goes");
 
     assertThat(run.out()).contains("cue: “claimed”", "content: “rebels held”");
-    assertThat(shell.run("statements", "--speaker", "mayor").out()).doesNotContain("held the bridge");
+    assertThat(shell.run("statements", "--speaker", "mayor").out())
+        .doesNotContain("held the bridge");
     assertThat(correct("s2", "--words", "the rebels fled", "--why", "so").err())
         .contains("does not stand in the report");
   }
@@ -175,8 +176,20 @@ class CorrectCommandTest {
   void addsWhatTheMachineMissedAndCorrectsThat() {
     Shell.Run run =
         shell.run(
-            "correct", id, "--missed", "at odds over the bridge", "--speaker", "a passer-by",
-            "--kind", "unnamed", "--form", "nominal", "--who", "Nour", "--why", "it says so");
+            "correct",
+            id,
+            "--missed",
+            "at odds over the bridge",
+            "--speaker",
+            "a passer-by",
+            "--kind",
+            "unnamed",
+            "--form",
+            "nominal",
+            "--who",
+            "Nour",
+            "--why",
+            "it says so");
 
     assertThat(run.out()).startsWith("3 ").contains("missed by the machine: a passer-by says it");
     assertThat(shell.run("show", id).out()).contains("c3", "a passer-by", "at odds over");
@@ -264,8 +277,7 @@ class CorrectCommandTest {
             disputed.replies(),
             disputed.remarks());
     return named.with(
-        new Assertions(
-            List.of(event), named.assertions().figures(), named.assertions().control()));
+        new Assertions(List.of(event), named.assertions().figures(), named.assertions().control()));
   }
 
   private List<String> told() {

@@ -79,9 +79,7 @@ class ExportCommandTest {
         .containsEntry("words", "held")
         .containsEntry("content", "rebels held the bridge");
     String text = bridge.report().text();
-    assertThat(
-            text.substring(
-                Integer.parseInt(row.get("begin")), Integer.parseInt(row.get("end"))))
+    assertThat(text.substring(Integer.parseInt(row.get("begin")), Integer.parseInt(row.get("end"))))
         .isEqualTo("held");
   }
 
@@ -145,7 +143,8 @@ class ExportCommandTest {
 
   @Test
   void theWholeLedgerCanBeCheckedFromItsFiles() throws IOException {
-    shell.run("correct", Ids.brief(bridge.report().id()), "s1", "--accept", "--who", "A", "--why", "b");
+    shell.run(
+        "correct", Ids.brief(bridge.report().id()), "s1", "--accept", "--who", "A", "--why", "b");
     Path out = folder.resolve("out");
 
     assertThat(shell.run("export", "--all", out.toString()).code()).isEqualTo(ExitCode.WELL);
@@ -182,7 +181,8 @@ class ExportCommandTest {
         made = hash(subject, entry.path("json").asText());
       } else if (entry.has("original")) {
         String original = entry.path("original").asText();
-        made = hash(original, entry.path("mediaType").asText(), subject, entry.path("text").asText());
+        made =
+            hash(original, entry.path("mediaType").asText(), subject, entry.path("text").asText());
         byte[] bytes = Files.readAllBytes(out.resolve("originals").resolve(original));
         assertThat(Sha256.of().add(bytes).hex()).isEqualTo(original);
       } else {
@@ -247,8 +247,7 @@ class ExportCommandTest {
             List.of("a4", "a1"),
             List.of("a1"),
             OptionalInt.of(0),
-            new When.Days(
-                java.time.LocalDate.of(2017, 12, 8), java.time.LocalDate.of(2017, 12, 9)),
+            new When.Days(java.time.LocalDate.of(2017, 12, 8), java.time.LocalDate.of(2017, 12, 9)),
             Event.Polarity.HAPPENED,
             Certainty.CERTAIN,
             2,
