@@ -53,9 +53,11 @@ final class ChangeOptions {
   private CommandSpec command = CommandSpec.create();
 
   @Option(names = "--accept", description = "It is right as it is.")
+  @SuppressWarnings("UnusedVariable") // that it is there is seen in what was matched
   private boolean accept;
 
   @Option(names = "--reject", description = "It is no statement.")
+  @SuppressWarnings("UnusedVariable") // that it is there is seen in what was matched
   private boolean reject;
 
   @Option(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
@@ -16,24 +15,20 @@ import org.counterclaim.claim.Reading;
  */
 public enum ReadingTable {
   STATEMENTS(
-      StatementCsv.HEADER + ",url,saidAt,speakerId,speakerKind,via,cue,cueBegin,cueEnd,words",
-      TableRows::statements),
+      StatementCsv.HEADER + ",url,saidAt,speakerId,speakerKind,via,cue,cueBegin,cueEnd,words"),
   EVENTS(
       Columns.FRONT
           + "event,root,subtype,polarity,certainty,factuality,actors,actorIds,recipients,recipientIds,"
           + Columns.PLACE
           + ",from,to"
-          + Columns.BACK,
-      TableRows::events),
-  FIGURES(Columns.FRONT + "what,low,high" + Columns.BACK, TableRows::figures),
+          + Columns.BACK),
+  FIGURES(Columns.FRONT + "what,low,high" + Columns.BACK),
   CONTROL(
-      Columns.FRONT + "holder,holderId,change," + Columns.PLACE + ",from,to" + Columns.BACK,
-      TableRows::control),
+      Columns.FRONT + "holder,holderId,change," + Columns.PLACE + ",from,to" + Columns.BACK),
   REPLIES(
       Columns.FRONT
           + "reply,explicit,answered,answeredSpeaker,answeredSpeakerId,answeredContent"
-          + Columns.BACK,
-      TableRows::replies);
+          + Columns.BACK);
 
   /** What tables have in common. */
   private static final class Columns {
@@ -43,32 +38,37 @@ public enum ReadingTable {
     static final String BACK = ",content,words,begin,end,confidence,by";
   }
 
-  private final List<String> columns;
-  private final Function<TableRows, List<ObjectNode>> rows;
+  private final String header;
 
-  ReadingTable(String columns, Function<TableRows, List<ObjectNode>> rows) {
-    this.columns = List.of(columns.split(",", -1));
-    this.rows = rows;
+  ReadingTable(String header) {
+    this.header = header;
   }
 
   /** {@return the names of the columns, in their order} */
   public List<String> columns() {
-    return columns;
+    return List.of(header.split(",", -1));
   }
 
   /** {@return the rows of a reading, in the order of the text; what is unknown is left out} */
   public List<ObjectNode> rows(Reading reading) {
-    return rows.apply(new TableRows(reading));
+    TableRows rows = new TableRows(reading);
+    return switch (this) {
+      case STATEMENTS -> rows.statements();
+      case EVENTS -> rows.events();
+      case FIGURES -> rows.figures();
+      case CONTROL -> rows.control();
+      case REPLIES -> rows.replies();
+    };
   }
 
   /** {@return the first line of the table as comma-separated values} */
   public String header() {
-    return String.join(",", columns);
+    return header;
   }
 
   /** {@return a row as comma-separated values; a number is never taken for a formula} */
   public String csv(ObjectNode row) {
-    return columns.stream().map(row::path).map(ReadingTable::cell).collect(Collectors.joining(","));
+    return columns().stream().map(row::path).map(ReadingTable::cell).collect(Collectors.joining(","));
   }
 
   private static String cell(JsonNode value) {
