@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.counterclaim.app.view.AnnotationJson;
@@ -40,7 +41,7 @@ enum ExportFormat {
   GEOJSON {
     @Override
     void write(Stream<Reading> readings, Optional<ReadingTable> table, Consumer<String> sink) {
-      table.filter(each -> !each.columns().contains("latitude")).ifPresent(this::refuse);
+      check(table, each -> each.columns().contains("latitude"));
       sink.accept("{\"type\":\"FeatureCollection\",\"features\":[");
       items(readings, reading -> features(reading, table).path("features"), sink);
       sink.accept("]}");
@@ -49,7 +50,7 @@ enum ExportFormat {
   ANNOTATIONS {
     @Override
     void write(Stream<Reading> readings, Optional<ReadingTable> table, Consumer<String> sink) {
-      table.filter(each -> each != ReadingTable.STATEMENTS).ifPresent(this::refuse);
+      check(table, each -> each == ReadingTable.STATEMENTS);
       sink.accept(
           "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:counterclaim:export\","
               + "\"type\":\"AnnotationCollection\",\"first\":{\"type\":\"AnnotationPage\","
@@ -61,7 +62,7 @@ enum ExportFormat {
   CLAIMREVIEW {
     @Override
     void write(Stream<Reading> readings, Optional<ReadingTable> table, Consumer<String> sink) {
-      table.filter(each -> each != ReadingTable.STATEMENTS).ifPresent(this::refuse);
+      check(table, each -> each == ReadingTable.STATEMENTS);
       sink.accept("{\"@context\":\"https://schema.org\",\"@graph\":[");
       items(readings, reading -> ClaimReviewJson.of(reading).path("@graph"), sink);
       sink.accept("]}");
@@ -77,9 +78,15 @@ enum ExportFormat {
   abstract void write(
       Stream<Reading> readings, Optional<ReadingTable> table, Consumer<String> sink);
 
-  final void refuse(ReadingTable table) {
-    throw new IllegalArgumentException(
-        "expected a format that has room for " + table + ", such as csv, found '" + this + "'");
+  final void check(Optional<ReadingTable> table, Predicate<ReadingTable> hasRoom) {
+    if (table.isPresent() && !hasRoom.test(table.get())) {
+      throw new IllegalArgumentException(
+          "expected a format that has room for "
+              + table.get()
+              + ", such as csv, found '"
+              + this
+              + "'");
+    }
   }
 
   private static ObjectNode features(Reading reading, Optional<ReadingTable> table) {

@@ -23,8 +23,7 @@ public enum ReadingTable {
           + ",from,to"
           + Columns.BACK),
   FIGURES(Columns.FRONT + "what,low,high" + Columns.BACK),
-  CONTROL(
-      Columns.FRONT + "holder,holderId,change," + Columns.PLACE + ",from,to" + Columns.BACK),
+  CONTROL(Columns.FRONT + "holder,holderId,change," + Columns.PLACE + ",from,to" + Columns.BACK),
   REPLIES(
       Columns.FRONT
           + "reply,explicit,answered,answeredSpeaker,answeredSpeakerId,answeredContent"
@@ -68,7 +67,10 @@ public enum ReadingTable {
 
   /** {@return a row as comma-separated values; a number is never taken for a formula} */
   public String csv(ObjectNode row) {
-    return columns().stream().map(row::path).map(ReadingTable::cell).collect(Collectors.joining(","));
+    return columns().stream()
+        .map(row::path)
+        .map(ReadingTable::cell)
+        .collect(Collectors.joining(","));
   }
 
   private static String cell(JsonNode value) {
