@@ -1,11 +1,13 @@
 package org.counterclaim;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.analysis.Analysis;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
@@ -89,6 +91,14 @@ public final class Counterclaim implements AutoCloseable {
   /** {@return what the report says in statements that are given instead of found} */
   public Reading read(Report report, List<FoundStatement> given) {
     return analysis.read(report, given);
+  }
+
+  /**
+   * {@return the known actor that bears this name, also as an alias, on that day} Describing words
+   * are not dropped: "a Free Syrian Army commander" is nobody known.
+   */
+  public Optional<Actor> actor(String name, Optional<LocalDate> day) {
+    return analysis.named(name, day);
   }
 
   /** {@return what ties readings together, knowing the actors that the readings know} */

@@ -2,6 +2,7 @@ package org.counterclaim.analysis;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.TimeMention;
+import org.counterclaim.text.Dateline;
 import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
@@ -169,6 +171,11 @@ public final class Analysis implements AutoCloseable {
     return actors.find(phrase, day).map(known -> known.asActor(day));
   }
 
+  /** {@return whom this very name or alias means on that day; no describing word is dropped} */
+  public Optional<Actor> named(String name, Optional<LocalDate> day) {
+    return actors.spelled(name, day).map(known -> known.asActor(day));
+  }
+
   /**
    * {@return what the report says; what cannot be read is kept unread, with a remark that says why}
    */
@@ -232,11 +239,29 @@ public final class Analysis implements AutoCloseable {
         MAX_CHARS);
   }
 
+  /** A report may come out the day after it was written, and in another time zone. */
+  private static boolean isAnotherDay(Dateline dateline, Report report) {
+    return report
+        .published()
+        .day()
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, dateline.day())) > 1)
+        .isPresent();
+  }
+
   private List<String> remarks(Report report) {
     List<String> remarks = new ArrayList<>(standingRemarks);
     if (report.published().equals(Published.UNSTATED)) {
       remarks.add("no date of publication: relative times stay unresolved");
     }
+    Dateline.of(report)
+        .filter(dateline -> isAnotherDay(dateline, report))
+        .ifPresent(
+            dateline ->
+                remarks.add(
+                    "the text says "
+                        + dateline.span().in(report.text())
+                        + ", the report is dated "
+                        + report.published().iso()));
     return remarks;
   }
 }

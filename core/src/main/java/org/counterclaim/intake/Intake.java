@@ -21,14 +21,15 @@ import org.counterclaim.intake.layout.Metadata;
 import org.counterclaim.intake.layout.PlainText;
 import org.counterclaim.intake.layout.Sidecar;
 import org.counterclaim.text.CounterclaimException;
+import org.counterclaim.text.Dateline;
 import org.counterclaim.text.Original;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 
 /**
  * Takes reports in. What is known of a report comes, in this order, from the overrides of the
- * {@link IntakeConfig}, from its sidecar, from itself. Thread-safe, but standard input can be read
- * once only.
+ * {@link IntakeConfig}, from its sidecar, from itself; a day that the sidecar calls estimated comes
+ * last. Thread-safe, but standard input can be read once only.
  *
  * <pre>{@code
  * Intake intake = Intake.ofDefaults();
@@ -235,7 +236,7 @@ public final class Intake {
 
   private Report report(String source, Document document, String address, Metadata beside) {
     Metadata known = beside.or(document.metadata());
-    Published published = config.published().orElse(known.published());
+    Published published = config.published().orElseGet(() -> published(known, document));
     return Report.builder(source, document.text())
         .address(known.address().orElse(address))
         .outlet(config.outlet().or(known::outlet).orElse(""))
@@ -246,6 +247,15 @@ public final class Intake {
         .language(LanguageIdentifier.identify(document.text(), known.language()))
         .blocks(document.blocks())
         .build();
+  }
+
+  /** What a text is dated by itself counts where nobody says, or somebody guessed. */
+  private static Published published(Metadata known, Document document) {
+    return known.estimated() || known.published().equals(Published.UNSTATED)
+        ? Dateline.of(document.text(), document.blocks())
+            .<Published>map(dateline -> new Published.OnDay(dateline.day()))
+            .orElse(known.published())
+        : known.published();
   }
 
   private static byte[] bytes(Path file, int maxBytes) {

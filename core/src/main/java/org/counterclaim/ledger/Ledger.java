@@ -175,6 +175,9 @@ public interface Ledger extends AutoCloseable {
   /** {@return entries in the order they were recorded, for an export of the trail} */
   Stream<Entry> entries();
 
+  /** {@return entries with what their hashes vouch for, to the character, but the originals} */
+  Stream<Recorded> trail();
+
   @Override
   void close();
 }

@@ -97,6 +97,17 @@ class AnalysisTest {
   }
 
   @Test
+  void saysWhenTheTextBearsAnotherDayThanTheReport() {
+    String text = "DUNMERE, 26 Oct 2016 (Meridian) - It rained.";
+    Report.Builder report = Report.builder("note", text);
+
+    assertThat(ANALYSIS.read(report.published(Published.parse("2016-11-09")).build()).remarks())
+        .containsExactly("the text says 26 Oct 2016, the report is dated 2016-11-09");
+    assertThat(ANALYSIS.read(report.published(Published.parse("2016-10-27")).build()).remarks())
+        .isEmpty();
+  }
+
+  @Test
   void saysNothingOfADateThatIsThere() {
     Report report =
         Report.builder("note", "It rained.").published(Published.parse("2020-01-02")).build();

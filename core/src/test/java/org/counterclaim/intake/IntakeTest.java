@@ -95,6 +95,23 @@ class IntakeTest {
   }
 
   @Test
+  void datesAReportByItsFirstWordsWhereNothingSurerIsKnown() throws IOException {
+    String text = "DUNMERE, 3 May 2015 (Meridian) - " + WORDS;
+    String undated = write("undated.txt", text);
+    String guessed = write("guessed.txt", text);
+    write("guessed.json", "{\"published\": \"2015-04-20\", \"publishedEstimated\": true}");
+    String known = write("known.txt", text);
+    write("known.json", "{\"published\": \"2015-04-20\"}");
+    String plain = write("plain.txt", WORDS);
+    write("plain.json", "{\"published\": \"2015-04-20\", \"publishedEstimated\": true}");
+
+    assertThat(accepted(undated).published().iso()).isEqualTo("2015-05-03");
+    assertThat(accepted(guessed).published().iso()).isEqualTo("2015-05-03");
+    assertThat(accepted(known).published().iso()).isEqualTo("2015-04-20");
+    assertThat(accepted(plain).published().iso()).isEqualTo("2015-04-20");
+  }
+
+  @Test
   void prefersOverridesToTheSidecarAndTheSidecarToThePage() throws IOException {
     String page =
         write("a.html", "<title>Page</title><meta name=date content=2001-01-01><p>" + WORDS);

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "add",
     description = {
-      "Reads reports and appends them to the ledger. What is there already stays as it is; new",
-      "text at a known address becomes a new version. Ctrl-C stops after the report at hand."
+      "Reads reports and appends them to the ledger.",
+      "What is there already stays as it is; new text at a known address becomes a new version."
+          + " Ctrl-C stops after the report at hand."
     },
     footer = {
       "",
@@ -34,10 +35,9 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(
       names = "--again",
-      description = {
-        "Reads reports that are known anew, as with a newer model. Corrections stay: they hold on to",
-        "the words, not to what was read."
-      })
+      description =
+          "Reads reports that are known anew, as with a newer model. Corrections stay: they"
+              + " hold on to the words, not to what was read.")
   private boolean again;
 
   private final Terminal terminal;

@@ -19,18 +19,16 @@ final class AsOfOption {
   @Option(
       names = "--as-of",
       paramLabel = "DAY",
-      description = {
-        "As known on this day: only what was published by then. Reports without a date do not",
-        "count."
-      })
+      description =
+          "As known on this day: only what was published by then. Reports without a date do not"
+              + " count.")
   private Optional<LocalDate> day = Optional.empty();
 
   @Option(
       names = "--recorded",
-      description = {
-        "With --as-of: what this ledger had recorded by the end of that day (UTC), whenever it was",
-        "published."
-      })
+      description =
+          "With --as-of: what this ledger had recorded by the end of that day (UTC), whenever"
+              + " it was published.")
   private boolean recorded;
 
   AsOfOption(Path usualLedger) {

@@ -2,13 +2,11 @@ package org.counterclaim.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.app.view.ChangeWords;
-import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.correction.Anchor;
@@ -17,8 +15,6 @@ import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.linking.Linker;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "correct",
     description = {
-      "Says of a statement that it is right, is none, or is somebody else's, as a new entry of the",
-      "ledger with your name and reason. Without a change, lists the corrections of a report."
+      "Says what is right or wrong in a statement, as a new entry of the ledger with your name"
+          + " and reason.",
+      "Without a change, lists the corrections of a report. docs/review.md tells what each change"
+          + " does."
     },
     footer = {
       "",
@@ -38,6 +36,12 @@ import picocli.CommandLine.Parameters;
       "  counterclaim correct 3f2a91 s4 --accept --who Nour --why \"so the report has it\"",
       "  counterclaim correct 3f2a91 s4 --speaker \"Karim Brigade\" --kind armed-group \\",
       "      --who Nour --why \"the post names it\"",
+      "  counterclaim correct 3f2a91 s4 --words \"the depot was hit\" --cue denied --who Nour \\",
+      "      --why \"so far it goes\"",
+      "  counterclaim correct 3f2a91 s4 --time 2017-12-09 --event struck --who Nour --why \"a slip\"",
+      "  counterclaim correct 3f2a91 s4 --reply denies --to 77ab01#s2 --who Nour --why \"it does\"",
+      "  counterclaim correct 3f2a91 --missed \"no aid came\" --speaker \"White Helmets\" \\",
+      "      --who Nour --why \"the report has it\"",
       "  counterclaim correct 3f2a91 --undo 17 --who Sam --why \"it was a slip\""
     })
 final class CorrectCommand implements Callable<Integer> {
@@ -55,19 +59,11 @@ final class CorrectCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "STATEMENT",
-      description = "The statement's id in the newest reading, such as s4.")
+      description =
+          "The statement's id in the newest reading, such as s4, or c17 of one that was added.")
   private Optional<String> statement = Optional.empty();
 
-  @ArgGroup private final What what = new What();
-
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = {
-        "What the speaker is: state, organisation, armed-group, person, unnamed, media. Otherwise",
-        "organisation."
-      })
-  private String kind = "organisation";
+  @Mixin private final ChangeOptions what = new ChangeOptions();
 
   @Option(names = "--who", paramLabel = "NAME", description = "Your name.")
   private String who = "";
@@ -82,18 +78,22 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<String> asked = what.asked();
+    if (asked.isEmpty() && (statement.isPresent() || !who.isEmpty() || !why.isEmpty())) {
+      throw new IllegalArgumentException(
+          "expected what is to be different, one of " + ChangeOptions.all());
+    }
     // Which statements make an account depends on the corrections, so the report is tied anew.
-    try (Counterclaim counterclaim =
+    try (Counterclaim open =
         Counterclaim.with(ledger.open(), AnalysisConfig.ofDefaults().withRulesAlone())) {
-      Ledger open = counterclaim.ledger();
-      Linker linker = counterclaim.linker();
-      Corrected corrected = open.corrected(report).orElseThrow(() -> new NoReportException(report));
-      if (what.undo > 0) {
-        terminal.line(line(open.undo(ofReport(corrected, open), who, why, linker)));
-      } else if (change().isPresent()) {
-        terminal.line(line(open.correct(correction(corrected, change().get()), linker)));
+      Ledger kept = open.ledger();
+      Corrected corrected = kept.corrected(report).orElseThrow(() -> new NoReportException(report));
+      if (asked.isEmpty()) {
+        list(corrected, kept);
+      } else if (asked.get().equals("--undo")) {
+        terminal.line(line(kept.undo(ofReport(corrected, kept), who, why, open.linker())));
       } else {
-        list(corrected, open);
+        terminal.line(line(kept.correct(correction(asked.get(), corrected, open), open.linker())));
       }
       return ExitCode.WELL;
     }
@@ -112,48 +112,43 @@ final class CorrectCommand implements Callable<Integer> {
   private long ofReport(Corrected corrected, Ledger open) {
     return open.corrections(corrected.reading().report().id()).stream()
         .map(RecordedCorrection::sequence)
-        .filter(sequence -> sequence == what.undo)
+        .filter(sequence -> sequence == what.undo())
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "expected a correction of this report, found none with number " + what.undo));
+                    "expected a correction of this report, found none with number " + what.undo()));
   }
 
-  private Optional<Change> change() {
-    if (what.accept) {
-      return Optional.of(new Change.Accept());
-    }
-    if (what.reject) {
-      return Optional.of(new Change.Reject());
-    }
-    return what.speaker.map(name -> new Change.Speaker(name, kind()));
-  }
-
-  private Actor.Kind kind() {
-    try {
-      return Actor.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("unknown kind '" + kind + "' of speaker", e);
-    }
-  }
-
-  private Correction correction(Corrected corrected, Change change) {
-    String id = statement.orElse("");
+  private Correction correction(String asked, Corrected corrected, Counterclaim open) {
     Reading reading = corrected.uncorrected();
-    Statement meant =
-        reading
-            .statement(id)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "expected a statement of the report such as s1, found '"
-                            + id
-                            + "'; 'counterclaim show "
-                            + report
-                            + "' shows them"));
-    return new Correction(
-        reading.report().id(), Anchor.of(meant, reading.report().text()), change, who, why);
+    String text = reading.report().text();
+    Optional<Passage> missed = what.passage();
+    Optional<Statement> meant = statement.flatMap(id -> StatementName.meant(corrected, id));
+    if (missed.isPresent() == statement.isPresent() || statement.isPresent() != meant.isPresent()) {
+      throw new IllegalArgumentException(
+          missed.isPresent()
+              ? "--missed is of no statement that is there; leave out STATEMENT"
+              : "expected a statement of the report such as s1, found '"
+                  + statement.orElse("")
+                  + "'; 'counterclaim show "
+                  + report
+                  + "' shows them");
+    }
+    Anchor anchor =
+        missed
+            .map(passage -> passage.in(text, 0))
+            .orElseGet(() -> Anchor.of(meant.orElseThrow(), text));
+    Change change = what.change(asked, corrected, correctable(corrected, meant), open);
+    return new Correction(reading.report().id(), anchor, change, who, why);
+  }
+
+  /** As corrected so far; a statement that was rejected is as the machine read it. */
+  private static Correctable correctable(Corrected corrected, Optional<Statement> meant) {
+    Optional<Statement> shown = meant.flatMap(each -> corrected.reading().statement(each.id()));
+    return shown.isPresent()
+        ? new Correctable(corrected.reading(), shown)
+        : new Correctable(corrected.uncorrected(), meant);
   }
 
   private static String line(RecordedCorrection each) {
@@ -173,23 +168,5 @@ final class CorrectCommand implements Callable<Integer> {
             + "”: "
             + correction.why()
             + undone);
-  }
-
-  /** One of these at a time. */
-  static final class What {
-    @Option(names = "--accept", description = "It is right as it is.")
-    private boolean accept;
-
-    @Option(names = "--reject", description = "It is no statement.")
-    private boolean reject;
-
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Who speaks.")
-    private Optional<String> speaker = Optional.empty();
-
-    @Option(
-        names = "--undo",
-        paramLabel = "NUMBER",
-        description = "Takes the correction with this number back.")
-    private long undo;
   }
 }

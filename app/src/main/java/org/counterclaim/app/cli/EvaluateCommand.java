@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = {
-      "Measures how well reports are read, against annotated data that is no part of this",
-      "program. Leaves with 1 where a figure is not as pinned."
+      "Measures how well reports are read, against annotated data that is no part of this"
+          + " program.",
+      "Leaves with 1 where a figure is not as pinned."
     },
     footer = {
       "",
@@ -90,13 +91,13 @@ final class EvaluateCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel =
           "polnear|speakers|gold|assertions|events|replies|threads|articles|headlines|coreference|all",
-      description = {
-        "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal. gold:",
-        "hand-made cases. assertions: figures and control in them. events: what is said to happen.",
-        "replies: who answers whom. threads: who disputes whom across reports. articles: the text of",
-        "web pages, whoever reads. headlines: headlines against texts. coreference: mentions of one",
-        "event, the mentions given. all: every one, as without this."
-      })
+      description =
+          "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal."
+              + " gold: hand-made cases. assertions: figures and control in them. events: what is"
+              + " said to happen. replies: who answers whom. threads: who disputes whom across"
+              + " reports. articles: the text of web pages, whoever reads. headlines: headlines"
+              + " against texts. coreference: mentions of one event, the mentions given. all: every"
+              + " one, as without this.")
   private Choice choice = Choice.ALL;
 
   @Option(

@@ -13,32 +13,30 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.counterclaim.app.view.StatementCsv;
+import org.counterclaim.app.view.ReadingTable;
 import org.counterclaim.claim.Reading;
-import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.StatementRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes out all that the ledger has. */
+/** Writes out what the ledger has. */
 @Command(
     name = "export",
-    description = "Writes out the whole ledger.",
+    description = {
+      "Writes out the newest reading of every report, as corrected: whole, or as a table of"
+          + " statements, events, figures, control or replies (docs/tables.md).",
+      "With --all, the whole ledger: chain, originals, all readings, corrections and links."
+    },
     footer = {
       "",
       "Examples:",
       "  counterclaim export --output ledger.jsonl",
-      "  counterclaim export --format csv | head"
+      "  counterclaim export --table events --format csv --output events.csv",
+      "  counterclaim export --table control --format geojson --output control.geojson",
+      "  counterclaim export --all case.zip"
     })
 final class ExportCommand implements Callable<Integer> {
-
-  /** What is written. */
-  enum Format {
-    JSONL,
-    CSV
-  }
 
   private static final FileAttribute<?> FOR_ALL =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
@@ -47,13 +45,33 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final LedgerOption ledger;
 
   @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      description = "Rows, one for each of: ${COMPLETION-CANDIDATES}.")
+  private Optional<ReadingTable> table = Optional.empty();
+
+  @Option(
       names = "--format",
-      paramLabel = "jsonl|csv",
-      description = {
-        "jsonl: every reading in the public format, one a line. csv: every statement, for",
-        "spreadsheets."
-      })
-  private Format format = Format.JSONL;
+      paramLabel = "FORMAT",
+      description =
+          "jsonl: one reading or row a line. csv: rows, statements unless told; a cell that would"
+              + " be taken for a formula has an apostrophe before it. geojson: the places of"
+              + " reports, or events or control with a place. annotations: statements as Web"
+              + " Annotations (JSON-LD). claimreview: skeletons of schema.org ClaimReview.")
+  private ExportFormat format = ExportFormat.JSONL;
+
+  @Option(
+      names = "--report",
+      paramLabel = "ID",
+      description = "Only this report; its first digits are enough.")
+  private Optional<String> report = Optional.empty();
+
+  @Option(
+      names = "--all",
+      paramLabel = "FOLDER|FILE.zip",
+      description =
+          "Instead: the whole ledger as plain files, which docs/ledger.md says how to check.")
+  private Optional<Path> all = Optional.empty();
 
   @Option(
       names = "--output",
@@ -68,13 +86,38 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (all.isPresent() && (output.isPresent() || table.isPresent() || report.isPresent())) {
+      throw new IllegalArgumentException("--all writes the whole ledger, to where it says itself");
+    }
     try (Ledger open = ledger.open()) {
-      if (output.isPresent()) {
+      if (all.isPresent()) {
+        whole(open, all.get().toAbsolutePath());
+      } else if (output.isPresent()) {
         toFile(open, output.get().toAbsolutePath());
       } else {
         lines(open, terminal::line);
       }
       return ExitCode.WELL;
+    }
+  }
+
+  private static void whole(Ledger open, Path target) {
+    try {
+      WholeLedger whole = new WholeLedger(open);
+      if (!target.toString().endsWith(".zip")) {
+        whole.toFolder(target);
+        return;
+      }
+      Path unfinished = unfinished(target);
+      try {
+        Files.delete(unfinished);
+        whole.toZip(unfinished);
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new OutputException(e);
     }
   }
 
@@ -113,15 +156,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void lines(Ledger open, Consumer<String> sink) {
-    if (format == Format.JSONL) {
-      try (Stream<Reading> readings = open.readings()) {
-        readings.map(ReadingJson::write).forEach(sink);
-      }
-      return;
-    }
-    sink.accept(StatementCsv.HEADER);
-    try (Stream<StatementRecord> statements = open.statements()) {
-      statements.map(StatementCsv::row).forEach(sink);
+    try (Stream<Reading> readings =
+        report.isEmpty()
+            ? open.readings()
+            : Stream.of(
+                open.reading(report.get())
+                    .orElseThrow(() -> new NoReportException(report.get())))) {
+      format.write(readings, table, sink);
     }
   }
 }

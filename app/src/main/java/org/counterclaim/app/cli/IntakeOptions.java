@@ -16,10 +16,10 @@ final class IntakeOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER|ADDRESS|-",
-      description = {
-        "Text, Markdown or HTML: a file, a folder of files, an http(s) address, or - for",
-        "standard input. A file x.txt may have x.json beside it with outlet, title, published, url."
-      })
+      description =
+          "Text, Markdown or HTML: a file, a folder of files, an http(s) address, or - for"
+              + " standard input. A file x.txt may have x.json beside it with outlet, title,"
+              + " published, url.")
   private List<String> sources = List.of();
 
   @Option(

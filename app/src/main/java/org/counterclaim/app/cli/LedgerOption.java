@@ -15,10 +15,9 @@ final class LedgerOption {
   @Option(
       names = "--ledger",
       paramLabel = "PATH",
-      description = {
-        "The ledger to use. Otherwise the one that COUNTERCLAIM_LEDGER names, else the one in",
-        "your data folder."
-      })
+      description =
+          "The ledger to use. Otherwise the one that COUNTERCLAIM_LEDGER names, else the one in"
+              + " your data folder.")
   private Optional<Path> chosen = Optional.empty();
 
   LedgerOption(Path usual) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  counterclaim matter m3f2a91",
+      "  counterclaim matter m3f2a91 --all",
       "  counterclaim matter m3f2a91 --as-of 2017-12-10"
     })
 final class MatterCommand implements Callable<Integer> {
@@ -38,10 +38,9 @@ final class MatterCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ID",
-      description = {
-        "The matter's id, or its first characters where they fit one. An id from before a merger",
-        "leads to what the matter went into."
-      })
+      description =
+          "The matter's id, or its first characters where they fit one. An id from before a"
+              + " merger leads to what the matter went into.")
   private String id = "";
 
   @Option(
@@ -49,6 +48,11 @@ final class MatterCommand implements Callable<Integer> {
       paramLabel = "text|json",
       description = "text: for people. json: the object that 'thread' prints, with its reports.")
   private ListFormat format = ListFormat.TEXT;
+
+  @Option(
+      names = "--all",
+      description = "Show every position and every statement with all its words.")
+  private boolean all;
 
   MatterCommand(Terminal terminal, Path usualLedger) {
     this.terminal = terminal;
@@ -69,7 +73,7 @@ final class MatterCommand implements Callable<Integer> {
         Links links = new Links(List.of(found.happening()), List.of(found.matter()), List.of());
         terminal.line(LinksJson.write(readings, links));
       } else {
-        MatterLines lines = new MatterLines(terminal.style(), terminal.columns(), readings);
+        MatterLines lines = new MatterLines(terminal.style(), terminal.columns(), all, readings);
         lines.of(found.matter()).forEach(terminal::line);
         terminal.line(terminal.style().quiet("  " + found.matter().id() + " · " + found.when()));
       }

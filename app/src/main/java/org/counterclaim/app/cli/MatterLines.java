@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Grade;
@@ -18,6 +19,7 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.json.ReportNames;
+import org.counterclaim.linking.origin.TextFamilies;
 
 /** Lays out matters for people: the positions side by side, who takes each and in which words. */
 final class MatterLines {
@@ -30,15 +32,23 @@ final class MatterLines {
 
   private final Style style;
   private final int columns;
+  private final boolean all;
   private final ReportNames names;
+  private final TextFamilies families;
   private final Map<StatementRef, Said> said = new HashMap<>();
 
   private record Said(String speaker, String where, String words) {}
 
-  /** Lays out matters whose statements are of these readings. */
-  MatterLines(Style style, int columns, Collection<Reading> readings) {
+  /**
+   * Lays out matters whose statements are of these readings.
+   *
+   * @param all whether every position has a column and every statement is shown
+   */
+  MatterLines(Style style, int columns, boolean all, Collection<Reading> readings) {
     this.style = style;
     this.columns = columns;
+    this.all = all;
+    families = TextFamilies.among(readings);
     names = ReportNames.of(readings);
     for (Reading reading : readings) {
       for (Statement statement : reading.statements()) {
@@ -105,12 +115,12 @@ final class MatterLines {
     wrap(matter.label(), columns - grade.length() - 5).forEach(line -> lines.add(INDENT + line));
     int last = lines.size() - 1;
     lines.set(last, lines.get(last) + "  " + (caution ? style.caution(grade) : style.note(grade)));
-    List<Position> disputed = disputed(matter);
-    lines.addAll(sideBySide(disputed));
-    Set<StatementRef> inDispute = new HashSet<>();
-    disputed.forEach(position -> inDispute.addAll(position.statements()));
+    List<Position> columned = all ? matter.positions() : disputed(matter);
+    lines.addAll(sideBySide(columned));
+    Set<StatementRef> shown = new HashSet<>();
+    columned.forEach(position -> shown.addAll(position.statements()));
     List<StatementRef> rest =
-        matter.statements().stream().filter(ref -> !inDispute.contains(ref)).toList();
+        matter.statements().stream().filter(ref -> !shown.contains(ref)).toList();
     lines.addAll(column(rest, columns - INDENT.length()).stream().map(INDENT::concat).toList());
     return lines;
   }
@@ -170,20 +180,31 @@ final class MatterLines {
 
   private List<String> column(List<StatementRef> refs, int width) {
     List<String> lines = new ArrayList<>();
-    for (StatementRef ref : refs.subList(0, Math.min(MOST_STATEMENTS, refs.size()))) {
+    int most = all ? refs.size() : Math.min(MOST_STATEMENTS, refs.size());
+    for (StatementRef ref : refs.subList(0, most)) {
       Said each = said.getOrDefault(ref, new Said(names.of(ref), "", ""));
       lines.add(style.strong(Printable.cut(each.speaker(), width)));
       List<String> words = wrap(each.words(), width);
-      for (int i = 0; i < Math.min(MOST_LINES, words.size()); i++) {
-        boolean cut = i == MOST_LINES - 1 && words.size() > MOST_LINES;
+      int height = all ? words.size() : Math.min(MOST_LINES, words.size());
+      for (int i = 0; i < height; i++) {
+        boolean cut = i == height - 1 && words.size() > height;
         lines.add(cut ? Printable.cut(words.get(i) + " " + words.get(i + 1), width) : words.get(i));
       }
       lines.add(style.quiet(Printable.cut(names.of(ref) + " · " + each.where(), width)));
+      origin(ref).ifPresent(line -> lines.add(style.caution(Printable.cut(line, width))));
     }
-    if (refs.size() > MOST_STATEMENTS) {
-      lines.add(style.quiet("and " + statements(refs.size() - MOST_STATEMENTS) + " more"));
+    if (refs.size() > most) {
+      lines.add(style.quiet("and " + statements(refs.size() - most) + " more: --all"));
     }
     return lines;
+  }
+
+  /** Several outlets that print one text are no several voices. */
+  private Optional<String> origin(StatementRef ref) {
+    String origin = families.origin(ref.report());
+    return origin.equals(ref.report())
+        ? Optional.empty()
+        : Optional.of("same text as " + Printable.of(names.of(origin)));
   }
 
   private static List<String> wrap(String words, int width) {

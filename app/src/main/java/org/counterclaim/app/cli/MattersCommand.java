@@ -11,10 +11,9 @@ import picocli.CommandLine.Option;
 /** Lists what is in question. */
 @Command(
     name = "matters",
-    description = {
-      "Lists the matters of the ledger, those that changed last first: the questions that its",
-      "statements answer, with the answers and how many statements take each."
-    },
+    description =
+        "Lists the matters of the ledger, those that changed last first: the questions that its"
+            + " statements answer, with the answers and how many statements take each.",
     footer = {
       "",
       "Examples:",

@@ -31,10 +31,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|html",
-      description = {
-        "text: for people, on a terminal. json: one object a line, in the public format.",
-        "html: one page that needs nothing else, every statement marked in the text."
-      })
+      description =
+          "text: for people, on a terminal. json: one object a line, in the public format."
+              + " html: one page that needs nothing else, every statement marked in the text.")
   private ReadingFormat format = ReadingFormat.TEXT;
 
   ReadCommand(Terminal terminal) {

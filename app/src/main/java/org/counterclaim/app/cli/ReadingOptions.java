@@ -18,10 +18,11 @@ final class ReadingOptions {
   @Option(
       names = "--places",
       paramLabel = "FILE",
-      description = {
-        "Places of your own, laid over the gazetteer; may be repeated. A line:",
-        "name, kind, latitude, longitude, country, kilometres, other names; parted by tabs."
-      })
+      description =
+          "Places of your own, laid over the gazetteer; may be repeated. A line: name, kind (such"
+              + " as settlement or region), latitude, longitude, country, kilometres, other names,"
+              + " adjectives, GeoNames id; parted by tabs, the first five needed. See"
+              + " docs/places.md.")
   private List<Path> places = List.of();
 
   AnalysisConfig config() {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Finds reports and statements that have all the words, best first. Words in quotation marks",
-      "stand side by side."
+      "Finds reports and statements that have all the words, best first.",
+      "Words in quotation marks stand side by side."
     },
     footer = {
       "",

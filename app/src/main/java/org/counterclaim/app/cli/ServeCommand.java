@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Shows the ledger in a browser: reports, map, actors, places, search, and each report with its",
-      "statements marked; takes in what is dropped there, on this machine alone. Ctrl-C stops it.",
-      "There is no login: bind another host only where all who reach it may read."
+      "Shows the ledger in a browser: reports, map, actors, places, search, and each report"
+          + " with its statements marked; takes in what is dropped there, on this machine alone.",
+      "Ctrl-C stops it. There is no login: bind another host only where all who reach it may"
+          + " read."
     },
     footer = {"", "Examples:", "  counterclaim serve", "  counterclaim serve --port 9000"})
 final class ServeCommand implements Callable<Integer> {

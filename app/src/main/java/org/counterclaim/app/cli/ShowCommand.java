@@ -33,10 +33,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--revisions",
-      description = {
-        "Show what each version added (+), dropped (-) and reworded (~), and which statements",
-        "that touched."
-      })
+      description =
+          "Show what each version added (+), dropped (-) and reworded (~), and which statements"
+              + " that touched.")
   private boolean revisions;
 
   @Option(

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.counterclaim.app.view.StatementCsv;
+import org.counterclaim.app.view.ReadingTable;
 import org.counterclaim.app.view.SummaryJson;
+import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementQuery;
@@ -59,13 +60,14 @@ final class StatementsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|csv",
-      description = {
-        "text: for people. json: one object a line. csv: for spreadsheets; a cell that would be",
-        "taken for a formula has an apostrophe before it."
-      })
+      description =
+          "text: for people. json: one object a line. csv: for spreadsheets; a cell that would"
+              + " be taken for a formula has an apostrophe before it.")
   private Format format = Format.TEXT;
 
   private String lastReport = "";
+  private Optional<Reading> reading = Optional.empty();
+  private int printed;
 
   StatementsCommand(Terminal terminal, Path usualLedger) {
     this.terminal = terminal;
@@ -74,9 +76,12 @@ final class StatementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new IllegalArgumentException("--limit is a number from 1 on, found " + limit);
+    }
     try (Ledger open = ledger.open()) {
       if (format == Format.CSV) {
-        terminal.line(StatementCsv.HEADER);
+        terminal.line(ReadingTable.STATEMENTS.header());
       }
       int left = limit;
       String after = "";
@@ -84,20 +89,41 @@ final class StatementsCommand implements Callable<Integer> {
         Slice<StatementRecord> page =
             open.statements(
                 new StatementQuery(speaker, outlet, since, until, after, Math.min(PAGE, left)));
-        page.items().forEach(this::print);
+        page.items().forEach(found -> print(found, open));
         left -= page.items().size();
         after = left > 0 ? page.next().orElse("") : "";
       } while (!after.isEmpty());
+      if (printed == 0) {
+        terminal.remark(
+            "no statement is such; a speaker is found by any part of the name as it is printed"
+                + " here, words anywhere by 'counterclaim search'");
+      }
       return ExitCode.WELL;
     }
   }
 
-  private void print(StatementRecord found) {
+  private void print(StatementRecord found, Ledger open) {
+    printed++;
     switch (format) {
       case JSON -> terminal.line(SummaryJson.found(found).toString());
-      case CSV -> terminal.line(StatementCsv.row(found));
+      case CSV -> row(found, open).ifPresent(terminal::line);
       case TEXT -> text(found);
     }
+  }
+
+  /** Statements of one report stand together, so that its reading is looked up once. */
+  private Optional<String> row(StatementRecord found, Ledger open) {
+    String report = found.report().id();
+    if (reading.filter(each -> each.report().id().equals(report)).isEmpty()) {
+      reading = open.reading(report);
+    }
+    ReadingTable table = ReadingTable.STATEMENTS;
+    return reading.flatMap(
+        each ->
+            table.rows(each).stream()
+                .filter(row -> row.path("statement").asText().equals(found.statement().id()))
+                .map(table::csv)
+                .findFirst());
   }
 
   private void text(StatementRecord found) {

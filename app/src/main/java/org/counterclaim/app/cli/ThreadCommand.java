@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "thread",
     description = {
-      "Reads reports, finds which statements are about the same happening, and prints what is in",
-      "dispute, the accounts side by side. Keeps nothing."
+      "Reads reports, finds which statements are about the same happening, and prints what is"
+          + " in dispute, the accounts side by side.",
+      "Keeps nothing."
     },
     footer = {
       "",
@@ -41,10 +42,14 @@ final class ThreadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = {
-        "text: for people, on a terminal. json: one object on one line, in the public format."
-      })
+      description =
+          "text: for people, on a terminal. json: one object on one line, in the public format.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--all",
+      description = "Show every position and every statement with all its words.")
+  private boolean all;
 
   ThreadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -65,7 +70,7 @@ final class ThreadCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         terminal.line(LinksJson.write(readings, links));
       } else {
-        MatterLines lines = new MatterLines(terminal.style(), terminal.columns(), readings);
+        MatterLines lines = new MatterLines(terminal.style(), terminal.columns(), all, readings);
         lines.of(links).forEach(terminal::line);
       }
       outcome.listRejected(terminal);

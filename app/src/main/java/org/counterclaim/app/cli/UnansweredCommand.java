@@ -10,10 +10,9 @@ import picocli.CommandLine.Mixin;
 /** Lists accusations that nobody has answered. */
 @Command(
     name = "unanswered",
-    description = {
-      "Lists the matters in which somebody is accused and nothing from them, or for them, is known",
-      "in this ledger."
-    },
+    description =
+        "Lists the matters in which somebody is accused and nothing from them, or for them, is"
+            + " known in this ledger.",
     footer = {"", "Examples:", "  counterclaim unanswered --as-of 2017-12-10"})
 final class UnansweredCommand implements Callable<Integer> {
 

@@ -13,14 +13,14 @@ import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Reading;
 
 /** Places as GeoJSON (RFC 7946): longitude first, here and nowhere else. */
-final class GeoJson {
+public final class GeoJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private GeoJson() {}
 
   /** {@return a collection of nodes with {@code latitude} and {@code longitude}, a point each} */
-  static ObjectNode points(List<? extends ObjectNode> places) {
+  public static ObjectNode points(List<? extends ObjectNode> places) {
     ObjectNode collection = NODES.objectNode();
     collection.put("type", "FeatureCollection");
     ArrayNode features = collection.putArray("features");
@@ -53,7 +53,7 @@ final class GeoJson {
   }
 
   /** {@return the places of one report that have a point} */
-  static ObjectNode of(Reading reading) {
+  public static ObjectNode of(Reading reading) {
     return points(
         reading.places().stream()
             .filter(mention -> mention.place().isPresent())

@@ -9,14 +9,14 @@ import org.counterclaim.correction.Quote;
 import org.counterclaim.text.Span;
 
 /** Finds words that somebody typed in a report, however they are broken into lines. */
-final class WordPlaces {
+public final class WordPlaces {
 
   private static final int MOST = 20_000;
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]++");
 
   private final String text;
 
-  WordPlaces(String text) {
+  public WordPlaces(String text) {
     this.text = text;
   }
 
@@ -25,7 +25,7 @@ final class WordPlaces {
    *
    * @throws IllegalArgumentException if they do not stand in the text
    */
-  Optional<Quote> find(String words, int near) {
+  public Optional<Quote> find(String words, int near) {
     if (words.isBlank()) {
       return Optional.empty();
     }

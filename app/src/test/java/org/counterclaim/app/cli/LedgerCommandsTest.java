@@ -136,8 +136,28 @@ class LedgerCommandsTest {
   void givesStatementsAsRows() {
     String out = shell.run("statements", "--format", "csv").out();
 
-    assertThat(out).hasLineCount(4).startsWith(StatementCsv.HEADER + "\n");
+    assertThat(out).hasLineCount(4).startsWith(StatementCsv.HEADER + ",url,saidAt,");
     assertThat(out).contains(",s2,indirect,the mayor,rebels held the bridge,doubting,certain,0.9,");
+  }
+
+  @Test
+  void saysWhenNoStatementIsSuch() {
+    Shell.Run run = shell.run("statements", "--speaker", "nobody at all");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.err()).hasLineCount(1).contains("no statement is such", "search");
+    assertThat(shell.run("statements", "--limit", "-1").err()).contains("--limit", "found -1");
+  }
+
+  @Test
+  void saysWhetherAKnownHeadIsStillInTheChain() {
+    String sound = shell.run("verify").out();
+    String head = sound.substring(sound.lastIndexOf(' ') + 1).strip();
+
+    assertThat(shell.run("verify", "--head", head).code()).isEqualTo(ExitCode.WELL);
+    Shell.Run other = shell.run("verify", "--head", "0".repeat(63) + "1");
+    assertThat(other.code()).isEqualTo(ExitCode.REJECTED);
+    assertThat(other.out()).contains("fault:", "unsound");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * Places that people wrote down, one a line, tab separated, in UTF-8:
@@ -90,10 +91,9 @@ public record Facts(List<Fact> facts) {
       throw new IllegalArgumentException("country '" + country + "' is no ISO code");
     }
     String radius = fields.length > 5 ? fields[5].strip() : "";
-    Feature feature = Feature.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
     return new GazetteerEntry(
         name,
-        feature,
+        feature(kind),
         fields.length > 8 && !fields[8].isBlank()
             ? OptionalLong.of(Long.parseLong(fields[8].strip()))
             : OptionalLong.empty(),
@@ -104,6 +104,25 @@ public record Facts(List<Fact> facts) {
         0,
         radius.isEmpty() ? 0 : Integer.parseInt(radius),
         0);
+  }
+
+  private static Feature feature(String kind) {
+    return Arrays.stream(Feature.values())
+        .filter(feature -> named(feature).equals(kind.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown kind '"
+                        + kind
+                        + "'; known: "
+                        + Arrays.stream(Feature.values())
+                            .map(Facts::named)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static String named(Feature feature) {
+    return feature.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static List<String> list(String[] fields, int column) {

@@ -11,7 +11,7 @@ import org.counterclaim.text.Published;
 
 /**
  * A file {@code x.json} beside a report {@code x.txt}: {@code {"outlet", "title", "published",
- * "url"}}. Other keys are passed over.
+ * "url"}}. With {@code "publishedEstimated": true} the day is a guess. Other keys are passed over.
  */
 public final class Sidecar {
 
@@ -34,6 +34,7 @@ public final class Sidecar {
         text(name, node, "title"),
         List.of(),
         text(name, node, "published").map(day -> published(name, day)).orElse(Published.UNSTATED),
+        isTrue(name, node, "publishedEstimated"),
         Published.UNSTATED,
         text(name, node, "url").map(address -> address(name, address)),
         Optional.empty());
@@ -63,6 +64,15 @@ public final class Sidecar {
       throw new SidecarException(name, "text as \"" + key + "\"", value.getNodeType().toString());
     }
     return Optional.of(value.textValue().strip()).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isTrue(String name, JsonNode node, String key) {
+    JsonNode value = node.path(key);
+    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+      throw new SidecarException(
+          name, "true or false as \"" + key + "\"", value.getNodeType().toString());
+    }
+    return value.asBoolean();
   }
 
   private static Published published(String name, String day) {

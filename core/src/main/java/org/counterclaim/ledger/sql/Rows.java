@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.counterclaim.ledger.Entry;
+import org.counterclaim.ledger.Recorded;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.text.Language;
 import org.counterclaim.text.Published;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** From rows to values. */
 final class Rows {
@@ -34,6 +36,18 @@ final class Rows {
         row.getString("payload_hash"),
         row.getString("previous_hash"),
         row.getString("hash"));
+  }
+
+  static Recorded recorded(ResultSet row, StatementContext context) throws SQLException {
+    @Nullable String original = row.getString("original");
+    return new Recorded(
+        entry(row, context),
+        Optional.ofNullable(row.getString("payload")),
+        original == null
+            ? Optional.empty()
+            : Optional.of(
+                new Recorded.Received(
+                    original, row.getString("media_type"), row.getString("text"))));
   }
 
   static ReportSummary summary(ResultSet row, StatementContext context) throws SQLException {

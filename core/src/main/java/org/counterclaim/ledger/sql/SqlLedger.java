@@ -25,6 +25,7 @@ import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.MatterQuery;
 import org.counterclaim.ledger.MatterRecord;
 import org.counterclaim.ledger.Receipt;
+import org.counterclaim.ledger.Recorded;
 import org.counterclaim.ledger.ReportQuery;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.ReviewQuery;
@@ -403,6 +404,32 @@ public final class SqlLedger implements Ledger {
                         .map(Rows::entry)
                         .list()),
         Entry::sequence);
+  }
+
+  @Override
+  public Stream<Recorded> trail() {
+    return Pages.stream(
+        after ->
+            file.ask(
+                handle ->
+                    handle
+                        .createQuery(
+                            """
+                            SELECT entries.*, original, media_type, text, COALESCE(
+                                readings.json, corrections.json, linkings.json) AS payload
+                            FROM entries
+                            LEFT JOIN reports ON reports.sequence = entries.sequence
+                            LEFT JOIN readings ON readings.sequence = entries.sequence
+                            LEFT JOIN corrections ON corrections.sequence = entries.sequence
+                            LEFT JOIN linkings ON linkings.sequence = entries.sequence
+                            WHERE entries.sequence > :after
+                            ORDER BY entries.sequence LIMIT :limit
+                            """)
+                        .bind("after", after)
+                        .bind("limit", READINGS_A_PAGE)
+                        .map(Rows::recorded)
+                        .list()),
+        recorded -> recorded.entry().sequence());
   }
 
   @Override

@@ -74,4 +74,12 @@ class FactsTest {
         .isInstanceOf(GazetteerException.class)
         .hasMessageContaining("missing.tsv");
   }
+
+  @Test
+  void namesTheKindsWhereOneIsUnknown() {
+    assertThatThrownBy(() -> Facts.parse("mine.tsv", "Brass Hills\thill\t1\t2\tSY"))
+        .hasMessageContaining("unknown kind 'hill'; known: continent,")
+        .hasMessageContaining("oil-field")
+        .hasMessageNotContaining("enum");
+  }
 }
