@@ -80,7 +80,7 @@ public final class Analysis implements AutoCloseable {
     this.sentenceSplitter = new SentenceSplitter(pack);
     this.quotationFinder = new QuotationFinder(pack);
     this.languageReader = languageReader;
-    this.placeLocator = PlaceLocator.with(gazetteer);
+    this.placeLocator = PlaceLocator.with(gazetteer, name -> isAKnownActor(actors, name));
     this.timeTagger = TimeTagger.ofLanguage(Language.ENGLISH);
     this.assertionFinder = new AssertionFinder(pack);
     this.eventFinder = new EventFinder(events, actors);
@@ -89,6 +89,14 @@ public final class Analysis implements AutoCloseable {
     this.assembler = new Assembler(actors);
     this.actors = actors;
     this.standingRemarks = standingRemarks;
+  }
+
+  /** Whether a person, group or outlet is called so; states are their countries too. */
+  private static boolean isAKnownActor(KnownActors actors, String name) {
+    return actors
+        .named(name, Optional.empty())
+        .filter(actor -> actor.kind() != Actor.Kind.STATE)
+        .isPresent();
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.Set;
 record Lexicon(
     Set<String> locatives,
     Set<String> directions,
+    Set<String> parts,
     Set<String> titles,
     Set<String> givenNames,
     Set<String> speechVerbs,
@@ -44,6 +45,7 @@ record Lexicon(
     return new Lexicon(
         words("locatives.txt"),
         words("directions.txt"),
+        words("parts.txt"),
         words("titles.txt"),
         words("given-names.txt"),
         words("speech-verbs.txt"),

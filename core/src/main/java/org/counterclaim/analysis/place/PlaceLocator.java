@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -31,10 +32,10 @@ public final class PlaceLocator {
   private final Roles roles;
   private final RelativePlaces relativePlaces;
 
-  private PlaceLocator(Gazetteer gazetteer, Lexicon lexicon) {
+  private PlaceLocator(Gazetteer gazetteer, Lexicon lexicon, Predicate<String> actors) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    finder = new ToponymFinder(gazetteer, lexicon);
+    finder = new ToponymFinder(gazetteer, lexicon, actors);
     resolver = new PlaceResolver(lexicon);
     roles = new Roles(lexicon);
     relativePlaces = new RelativePlaces(gazetteer, lexicon);
@@ -42,7 +43,16 @@ public final class PlaceLocator {
 
   /** {@return a locator with this gazetteer and the words of the language pack} */
   public static PlaceLocator with(Gazetteer gazetteer) {
-    return new PlaceLocator(gazetteer, Lexicon.ofDefaults());
+    return with(gazetteer, name -> false);
+  }
+
+  /**
+   * {@return a locator that takes no known actor for a place that is only called alike}
+   *
+   * @param actors whether a name is that of a known person, group or outlet; of no state
+   */
+  public static PlaceLocator with(Gazetteer gazetteer, Predicate<String> actors) {
+    return new PlaceLocator(gazetteer, Lexicon.ofDefaults(), actors);
   }
 
   /**
@@ -91,7 +101,7 @@ public final class PlaceLocator {
       Toponym toponym, Optional<GazetteerEntry> entry, PlaceMention.Role role, double confidence) {
 
     boolean isLiteral() {
-      return toponym.kind() == Toponym.Kind.NAME
+      return (toponym.kind() == Toponym.Kind.NAME || toponym.kind() == Toponym.Kind.ALIKE)
           && role == PlaceMention.Role.LITERAL
           && entry.isPresent();
     }
@@ -104,11 +114,14 @@ public final class PlaceLocator {
     boolean whole =
         each.toponym.kind() != Toponym.Kind.FACILITY && !isPartOfAnotherName(each, located, words);
     if (each.entry.isPresent() && whole) {
+      boolean alike = each.toponym.kind() == Toponym.Kind.ALIKE;
       return new PlaceMention(
           span,
           each.role,
           each.entry.map(GazetteerEntry::place),
-          new Provenance("rule gazetteer", likely * each.confidence));
+          alike
+              ? new Provenance("rule transliteration", likely * each.confidence / 2)
+              : new Provenance("rule gazetteer", likely * each.confidence));
     }
     Optional<GazetteerEntry> around = Surroundings.of(located, number);
     return new PlaceMention(

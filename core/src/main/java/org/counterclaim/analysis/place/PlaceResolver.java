@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.counterclaim.claim.Place;
 
 /**
@@ -59,8 +60,28 @@ final class PlaceResolver {
     }
   }
 
-  /** {@return a choice for each toponym, in their order; empty for what no candidate fits} */
+  /**
+   * {@return a choice for each toponym, in their order; empty for what no candidate fits} What is
+   * only transliterated alike has to lie where the other names are.
+   */
   List<Optional<Choice>> resolve(List<Toponym> toponyms, Words words, Outlet outlet) {
+    if (toponyms.stream().noneMatch(each -> each.kind() == Toponym.Kind.ALIKE)) {
+      return resolved(toponyms, words, outlet);
+    }
+    List<Toponym> sure = toponyms.stream().map(each -> among(each, entry -> false)).toList();
+    Vouchers vouchers = new Vouchers(sure, resolved(sure, words, outlet));
+    List<Toponym> likely = toponyms.stream().map(each -> among(each, vouchers::vouchFor)).toList();
+    return resolved(likely, words, outlet);
+  }
+
+  private static Toponym among(Toponym toponym, Predicate<GazetteerEntry> places) {
+    return toponym.kind() == Toponym.Kind.ALIKE
+        ? toponym.with(
+            toponym.candidates().stream().filter(each -> places.test(each.entry())).toList())
+        : toponym;
+  }
+
+  private List<Optional<Choice>> resolved(List<Toponym> toponyms, Words words, Outlet outlet) {
     Map<String, Question> questions = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {

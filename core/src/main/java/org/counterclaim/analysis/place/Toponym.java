@@ -26,6 +26,8 @@ record Toponym(
   /** How it names a place. */
   enum Kind {
     NAME,
+    /** A name that no place bears: its candidates are only transliterated alike. */
+    ALIKE,
     ADJECTIVE,
     /** A street, school or airport that has its place by what is around. */
     FACILITY
@@ -34,5 +36,10 @@ record Toponym(
   Toponym {
     candidates = List.copyOf(candidates);
     asked = Set.copyOf(asked);
+  }
+
+  /** {@return it with other candidates} */
+  Toponym with(List<Gazetteer.Named> others) {
+    return new Toponym(span, firstWord, lastWord, key, kind, others, asked, probability);
   }
 }

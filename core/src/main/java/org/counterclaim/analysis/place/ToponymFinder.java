@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Span;
 
@@ -27,14 +28,28 @@ final class ToponymFinder {
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Predicate<String> actors;
 
   ToponymFinder(Gazetteer gazetteer, Lexicon lexicon) {
+    this(gazetteer, lexicon, name -> false);
+  }
+
+  /**
+   * Takes no known actor for a place that is only called alike.
+   *
+   * @param actors whether a name is that of a person, group or outlet
+   */
+  ToponymFinder(Gazetteer gazetteer, Lexicon lexicon, Predicate<String> actors) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.actors = actors;
   }
 
   /** {@return the toponyms in the order of the text, none overlapping another} */
-  List<Toponym> find(Words words, ReportClues report, List<Name> names) {
+  List<Toponym> find(Words words, ReportClues report, List<Name> told) {
+    List<Name> names =
+        new Namesakes(told, words, actors)
+            .settle(told, each -> borne(words, each.begin(), each.end() - 1));
     List<Toponym> found = new ArrayList<>();
     List<Span> whole = new ArrayList<>();
     for (Name name : names) {
@@ -46,7 +61,7 @@ final class ToponymFinder {
     }
     for (Toponym each : candidates(words, report)) {
       if (whole.stream().noneMatch(span -> span.overlaps(each.span()))) {
-        judge(each, names).ifPresent(found::add);
+        judge(each, words, names).ifPresent(found::add);
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -109,7 +124,13 @@ final class ToponymFinder {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private Optional<Toponym> judge(Toponym toponym, List<Name> names) {
+  private Optional<Toponym> judge(Toponym toponym, Words words, List<Name> names) {
+    String text = words.text(toponym.firstWord(), toponym.lastWord());
+    if (toponym.kind() == Toponym.Kind.NAME
+        && actors.test(text)
+        && !Namesakes.isCalledSo(text, toponym.candidates())) {
+      return Optional.empty();
+    }
     if (names.isEmpty()) {
       return Optional.of(toponym).filter(each -> each.probability() >= LIKELY);
     }
@@ -139,27 +160,49 @@ final class ToponymFinder {
    * direction and feature ("northern Hama Province" is left to its parts).
    */
   private Optional<Toponym> whole(Words words, Name name) {
-    int first = words.wordAt(name.span().begin());
-    int last = words.wordAt(Math.max(name.span().begin(), name.span().end() - 1));
-    if (name.span().isEmpty() || last >= words.size() || last - first >= MOST_WORDS) {
+    Optional<Span> inside = words.inside(name.span());
+    if (inside.isEmpty() || inside.get().length() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    int first = inside.get().begin();
+    int last = inside.get().end() - 1;
+    if (first == last && isTooShort(words.word(first))) {
       return Optional.empty();
     }
     String text = words.text(first, last);
-    List<Gazetteer.Named> places = gazetteer.find(text);
-    if (places.isEmpty() && hasKnownPart(words, first, last)) {
+    List<Gazetteer.Named> places = borne(words, first, last);
+    boolean known = !places.isEmpty();
+    if (!known && (hasKnownPart(words, first, last) || isPartOfAKnownName(words, first, last))) {
       return Optional.empty();
     }
-    boolean facility = name.kind() == Name.Kind.FACILITY && places.isEmpty();
+    boolean facility = name.kind() == Name.Kind.FACILITY;
+    Toponym.Kind unknown = facility ? Toponym.Kind.FACILITY : Toponym.Kind.ALIKE;
     return Optional.of(
         new Toponym(
             name.span(),
             first,
             last,
             Spelling.key(text),
-            facility ? Toponym.Kind.FACILITY : Toponym.Kind.NAME,
-            places.isEmpty() ? gazetteer.findAlike(text) : places,
+            known ? Toponym.Kind.NAME : unknown,
+            known ? places : gazetteer.findAlike(text),
             asked(words, first, last),
             NAMED_BY_A_MODEL));
+  }
+
+  /** Whether a known name begins before it, or ends behind: "ez-Zor city" of "Deir ez-Zor city". */
+  private boolean isPartOfAKnownName(Words words, int first, int last) {
+    for (int at = Math.max(0, first - MOST_WORDS + 1); at <= last; at++) {
+      Optional<Toponym> longest = longestFrom(words, at);
+      if (longest.isPresent()) {
+        int end = longest.get().lastWord();
+        boolean named = longest.get().kind() == Toponym.Kind.NAME;
+        if (named && ((at < first && end >= first) || end > last)) {
+          return true;
+        }
+        at = Math.min(end, Math.max(at, first - 1));
+      }
+    }
+    return false;
   }
 
   /** Whether all words beside the known ones say direction or feature, or stand behind a comma. */
@@ -247,7 +290,7 @@ final class ToponymFinder {
         return found;
       }
     }
-    if (single && key.length() <= 2 && !word.isAllCapitals() && !word.isInitialism()) {
+    if (single && isTooShort(word)) {
       return isAbbreviationHere(words, first) ? abbreviated(key) : List.of();
     }
     boolean acronym =
@@ -257,8 +300,8 @@ final class ToponymFinder {
     if (acronym) {
       return gazetteer.findAdded(key);
     }
-    List<Gazetteer.Named> found = gazetteer.findKey(key);
-    if (found.isEmpty() && single && key.length() > 4 && key.endsWith("s")) {
+    List<Gazetteer.Named> found = borne(words, first, last);
+    if (found.isEmpty() && single) {
       return withoutLostApostrophe(key);
     }
     if (single && found.stream().anyMatch(each -> isAbbreviation(each, key))) {
@@ -268,8 +311,34 @@ final class ToponymFinder {
     return found;
   }
 
+  /**
+   * What goes by the name, and in "Hamas countryside" what owns the part if nothing is mainly
+   * called so.
+   */
+  private List<Gazetteer.Named> borne(Words words, int first, int last) {
+    List<Gazetteer.Named> found = gazetteer.findKey(Spelling.key(words.text(first, last)));
+    String next = words.isBeside(last) ? words.key(last + 1) : "";
+    boolean part = lexicon.directions().contains(next) || lexicon.parts().contains(next);
+    if (first < last
+        || found.isEmpty()
+        || !part
+        || found.stream().anyMatch(Gazetteer.Named::main)) {
+      return found;
+    }
+    List<Gazetteer.Named> owners = withoutLostApostrophe(words.key(first));
+    return owners.isEmpty() ? found : owners;
+  }
+
+  /** "Al", "de": more often a part of a name than one. */
+  private static boolean isTooShort(Word word) {
+    return word.key().length() <= 2 && !word.isAllCapitals() && !word.isInitialism();
+  }
+
   /** "Aleppos eastern districts": only for places well known enough to be meant. */
   private List<Gazetteer.Named> withoutLostApostrophe(String key) {
+    if (key.length() < 5 || !key.endsWith("s")) {
+      return List.of();
+    }
     return gazetteer.findKey(key.substring(0, key.length() - 1)).stream()
         .filter(each -> each.main() && each.entry().prominence() >= WELL_KNOWN)
         .toList();

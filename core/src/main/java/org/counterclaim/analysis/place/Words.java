@@ -2,6 +2,7 @@ package org.counterclaim.analysis.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterclaim.text.Span;
 
 /** A text as words with what stands between them. Immutable. */
@@ -111,6 +112,15 @@ final class Words {
       }
     }
     return low;
+  }
+
+  /** {@return the numbers of the words that a span touches; empty if it touches none} */
+  Optional<Span> inside(Span span) {
+    int first = wordAt(span.begin());
+    int last = wordAt(Math.max(span.begin(), span.end() - 1));
+    boolean behind = last < words.size() && words.get(last).begin() >= span.end();
+    int end = last >= words.size() || behind ? last : last + 1;
+    return span.isEmpty() || end <= first ? Optional.empty() : Optional.of(new Span(first, end));
   }
 
   private static int wordEnd(String text, int begin) {

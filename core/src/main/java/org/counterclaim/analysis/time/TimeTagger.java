@@ -30,6 +30,7 @@ public final class TimeTagger {
   private final Grammar grammar;
   private final Phrase time;
   private final Tense.Cues cues;
+  private final BareYears bareYears;
 
   TimeTagger(Grammar grammar) {
     this.grammar = grammar;
@@ -40,6 +41,7 @@ public final class TimeTagger {
             grammar.phrase("future"),
             grammar.phrase("ahead"),
             grammar.phrase("called"));
+    this.bareYears = BareYears.of(grammar);
   }
 
   /**
@@ -86,9 +88,11 @@ public final class TimeTagger {
         at++;
         continue;
       }
-      if (!match.get().rule().section().equals("NOT")) {
+      Span span = new Span(tokens.get(at).begin(), tokens.get(match.get().end() - 1).end());
+      if (!match.get().rule().section().equals("NOT")
+          && !bareYears.refuse(tokens, at, match.get().end())
+          && !Addresses.hold(text, span)) {
         Tense tense = Tense.around(tokens, at, match.get().end(), cues);
-        Span span = new Span(tokens.get(at).begin(), tokens.get(match.get().end() - 1).end());
         Viewpoint view = years.of(match.get(), at, narrative.viewpoint().in(tense));
         TimeMention mention = mention(span, match.get(), view);
         mentions.add(mention);

@@ -16,6 +16,12 @@ final class Wording {
           // of-hhmm CLOCK: "1245" with its colon.
           new Operation(
               "of-hhmm", 1, (of, view) -> of.get(0).substring(0, 2) + ":" + of.get(0).substring(2)),
+          // clock-of CLOCK HALF: "1130" with "am" or "pm".
+          new Operation(
+              "clock-of",
+              2,
+              (of, view) ->
+                  clock(number(of.get(0).substring(0, 2)), of.get(0).substring(2), of.get(1))),
           // year COUNT: the year "89" stands for, at most ten years ahead.
           new Operation("year", 1, (of, view) -> yearOfTwoDigits(of.get(0), 10, view)),
           // past-year COUNT: the year "89" stands for, not ahead.

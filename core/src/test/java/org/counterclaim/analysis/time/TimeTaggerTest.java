@@ -49,6 +49,42 @@ class TimeTaggerTest {
   }
 
   @Test
+  void takesACountForNoYear() {
+    assertThat(
+            Told.on(
+                    "2017-12-10",
+                    "The militia said 2000 rebels had left with 1900 Alawite residents, including"
+                        + " 1733 children. Some 2000 Iranian-backed fighters came, and about 1950"
+                        + " of the soldiers went. Updated 2139.")
+                .times())
+        .isEmpty();
+    assertThat(
+            Told.on("2017-12-10", "In 2014 rebels took it. By 2016 Kurdish fighters held it.")
+                .values())
+        .containsExactly("2014 = 2014", "2016 = 2016");
+  }
+
+  @Test
+  void takesAYearOfLongAgoOnlyWhereAWordBeforeItSaysSo() {
+    assertThat(Told.on("2017-12-10", "The castle fell in 1453. Call 1453.").values())
+        .containsExactly("1453 = 1453");
+  }
+
+  @Test
+  void readsNoTimeInAnAddressOrTheNameOfAFile() {
+    assertThat(
+            Told.on(
+                    "2017-12-10",
+                    "See https://example.org/2014/05/03/raid.html, example.org/2013/04, raid-2012.mp4"
+                        + " or IMG_2011-02-03.jpg (www.example.org/2010).")
+                .times())
+        .isEmpty();
+    assertThat(
+            Told.on("2017-12-10", "It fell on 5/3/2014. He left in 2013.Now it is quiet.").times())
+        .hasSize(3);
+  }
+
+  @Test
   void keepsRelativeTimesOpenWhereNobodyDatesTheReport() {
     assertThat(Told.on("", "On Saturday he left; this week he may return in October.").times())
         .extracting(TimeMention::value)
