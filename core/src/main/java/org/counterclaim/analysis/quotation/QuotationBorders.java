@@ -2,6 +2,7 @@ package org.counterclaim.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.counterclaim.claim.Attribution;
@@ -44,6 +45,31 @@ public final class QuotationBorders {
     mended.forEach(each -> add(content, each));
     List<Span> whole = content.isEmpty() ? found.content() : content;
     return new Attribution(kind(found, whole), found.source(), found.cue(), whole);
+  }
+
+  /**
+   * {@return the attribution with a content that is a quotation inside a quotation ending where it
+   * does, where somebody else's follows: "they say 'we were hit', but others say 'nobody flew'"}
+   *
+   * @param cues where the cues of all attributions begin
+   */
+  public Attribution apart(Attribution found, NavigableSet<Integer> cues) {
+    List<Span> content = found.content().stream().map(part -> untilTheNext(part, cues)).toList();
+    return new Attribution(found.kind(), found.source(), found.cue(), content);
+  }
+
+  private Span untilTheNext(Span part, NavigableSet<Integer> cues) {
+    List<Quotation> nested =
+        near(part).stream()
+            .filter(quotation -> quotation.form() == Quotation.Form.NESTED_MARKS)
+            .toList();
+    if (nested.size() < 2 || nested.get(0).extent().begin() != part.begin()) {
+      return part;
+    }
+    Span first = nested.get(0).extent();
+    Integer cue = cues.ceiling(first.end());
+    boolean another = cue != null && cue < nested.get(1).extent().begin();
+    return another ? nested.get(0).content().get(0) : part;
   }
 
   /**
@@ -141,7 +167,7 @@ public final class QuotationBorders {
   private Span withBothMarks(Span part) {
     Span whole = part;
     for (Quotation quotation : near(part)) {
-      if (quotation.form() == Quotation.Form.MARKS && quotation.closed()) {
+      if (quotation.form() != Quotation.Form.BLOCK && quotation.closed()) {
         Span extent = quotation.extent();
         Span words = quotation.content().get(quotation.content().size() - 1);
         boolean opensInside = part.begin() <= extent.begin() && part.end() > words.begin();

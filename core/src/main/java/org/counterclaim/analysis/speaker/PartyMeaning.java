@@ -2,6 +2,7 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   private static final int NEAR = 600;
 
+  /** How sure a report's places must be together to tell which state "the army" serves. */
+  private static final double SURE_ENOUGH = 0.5;
+
   private final KnownActors known;
   private final SpeakerWords words;
   private final PhraseParser parser;
@@ -35,28 +39,46 @@ final class PartyMeaning implements PartyResolver.Meaning {
    * Where the report plays.
    *
    * @param places literal ones
-   * @param country the code of the state in which most of them lie
+   * @param country the code of the state in which they lie, where that is likelier than not
    */
   record Surroundings(
       String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
 
-    /** {@return the surroundings; the country is that of the most places} */
+    /**
+     * {@return the surroundings} Each place counts once, with the confidence that it is meant: one
+     * village, taken for a namesake far away, does not move the report there.
+     */
     static Surroundings of(String text, Optional<LocalDate> day, List<PlaceMention> mentions) {
       List<Span> literal = new ArrayList<>();
-      Map<String, Integer> counts = new TreeMap<>();
+      Map<String, Map<String, Double>> shares = new TreeMap<>();
       for (PlaceMention mention : mentions) {
         if (mention.role() != PlaceMention.Role.LITERAL) {
           continue;
         }
         literal.add(mention.span());
-        mention
-            .place()
+        Optional<Place> place = mention.place();
+        place
             .flatMap(Place::country)
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            .ifPresent(
+                code ->
+                    shares
+                        .computeIfAbsent(code, key -> new TreeMap<>())
+                        .merge(place.get().name(), mention.provenance().confidence(), Math::max));
       }
-      Optional<String> most =
-          counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-      return new Surroundings(text, day, literal, most);
+      return new Surroundings(text, day, literal, country(shares));
+    }
+
+    private static Optional<String> country(Map<String, Map<String, Double>> shares) {
+      Map<String, Double> sums = new TreeMap<>();
+      shares.forEach((code, places) -> sums.put(code, sum(places.values())));
+      return sums.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .filter(most -> most.getValue() >= SURE_ENOUGH)
+          .map(Map.Entry::getKey);
+    }
+
+    private static double sum(Collection<Double> values) {
+      return values.stream().mapToDouble(Double::doubleValue).sum();
     }
   }
 
@@ -176,8 +198,14 @@ final class PartyMeaning implements PartyResolver.Meaning {
         .country()
         .flatMap(code -> known.body(code, body))
         .map(cast::known)
-        .or(() -> cast.latest(phrase.span().begin(), member -> isOfAState(member, rules)))
+        .or(() -> lately(phrase.span().begin(), rules))
         .or(() -> Optional.of(add(phrase, PhraseWords.of(phrase.words()))));
+  }
+
+  /** "the army" after "the Russian army", a few lines before. */
+  private Optional<Member> lately(int offset, boolean rules) {
+    return cast.latest(offset, member -> isOfAState(member, rules))
+        .filter(member -> member.lastBefore(offset) >= offset - NEAR);
   }
 
   private static boolean isOfAState(Member member, boolean rules) {
