@@ -33,6 +33,7 @@ final class BlockOwners {
   private final String text;
   private final SentenceIndex sentences;
   private final Unsaid unsaid;
+  private final Refuted clauses;
   private final List<FoundStatement> found;
   private final NavigableMap<Integer, Integer> byCue = new TreeMap<>();
   private final Set<Span> given = new HashSet<>();
@@ -40,7 +41,13 @@ final class BlockOwners {
   /**
    * @param found statements without those of the blocks; what they become stands in {@link #found}
    */
-  BlockOwners(String text, SentenceIndex sentences, Unsaid unsaid, List<FoundStatement> found) {
+  BlockOwners(
+      String text,
+      SentenceIndex sentences,
+      Unsaid unsaid,
+      Refuted clauses,
+      List<FoundStatement> found) {
+    this.clauses = clauses;
     this.text = text;
     this.sentences = sentences;
     this.unsaid = unsaid;
@@ -75,10 +82,11 @@ final class BlockOwners {
             seen.attribution().source().or(() -> block.attribution().source()),
             seen.attribution().cue(),
             block.attribution().content());
-    if (!saysMore(seen.attribution(), block.attribution())) {
+    boolean announced = isAnnounced(words.begin());
+    if (announced ? !tells(seen.attribution()) : !saysMore(seen.attribution(), block.attribution())) {
       given.add(words);
       found.set(place.get(), seen.with(taken));
-    } else if (isAnnounced(words.begin())) {
+    } else if (announced) {
       given.add(words);
       found.add(block.with(taken));
     }
@@ -95,6 +103,13 @@ final class BlockOwners {
   private static Attribution blockOf(
       Optional<Span> source, Optional<Span> cue, List<Span> content) {
     return new Attribution(StatementKind.BLOCK, source, cue, content);
+  }
+
+  /** "denied these allegations:" names what is answered; "said it was ready to talk:" tells. */
+  private boolean tells(Attribution seen) {
+    return seen.content().stream()
+        .filter(part -> isInOneSentence(part, seen.anchor()))
+        .anyMatch(part -> clauses.isClause(part.in(text)));
   }
 
   /** Whether it has content of its own in its sentence, more than "this" or "the following". */

@@ -121,7 +121,7 @@ public final class ModelLanguageReader implements LanguageReader {
       List<Quotation> quotations,
       List<FoundStatement> found) {
     BlockOwners owners =
-        new BlockOwners(report.text(), new SentenceIndex(sentences), unsaid, found);
+        new BlockOwners(report.text(), new SentenceIndex(sentences), unsaid, refuted, found);
     rules.read(report, sentences, quotations).statements().stream()
         .filter(ruled -> ruled.attribution().kind() == StatementKind.BLOCK)
         .forEach(owners::introduced);

@@ -50,8 +50,9 @@ final class Refuted {
     return predicate && !rest.isEmpty() && (ofANoun || isClause(rest.in(text))) ? rest : content;
   }
 
-  private boolean isClause(String rest) {
-    for (String word : rest.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+  /** {@return whether words seem to have a verb of their own} */
+  boolean isClause(String phrase) {
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       if (isAny("copula", word) || past.contains(word) || isRegularPast(word)) {
         return true;
       }

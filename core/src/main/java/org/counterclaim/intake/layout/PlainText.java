@@ -101,7 +101,7 @@ public final class PlainText {
       }
       broken += isBroken(lines.get(i - 1), lines.get(i), width) ? 1 : 0;
     }
-    return broken * 2 >= lines.size() && opensASentence(lines.get(0));
+    return broken * 2 >= lines.size() - 1 && opensASentence(lines.get(0));
   }
 
   /**

@@ -54,9 +54,10 @@ class PlainTextTest {
   void partsHeadlinesThatStandOneBelowTheOther() {
     assertThat(
             layout(
-                "Navy 'sank' ferry; ministry: it was a storm\n"
-                    + "Harbour closed, says mayor\n"
-                    + "Did the pilot sleep? Company says no"))
+                """
+                Navy 'sank' ferry; ministry: it was a storm
+                Harbour closed, says mayor
+                Did the pilot sleep? Company says no"""))
         .containsExactly(
             "PARAGRAPH Navy 'sank' ferry; ministry: it was a storm",
             "PARAGRAPH Harbour closed, says mayor",
@@ -66,9 +67,10 @@ class PlainTextTest {
   @Test
   void partsAShortLineFromTheWrappedTextBelow() {
     String wrapped =
-        "The mayor told the council on Monday that no ferry of the state line\n"
-            + "Orient had been at sea on the night of the storm. The captain of a\n"
-            + "Turkish ship disagreed.";
+        """
+        The mayor told the council on Monday that no ferry of the state line
+        Orient had been at sea on the night of the storm. The captain of a
+        Turkish ship disagreed.""";
 
     assertThat(layout("Mayor denies ferry was out\n" + wrapped))
         .containsExactly("PARAGRAPH Mayor denies ferry was out", "PARAGRAPH " + wrapped);
@@ -77,9 +79,10 @@ class PlainTextTest {
   @Test
   void joinsNarrowLinesThatHappenToBeginWithCapitals() {
     String wrapped =
-        "Captain Idris spoke to the press in\n"
-            + "Istanbul on Tuesday, and said that\n"
-            + "Russia and Turkey had sent ferries";
+        """
+        Captain Idris spoke to the press in
+        Istanbul on Tuesday, and said that
+        Russia and Turkey had sent ferries""";
 
     assertThat(layout(wrapped)).containsExactly("PARAGRAPH " + wrapped);
   }
