@@ -144,7 +144,10 @@ final class Fences {
     return block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.HEADING;
   }
 
-  /** "Moore disagreed. It remains open who …": what follows is the outlet's again. */
+  /**
+   * "Moore disagreed. It remains open who …": what follows is the outlet's again. A sentence that
+   * breaks off at its "that" still announces.
+   */
   private boolean isAfterAStop(Span cue, Span part) {
     if (part.begin() < cue.end()
         || isApart(cue, part.begin())
@@ -156,6 +159,7 @@ final class Fences {
         .at(cue.begin())
         .map(Span::end)
         .filter(end -> end <= part.begin() && text.charAt(end - 1) == '.')
+        .filter(end -> !text.startsWith(" that", end - 6))
         .isPresent();
   }
 }
