@@ -83,7 +83,9 @@ final class BlockOwners {
             seen.attribution().cue(),
             block.attribution().content());
     boolean announced = isAnnounced(words.begin());
-    if (announced ? !tells(seen.attribution()) : !saysMore(seen.attribution(), block.attribution())) {
+    if (announced
+        ? !tells(seen.attribution())
+        : !saysMore(seen.attribution(), block.attribution())) {
       given.add(words);
       found.set(place.get(), seen.with(taken));
     } else if (announced) {

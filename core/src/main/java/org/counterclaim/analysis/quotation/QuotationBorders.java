@@ -42,7 +42,7 @@ public final class QuotationBorders {
           .map(Quotation::content)
           .orElseGet(() -> List.of(withBothMarks(part)))
           .stream()
-          .map(words -> withoutComma(withoutOuterMarks(words)))
+          .map(words -> withoutComma(withoutOuterMarks(withoutComma(words))))
           .forEach(mended::add);
     }
     List<Span> content = new ArrayList<>();

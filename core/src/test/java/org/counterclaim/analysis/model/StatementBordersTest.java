@@ -166,7 +166,8 @@ class StatementBordersTest {
             read(
                 "The United States urged calm. Sudan's irrigation ministry said it had pictures,"
                     + " which it said proved that the gates were closed."))
-        .allMatch(line -> line.startsWith("Government of") || line.startsWith("Sudan's irrigation"));
+        .allMatch(
+            line -> line.startsWith("Government of") || line.startsWith("Sudan's irrigation"));
   }
 
   private static List<String> read(String text) {
