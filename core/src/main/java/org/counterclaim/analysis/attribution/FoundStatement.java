@@ -16,4 +16,9 @@ public record FoundStatement(
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(provenance, "provenance");
   }
+
+  /** {@return this statement with other spans} */
+  public FoundStatement with(Attribution other) {
+    return new FoundStatement(other, distance, certainty, provenance);
+  }
 }

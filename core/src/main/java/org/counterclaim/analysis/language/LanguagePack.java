@@ -30,6 +30,7 @@ public final class LanguagePack {
           "hearsay",
           "hedges",
           "anonymity",
+          "unsaid",
           "companies",
           "people",
           "word-classes",

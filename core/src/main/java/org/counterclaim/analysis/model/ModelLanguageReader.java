@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.counterclaim.analysis.attribution.EventInterest;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundEvent;
@@ -39,6 +42,8 @@ public final class ModelLanguageReader implements LanguageReader {
   private final CueList cues;
   private final Hedges hedges;
   private final Anonymity anonymity;
+  private final Unsaid unsaid;
+  private final Refuted refuted;
   private final Set<String> companies;
   private final EventInterest interest;
   private final String name;
@@ -59,6 +64,8 @@ public final class ModelLanguageReader implements LanguageReader {
     cues = new CueList(pack);
     hedges = new Hedges(pack);
     anonymity = new Anonymity(pack);
+    unsaid = new Unsaid(pack);
+    refuted = new Refuted(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
   }
@@ -73,16 +80,18 @@ public final class ModelLanguageReader implements LanguageReader {
     String text = report.text();
     Impression impression = reader.read(text, sentences, interest);
     QuotationBorders borders = new QuotationBorders(text, quotations);
+    Fences fences = new Fences(report, new SentenceIndex(sentences), quotations);
     List<FoundStatement> found = new ArrayList<>();
+    NavigableSet<Integer> cues =
+        impression.statements().stream()
+            .map(said -> said.cue().begin())
+            .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
-      statement(text, said, borders).ifPresent(found::add);
+      statement(text, said, fences, borders)
+          .map(each -> each.with(borders.apart(each.attribution(), cues)))
+          .ifPresent(found::add);
     }
-    for (FoundStatement ruled : rules.read(report, sentences, quotations).statements()) {
-      if (ruled.attribution().kind() == StatementKind.BLOCK) {
-        settle(found, ruled);
-      }
-    }
-    found.sort(Comparator.comparing(each -> each.attribution().anchor()));
+    List<FoundStatement> all = withBlocks(report, sentences, quotations, found);
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))
@@ -103,7 +112,25 @@ public final class ModelLanguageReader implements LanguageReader {
                         each.recipient(),
                         each.main()))
             .toList();
-    return new Findings(names, found, events);
+    return new Findings(names, all, events);
+  }
+
+  private List<FoundStatement> withBlocks(
+      Report report,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      List<FoundStatement> found) {
+    BlockOwners owners =
+        new BlockOwners(report.text(), new SentenceIndex(sentences), unsaid, refuted, found);
+    rules.read(report, sentences, quotations).statements().stream()
+        .filter(ruled -> ruled.attribution().kind() == StatementKind.BLOCK)
+        .forEach(owners::introduced);
+    quotations.stream()
+        .filter(quotation -> quotation.form() == Quotation.Form.BLOCK)
+        .forEach(owners::followed);
+    return owners.found().stream()
+        .sorted(Comparator.comparing(each -> each.attribution().anchor()))
+        .toList();
   }
 
   /** "Malaysia Airlines" has a country in its name, and is none. */
@@ -129,30 +156,50 @@ public final class ModelLanguageReader implements LanguageReader {
   }
 
   private Optional<FoundStatement> statement(
-      String text, Impression.Said said, QuotationBorders borders) {
+      String text, Impression.Said said, Fences fences, QuotationBorders borders) {
     List<Span> content =
-        said.content().stream()
+        fences.within(said.cue(), said.content()).stream()
             .map(part -> Edges.ofContent(text, part))
             .filter(part -> !part.isEmpty())
+            .map(
+                part ->
+                    said.kind() == StatementKind.NOMINAL || said.kind() == StatementKind.HEARSAY
+                        ? refuted.withoutVerdict(text, part, said.cue())
+                        : part)
             .map(
                 part ->
                     said.kind() == StatementKind.NOMINAL
                         ? Edges.ofNounPhrase(text, part, said.cue())
                         : part)
             .toList();
-    if (content.isEmpty() || anonymity.isAsked(text, content)) {
+    Optional<Span> source =
+        said.source()
+            .map(span -> fences.source(said.cue(), span))
+            .map(span -> Edges.ofSource(text, span))
+            .filter(span -> !span.isEmpty());
+    if (content.isEmpty()
+        || anonymity.isAsked(text, content)
+        || unsaid.is(text, source, said.cue(), content)) {
       return Optional.empty();
     }
-    Optional<Span> source =
-        said.source().map(span -> Edges.ofSource(text, span)).filter(span -> !span.isEmpty());
     Attribution attribution =
-        borders.mend(new Attribution(said.kind(), source, Optional.of(said.cue()), content));
+        borders.mend(
+            new Attribution(kind(said, source, text), source, Optional.of(said.cue()), content));
     return Optional.of(
         new FoundStatement(
             attribution,
             distance(said, text),
             certainty(said.certainty(), attribution, text),
             new Provenance(name, said.confidence())));
+  }
+
+  /** "It is understood that …" is what nobody named has said. */
+  private StatementKind kind(Impression.Said said, Optional<Span> source, String text) {
+    return said.kind() == StatementKind.INDIRECT
+            && source.isEmpty()
+            && unsaid.isImpersonal(text, said.cue())
+        ? StatementKind.HEARSAY
+        : said.kind();
   }
 
   /** Words that hedge plainly are believed where the model takes them for certain. */
@@ -176,28 +223,5 @@ public final class ModelLanguageReader implements LanguageReader {
     Optional<Cue> noun = cues.noun(word);
     return cues.hearsay(word)
         .or(() -> kind == StatementKind.NOMINAL ? noun.or(() -> verb) : verb.or(() -> noun));
-  }
-
-  /**
-   * Gives a block quotation to the statement of its cue, or takes the rule's statement as it is.
-   */
-  private static void settle(List<FoundStatement> found, FoundStatement block) {
-    Span cue = block.attribution().anchor();
-    for (int i = 0; i < found.size(); i++) {
-      FoundStatement seen = found.get(i);
-      if (seen.attribution().anchor().overlaps(cue)) {
-        Attribution attribution =
-            new Attribution(
-                StatementKind.BLOCK,
-                seen.attribution().source().or(() -> block.attribution().source()),
-                seen.attribution().cue(),
-                block.attribution().content());
-        found.set(
-            i,
-            new FoundStatement(attribution, seen.distance(), seen.certainty(), seen.provenance()));
-        return;
-      }
-    }
-    found.add(block);
   }
 }

@@ -2,6 +2,7 @@ package org.counterclaim.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.counterclaim.claim.Attribution;
@@ -18,6 +19,9 @@ public final class QuotationBorders {
   /** How much of a content and a quotation must be shared for them to be meant as one. */
   private static final double MOSTLY = 0.8;
 
+  /** How far behind the first a second quotation inside a quotation is looked for. */
+  private static final int FAR = 400;
+
   private final String text;
   private final List<Quotation> quotations;
 
@@ -32,18 +36,71 @@ public final class QuotationBorders {
   /** {@return the attribution with contents mended and the kind that follows from them} */
   public Attribution mend(Attribution found) {
     TreeSet<Span> mended = new TreeSet<>();
-    for (Span part : found.content()) {
+    for (Span each : found.content()) {
+      Span part = inside(each, found.cue());
       meant(part, found.cue())
           .map(Quotation::content)
           .orElseGet(() -> List.of(withBothMarks(part)))
           .stream()
-          .map(each -> withoutComma(withoutOuterMarks(each)))
+          .map(words -> withoutComma(withoutOuterMarks(withoutComma(words))))
           .forEach(mended::add);
     }
     List<Span> content = new ArrayList<>();
     mended.forEach(each -> add(content, each));
     List<Span> whole = content.isEmpty() ? found.content() : content;
     return new Attribution(kind(found, whole), found.source(), found.cue(), whole);
+  }
+
+  /**
+   * {@return the attribution with a content that is a quotation inside a quotation ending where it
+   * does, where somebody else's follows: "they say 'we were hit', but others say 'nobody flew'"}
+   *
+   * @param cues where the cues of all attributions begin
+   */
+  public Attribution apart(Attribution found, NavigableSet<Integer> cues) {
+    return found
+        .cue()
+        .flatMap(cue -> first(found.content().get(0), cue, cues))
+        .map(words -> new Attribution(found.kind(), found.source(), found.cue(), List.of(words)))
+        .orElse(found);
+  }
+
+  /** The quotation inside a quotation that a content begins with, if a cue and another follow. */
+  private Optional<Span> first(Span part, Span cue, NavigableSet<Integer> cues) {
+    List<Quotation> nested =
+        near(new Span(part.begin(), part.begin() + FAR)).stream()
+            .filter(quotation -> quotation.form() == Quotation.Form.NESTED_MARKS)
+            .filter(quotation -> quotation.extent().begin() >= cue.end())
+            .toList();
+    if (nested.size() < 2 || !beginsWith(part, nested.get(0))) {
+      return Optional.empty();
+    }
+    Integer next = cues.ceiling(nested.get(0).extent().end());
+    return next != null && next < nested.get(1).extent().begin()
+        ? Optional.of(nested.get(0).content().get(0))
+        : Optional.empty();
+  }
+
+  private static boolean beginsWith(Span part, Quotation nested) {
+    return part.begin() == nested.extent().begin()
+        || part.begin() == nested.content().get(0).begin();
+  }
+
+  /** What is told inside a quotation ends where the quotation does. */
+  private Span inside(Span part, Optional<Span> cue) {
+    Span words = part;
+    for (Quotation quotation : near(part)) {
+      Span last = quotation.content().get(quotation.content().size() - 1);
+      if (quotation.form() == Quotation.Form.MARKS
+          && quotation.closed()
+          && cue.filter(quotation.extent()::covers).isPresent()
+          && quotation.extent().contains(words.begin())
+          && words.begin() < last.end()
+          && words.end() > last.end()) {
+        words = new Span(words.begin(), last.end());
+      }
+    }
+    return words;
   }
 
   /**
@@ -141,7 +198,7 @@ public final class QuotationBorders {
   private Span withBothMarks(Span part) {
     Span whole = part;
     for (Quotation quotation : near(part)) {
-      if (quotation.form() == Quotation.Form.MARKS && quotation.closed()) {
+      if (quotation.form() != Quotation.Form.BLOCK && quotation.closed()) {
         Span extent = quotation.extent();
         Span words = quotation.content().get(quotation.content().size() - 1);
         boolean opensInside = part.begin() <= extent.begin() && part.end() > words.begin();

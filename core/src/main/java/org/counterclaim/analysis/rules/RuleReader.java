@@ -25,7 +25,7 @@ public final class RuleReader implements LanguageReader {
 
   private static final List<CueRule> RULES =
       List.of(
-          new BlockAfterCue(),
+          new BlockAfterCue(true),
           new NamedColon(),
           new AccordingTo(),
           new Hearsay(),
@@ -36,7 +36,8 @@ public final class RuleReader implements LanguageReader {
           new ReportedClause(),
           new TrailingCue(),
           new Participle(),
-          new Infinitive());
+          new Infinitive(),
+          new BlockAfterCue(false));
 
   private final Lexicon lexicon;
 

@@ -220,14 +220,21 @@ final class Cast {
     return member;
   }
 
-  /** {@return what the phrase says a person belongs to: a body we know, else a state} */
+  /**
+   * {@return what the phrase says a person belongs to: a body we know, else a state} Not who stands
+   * "by": "the army, which is backed by Iran".
+   */
   List<String> affiliation(Phrase phrase) {
     String context = phrase.context().replace(phrase.name(), ";");
     String around = phrase.form() == Phrase.Form.PERSON ? context : phrase.context();
     List<Token> tokens = Token.of(around, new Span(0, around.length()));
     List<String> found = new ArrayList<>();
     for (int begin = 0; begin < tokens.size() && begin < 30 && found.isEmpty(); begin++) {
-      if (!tokens.get(begin).isCapital()) {
+      if (tokens.get(begin).lower().equals("which")) {
+        return found;
+      }
+      boolean agent = begin > 0 && tokens.get(begin - 1).lower().equals("by");
+      if (agent || !tokens.get(begin).isCapital()) {
         continue;
       }
       for (int end = Math.min(tokens.size(), begin + 7); end > begin; end--) {

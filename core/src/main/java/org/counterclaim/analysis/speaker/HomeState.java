@@ -16,6 +16,9 @@ import org.counterclaim.claim.PlaceMention;
  */
 final class HomeState {
 
+  /** How sure a state's places must be together. */
+  private static final double SURE_ENOUGH = 0.5;
+
   private static final int LONGEST_DATELINE = 80;
   private static final String BEHIND_DATELINES = "(-–—_";
 
@@ -37,17 +40,29 @@ final class HomeState {
         .or(() -> home.most(HomeState::isLiteral));
   }
 
+  /**
+   * The state of most places. Each counts once, with the confidence that it is meant: one village,
+   * taken for a namesake far away, does not move the report there.
+   */
   private Optional<String> most(Predicate<PlaceMention> counts) {
-    Map<String, Integer> mentions = new TreeMap<>();
+    Map<String, Map<String, Double>> sure = new TreeMap<>();
     for (PlaceMention mention : places) {
-      if (counts.test(mention)) {
-        mention
-            .place()
-            .flatMap(Place::country)
-            .ifPresent(code -> mentions.merge(code, 1, Integer::sum));
-      }
+      Optional<Place> place = mention.place().filter(each -> counts.test(mention));
+      place
+          .flatMap(Place::country)
+          .ifPresent(
+              code ->
+                  sure.computeIfAbsent(code, each -> new TreeMap<>())
+                      .merge(place.get().name(), mention.provenance().confidence(), Math::max));
     }
-    return mentions.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    Map<String, Double> sums = new TreeMap<>();
+    sure.forEach(
+        (code, names) ->
+            sums.put(code, names.values().stream().mapToDouble(Double::doubleValue).sum()));
+    return sums.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() >= SURE_ENOUGH)
+        .map(Map.Entry::getKey);
   }
 
   private static boolean isLiteral(PlaceMention mention) {

@@ -163,8 +163,14 @@ final class PartyMeaning implements PartyResolver.Meaning {
         .country()
         .flatMap(code -> known.body(code, body))
         .map(cast::known)
-        .or(() -> cast.latest(phrase.span().begin(), member -> isOfAState(member, rules)))
+        .or(() -> lately(phrase.span().begin(), rules))
         .or(() -> Optional.of(add(phrase, PhraseWords.of(phrase.words()))));
+  }
+
+  /** "the army" after "the Russian army", a few lines before. */
+  private Optional<Member> lately(int offset, boolean rules) {
+    return cast.latest(offset, member -> isOfAState(member, rules))
+        .filter(member -> member.lastBefore(offset) >= offset - NEAR);
   }
 
   private static boolean isOfAState(Member member, boolean rules) {

@@ -388,7 +388,7 @@ public final class SpeakerResolver {
     }
 
     private Member body(Phrase phrase) {
-      boolean unnamed = phrase.plural() || !phrase.definite();
+      boolean unnamed = phrase.plural() || !(phrase.definite() || isGenitive(phrase));
       Member member =
           cast.add(nameOf(phrase), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
       if (phrase.plural()) {
@@ -398,6 +398,11 @@ public final class SpeakerResolver {
       member.describe(phrase.described());
       cast.affiliation(phrase).forEach(member::belong);
       return member;
+    }
+
+    /** "Sudan's irrigation ministry": as definite as with an article. */
+    private boolean isGenitive(Phrase phrase) {
+      return Token.of(text, phrase.span()).stream().limit(3).anyMatch(Token::possessive);
     }
 
     /** "Lena Bergstrom's office" of "her office"; the phrase's own words where nobody is meant. */

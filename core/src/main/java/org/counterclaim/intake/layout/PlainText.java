@@ -18,6 +18,9 @@ public final class PlainText {
   private static final int HEADING_CHARS = 80;
   private static final int SMALL_WORD_CHARS = 4;
 
+  /** Room that a program which evens out its lines may leave. */
+  private static final int SLACK = 12;
+
   private final String text;
   private final Optional<String> title;
   private final BlockList blocks;
@@ -68,8 +71,68 @@ public final class PlainText {
     } else if (lines.size() == 1 && followed && isHeading(lines.get(0))) {
       blocks.add(Block.Kind.HEADING, lines.get(0));
     } else if (!lines.isEmpty()) {
-      blocks.add(Block.Kind.PARAGRAPH, lines.get(0).union(lines.get(lines.size() - 1)));
+      addWrapped(lines);
     }
+  }
+
+  /** One paragraph, but for lines that were broken where nobody had to. */
+  private void addWrapped(List<Span> lines) {
+    int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+    boolean listed = isListed(lines, width);
+    Span open = lines.get(0);
+    for (int i = 1; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (listed || isBroken(lines.get(i - 1), line, width - SLACK)) {
+        blocks.add(Block.Kind.PARAGRAPH, open);
+        open = line;
+      } else {
+        open = open.union(line);
+      }
+    }
+    blocks.add(Block.Kind.PARAGRAPH, open);
+  }
+
+  /** Whether most lines are broken by will: headlines, one below the other. */
+  private boolean isListed(List<Span> lines, int width) {
+    int broken = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!opensASentence(lines.get(i)) || isStopped(lines.get(i - 1))) {
+        return false;
+      }
+      broken += isBroken(lines.get(i - 1), lines.get(i), width) ? 1 : 0;
+    }
+    return broken * 2 >= lines.size() - 1 && opensASentence(lines.get(0));
+  }
+
+  /**
+   * Whether a line without a stop ends although the next one's first word, with a capital, would
+   * have had room in the width of the longest: whoever wraps a text fills its lines.
+   */
+  private boolean isBroken(Span line, Span next, int width) {
+    return !isStopped(line)
+        && opensASentence(next)
+        && line.length() + 1 + firstWord(next) <= width
+        && ListMarker.length(text, next) == 0;
+  }
+
+  private boolean isStopped(Span line) {
+    return ".,;:-–—".indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  private boolean opensASentence(Span line) {
+    int i = line.begin();
+    while (i < line.end() - 1 && "\"'“‘(«".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i));
+  }
+
+  private int firstWord(Span line) {
+    int end = line.begin();
+    while (end < line.end() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end - line.begin();
   }
 
   private boolean isHeadline(List<Span> group, boolean followed) {

@@ -226,6 +226,16 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void whoBacksAnArmyIsNotWhatItsSpokesmanBelongsTo() {
+    for (String source :
+        List.of("A spokesman for the army, which is armed by Iran", "Units backed by Iran")) {
+      Actor actor =
+          Talk.of(source + ", said it burned.").said(source, "said", "it burned").speakers().get(0);
+      assertThat(actor.affiliation()).isEmpty();
+    }
+  }
+
+  @Test
   void activistsStayUnnamedAndAreOneParty() {
     List<Actor> speakers =
         Talk.of("Activists in Homs said it burned. The activists said nobody came.")

@@ -51,6 +51,43 @@ class PlainTextTest {
   }
 
   @Test
+  void partsHeadlinesThatStandOneBelowTheOther() {
+    assertThat(
+            layout(
+                """
+                Navy 'sank' ferry; ministry: it was a storm
+                Harbour closed, says mayor
+                Did the pilot sleep? Company says no"""))
+        .containsExactly(
+            "PARAGRAPH Navy 'sank' ferry; ministry: it was a storm",
+            "PARAGRAPH Harbour closed, says mayor",
+            "PARAGRAPH Did the pilot sleep? Company says no");
+  }
+
+  @Test
+  void partsAShortLineFromTheWrappedTextBelow() {
+    String wrapped =
+        """
+        The mayor told the council on Monday that no ferry of the state line
+        Orient had been at sea on the night of the storm. The captain of a
+        Turkish ship disagreed.""";
+
+    assertThat(layout("Mayor denies ferry was out\n" + wrapped))
+        .containsExactly("PARAGRAPH Mayor denies ferry was out", "PARAGRAPH " + wrapped);
+  }
+
+  @Test
+  void joinsNarrowLinesThatHappenToBeginWithCapitals() {
+    String wrapped =
+        """
+        Captain Idris spoke to the press in
+        Istanbul on Tuesday, and said that
+        Russia and Turkey had sent ferries""";
+
+    assertThat(layout(wrapped)).containsExactly("PARAGRAPH " + wrapped);
+  }
+
+  @Test
   void joinsWrappedLinesAndPartsLongOnes() {
     String line =
         "The army said on Monday that its engineers had opened the bridge. ".repeat(3).strip();
