@@ -33,7 +33,16 @@ final class CountReader {
 
   private static final Set<String> NOBODY_COUNTED =
       Set.of(
-          "state", "arm of a state", "wide", "war", "bound", "more", "nobody", "risen", "vague", "firm");
+          "state",
+          "arm of a state",
+          "wide",
+          "war",
+          "bound",
+          "more",
+          "nobody",
+          "risen",
+          "vague",
+          "firm");
 
   private final Phrases groups = Phrases.of("groups.txt");
 

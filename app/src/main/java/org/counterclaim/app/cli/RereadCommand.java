@@ -21,11 +21,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "reread",
     mixinStandardHelpOptions = true,
-    description = {
-      "Reads reports of the ledger again that another model than the one of this version read.",
-      "Corrections stay: they hold on to the words, not to what was read. Ctrl-C stops after the",
-      "report at hand; the next call goes on."
-    })
+    description =
+        "Reads reports of the ledger again that another model than the one of this version read."
+            + " Corrections stay: they hold on to the words, not to what was read. Ctrl-C stops"
+            + " after the report at hand; the next call goes on.")
 final class RereadCommand implements Callable<Integer> {
 
   private static final int PAGE = 50;
