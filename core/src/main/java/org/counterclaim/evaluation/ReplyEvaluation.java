@@ -39,9 +39,12 @@ public final class ReplyEvaluation {
       throws IOException {
     ReportReplies replies = ReportReplies.english();
     Map<String, ReplyScore> scores = new TreeMap<>();
+    Map<String, ReplyScore> told = new TreeMap<>();
     for (GoldReplies gold : GoldReplies.readAll(measured, reader)) {
       score(scores, "given").add(gold, replies.find(gold.given(), LEAST));
       score(scores, "found").add(gold, asGold(gold, replies.find(gold.found(), LEAST)));
+      score(told, "given").add(gold, replies.find(gold.given()));
+      score(told, "found").add(gold, asGold(gold, replies.find(gold.found())));
       ReplyBaselines.all()
           .forEach(
               (baseline, guess) ->
@@ -49,11 +52,20 @@ public final class ReplyEvaluation {
     }
     Map<String, Double> figures = new TreeMap<>();
     scores.forEach((name, score) -> figures.putAll(figures(name, score)));
+    told.forEach((name, score) -> figures.putAll(told(name, score)));
     return figures;
   }
 
   private static ReplyScore score(Map<String, ReplyScore> scores, String name) {
     return scores.computeIfAbsent(name, each -> new ReplyScore());
+  }
+
+  private static Map<String, Double> told(String name, ReplyScore score) {
+    Map<String, Double> figures = new TreeMap<>();
+    SpanScore.put(figures, name + "-told", score.all(0));
+    SpanScore.put(figures, name + "-told-against", score.against(0));
+    SpanScore.put(figures, name + "-told-directed", score.directed(0));
+    return figures;
   }
 
   private static Map<String, Double> figures(String name, ReplyScore score) {
@@ -62,10 +74,6 @@ public final class ReplyEvaluation {
       SpanScore.put(figures, name, score.all(0));
       return figures;
     }
-    ReplyScore told = score.told();
-    SpanScore.put(figures, name + "-told", told.all(0));
-    SpanScore.put(figures, name + "-told-against", told.against(0));
-    SpanScore.put(figures, name + "-told-directed", told.directed(0));
     double best = score.bestThreshold();
     SpanScore.put(figures, name + "-best", score.all(best));
     SpanScore.put(figures, name + "-best-directed", score.directed(best));

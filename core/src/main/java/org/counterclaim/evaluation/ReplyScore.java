@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.counterclaim.claim.Reply;
-import org.counterclaim.linking.reply.ReportReplies;
 
 /**
  * Replies found against replies marked by hand. A reply is right where the same two statements are
@@ -15,8 +14,7 @@ import org.counterclaim.linking.reply.ReportReplies;
  */
 final class ReplyScore {
 
-  private record Found(
-      double confidence, boolean told, boolean against, boolean right, boolean directed) {}
+  private record Found(double confidence, boolean against, boolean right, boolean directed) {}
 
   private final List<Found> found = new ArrayList<>();
   private long expectedFor;
@@ -41,8 +39,7 @@ final class ReplyScore {
         Boolean turned = marked.get(key(reply.to(), reply.from()));
         boolean directed = same != null && same == against;
         boolean right = directed || (turned != null && turned == against);
-        double confidence = reply.provenance().confidence();
-        found.add(new Found(confidence, ReportReplies.isTold(reply), against, right, directed));
+        found.add(new Found(reply.provenance().confidence(), against, right, directed));
       }
     }
   }
@@ -53,15 +50,6 @@ final class ReplyScore {
 
   private static String key(String from, String to) {
     return from + " " + to;
-  }
-
-  /** {@return the score of what a reading tells, without what is too unsure} */
-  ReplyScore told() {
-    ReplyScore told = new ReplyScore();
-    told.expectedFor = expectedFor;
-    told.expectedAgainst = expectedAgainst;
-    found.stream().filter(Found::told).forEach(told.found::add);
-    return told;
   }
 
   /** {@return both sides, of replies of at least some confidence} */

@@ -36,18 +36,6 @@ class ReplyScoreTest {
   }
 
   @Test
-  void whatOpposesMustBeSurerToBeToldThanWhatBacks() {
-    ReplyScore told =
-        score(
-                reply("s2", "s1", Reply.Kind.DENIES, 0.45),
-                reply("s3", "s1", Reply.Kind.SUPPORTS, 0.45))
-            .told();
-    assertThat(told.all(0).found()).isEqualTo(1);
-    assertThat(told.against(0).found()).isZero();
-    assertThat(told.all(0).expected()).isEqualTo(2);
-  }
-
-  @Test
   void countsAPairTurnedAroundUnlessItAsksWhoAnswers() {
     ReplyScore score = score(reply("s1", "s2", Reply.Kind.DENIES, 1));
     assertThat(score.all(0).f1()).isEqualTo(2.0 / 3);

@@ -54,7 +54,24 @@ class ReportRepliesTest {
             .party("navy", "Navy")
             .says("crews", "<Crews> [claimed] {that Navy gunboats had shelled the port of Ansa}.")
             .says("navy", Certainty.DENIED, "<The service> [denied] {it had shelled Ansa}.");
-    assertThat(debate.replies(0.3)).containsExactly("s2 denies s1");
+    assertThat(debate.replies(0.25)).containsExactly("s2 denies s1");
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+  void whatIsToldOpposesOneStatementAtMostAndIsTheSurestThatDoes(long seed) {
+    Reading reading = new RandomReadings(seed).next();
+    List<Reply> all = ReportReplies.english().find(reading, 0);
+    for (Reply told : ReportReplies.english().find(reading)) {
+      List<Reply> rivals =
+          all.stream()
+              .filter(reply -> reply.from().equals(told.from()))
+              .filter(reply -> reply.kind().against() && told.kind().against())
+              .toList();
+      assertThat(rivals)
+          .allMatch(
+              rival -> rival.provenance().confidence() <= told.provenance().confidence());
+    }
   }
 
   @Test
