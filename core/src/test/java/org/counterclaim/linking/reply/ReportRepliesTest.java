@@ -69,8 +69,7 @@ class ReportRepliesTest {
               .filter(reply -> reply.kind().against() && told.kind().against())
               .toList();
       assertThat(rivals)
-          .allMatch(
-              rival -> rival.provenance().confidence() <= told.provenance().confidence());
+          .allMatch(rival -> rival.provenance().confidence() <= told.provenance().confidence());
     }
   }
 
