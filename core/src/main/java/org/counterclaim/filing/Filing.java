@@ -48,16 +48,18 @@ public final class Filing {
   }
 
   /**
-   * A narrator's statements are found by rules whoever reads; people's corrections read nothing.
+   * The model where it found anything, as rules add to what a model reads. A narrator's statements
+   * are found by rules whoever reads; people's corrections read nothing.
    */
   private String reader() {
-    return reading.statements().stream()
-        .filter(statement -> statement.kind() != StatementKind.NARRATOR)
-        .map(statement -> statement.provenance().by())
-        .filter(by -> by.startsWith("model ") || by.startsWith("rule"))
-        .map(by -> by.startsWith("rule") ? "rules" : by.split(",", 2)[0])
-        .findFirst()
-        .orElse("");
+    List<String> found =
+        reading.statements().stream()
+            .filter(statement -> statement.kind() != StatementKind.NARRATOR)
+            .map(statement -> statement.provenance().by())
+            .toList();
+    Optional<String> model = found.stream().filter(by -> by.startsWith("model ")).findFirst();
+    boolean rules = found.stream().anyMatch(by -> by.startsWith("rule"));
+    return model.map(by -> by.split(",", 2)[0]).orElse(rules ? "rules" : "");
   }
 
   private Filed.Said said(Statement statement) {

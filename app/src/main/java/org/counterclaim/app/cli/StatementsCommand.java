@@ -2,11 +2,12 @@ package org.counterclaim.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterclaim.app.view.ReadingTable;
 import org.counterclaim.app.view.SummaryJson;
-import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementQuery;
@@ -66,7 +67,8 @@ final class StatementsCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   private String lastReport = "";
-  private Optional<Reading> reading = Optional.empty();
+  private final Map<String, String> rows = new HashMap<>();
+  private String rowsOf = "";
   private int printed;
 
   StatementsCommand(Terminal terminal, Path usualLedger) {
@@ -111,19 +113,18 @@ final class StatementsCommand implements Callable<Integer> {
     }
   }
 
-  /** Statements of one report stand together, so that its reading is looked up once. */
+  /** Statements of one report stand together, so that its rows are made once. */
   private Optional<String> row(StatementRecord found, Ledger open) {
     String report = found.report().id();
-    if (reading.filter(each -> each.report().id().equals(report)).isEmpty()) {
-      reading = open.reading(report);
+    if (!report.equals(rowsOf)) {
+      rowsOf = report;
+      rows.clear();
+      ReadingTable table = ReadingTable.STATEMENTS;
+      open.reading(report).stream()
+          .flatMap(reading -> table.rows(reading).stream())
+          .forEach(row -> rows.put(row.path("statement").asText(), table.csv(row)));
     }
-    ReadingTable table = ReadingTable.STATEMENTS;
-    return reading.flatMap(
-        each ->
-            table.rows(each).stream()
-                .filter(row -> row.path("statement").asText().equals(found.statement().id()))
-                .map(table::csv)
-                .findFirst());
+    return Optional.ofNullable(rows.get(found.statement().id()));
   }
 
   private void text(StatementRecord found) {

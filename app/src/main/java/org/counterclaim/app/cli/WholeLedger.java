@@ -1,20 +1,26 @@
 package org.counterclaim.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Entry;
@@ -41,43 +47,68 @@ record WholeLedger(Ledger ledger) {
         }
       }
     }
-    write(Files.createDirectories(folder));
+    Files.createDirectories(folder.resolve("originals"));
+    write(name -> Files.newOutputStream(folder.resolve(name)));
   }
 
-  /** Writes a file that is not there yet. */
+  /** Writes a file that is not there yet, an entry after the other. */
   void toZip(Path file) throws IOException {
-    URI address = URI.create("jar:" + file.toUri());
-    try (FileSystem zip = FileSystems.newFileSystem(address, Map.of("create", "true"))) {
-      write(zip.getPath("/"));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file, CREATE_NEW))) {
+      write(name -> entry(zip, name));
     }
   }
 
-  private void write(Path folder) throws IOException {
-    Path originals = Files.createDirectories(folder.resolve("originals"));
+  /** Where each file goes; the one before is closed by then. */
+  private interface Target {
+    OutputStream begin(String name) throws IOException;
+  }
+
+  private static OutputStream entry(ZipOutputStream zip, String name) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    return new FilterOutputStream(zip) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        zip.write(bytes, from, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        zip.closeEntry();
+      }
+    };
+  }
+
+  private void write(Target target) throws IOException {
     // The chain only grows: what is read before it is written out is vouched for by it.
-    try (Writer writer = Files.newBufferedWriter(folder.resolve("readings.jsonl"), UTF_8);
+    try (Writer writer = writer(target, "readings.jsonl");
         Stream<Reading> readings = ledger.readings()) {
       for (Reading reading : (Iterable<Reading>) readings::iterator) {
         writer.write(ReadingJson.write(reading) + "\n");
       }
     }
-    try (Writer writer = Files.newBufferedWriter(folder.resolve("entries.jsonl"), UTF_8);
+    Set<String> received = new LinkedHashSet<>();
+    try (Writer writer = writer(target, "entries.jsonl");
         Stream<Recorded> trail = ledger.trail()) {
       for (Recorded recorded : (Iterable<Recorded>) trail::iterator) {
         writer.write(line(recorded) + "\n");
         if (recorded.received().isPresent()) {
-          keep(recorded.entry().subject(), originals);
+          received.add(recorded.entry().subject());
+        }
+      }
+    }
+    Set<String> kept = new HashSet<>();
+    for (String report : received) {
+      Original original = ledger.original(report).orElseThrow();
+      if (kept.add(original.sha256())) {
+        try (OutputStream out = target.begin("originals/" + original.sha256())) {
+          out.write(original.bytes());
         }
       }
     }
   }
 
-  private void keep(String report, Path originals) throws IOException {
-    Original original = ledger.original(report).orElseThrow();
-    Path file = originals.resolve(original.sha256());
-    if (!Files.exists(file)) {
-      Files.write(file, original.bytes());
-    }
+  private static Writer writer(Target target, String name) throws IOException {
+    return new BufferedWriter(new OutputStreamWriter(target.begin(name), UTF_8));
   }
 
   private static ObjectNode line(Recorded recorded) {
