@@ -58,13 +58,19 @@ public record Dateline(LocalDate day, Span span) {
     }
     String before = withoutWeekday(head.substring(0, matcher.start()).strip());
     String behind = head.substring(matcher.end());
-    boolean isSetOff = behind.isBlank() || BEHIND.indexOf(behind.strip().charAt(0)) >= 0;
     boolean opens =
-        before.isEmpty()
-            ? isSetOff || behind.matches("(?s)\\s++\\p{Lu}.*")
-            : isSetOff && isPlace(before);
+        isSetOff(behind)
+            ? before.isEmpty() || isPlace(before)
+            : isPlace(before) && behind.matches("(?s)\\s++\\p{Lu}.*");
     Span span = new Span(paragraph.begin() + matcher.start(), paragraph.begin() + matcher.end());
     return opens ? day(matcher.group()).map(day -> new Dateline(day, span)) : Optional.empty();
+  }
+
+  /** Whether a dash, a bracket or the end of the line follows. */
+  private static boolean isSetOff(String behind) {
+    return behind.isBlank()
+        || BEHIND.indexOf(behind.strip().charAt(0)) >= 0
+        || behind.matches("(?s)[ \\t]*+\\R.*");
   }
 
   private static String withoutWeekday(String before) {

@@ -21,8 +21,8 @@ class DatelineTest {
         "DUNMERE, Norland, Sept. 3, 2015 (Orient) — A bridge fell. | 2015-09-03",
         "DUNMERE 2015-09-03 / A bridge fell. | 2015-09-03",
         "Aug 4, 2020 - The minister counted thirty dead. | 2020-08-04",
-        "26 Oct 2016 Air strikes hit a school. | 2016-10-26",
-        "Wednesday 26 October 2016 Air strikes hit a school. | 2016-10-26",
+        "DUNMERE, 26 Oct 2016 Air strikes hit a school. | 2016-10-26",
+        "Wednesday 26 October 2016 - Air strikes hit a school. | 2016-10-26",
         "Oct. 26, 2016 | 2016-10-26"
       })
   void isTheDayAReportBeginsWith(String text, LocalDate day) {
@@ -35,6 +35,7 @@ class DatelineTest {
         "A car bomb went off in Dunmere on 30 August 2016 (local time), killing nine.",
         "On 30 August 2016 Dunmere was bombed.",
         "30 August 2016 was the day Dunmere fell.",
+        "June 5, 1967 Norland attacked Dunmere, and the war began.",
         "August 30, 2016, changed Dunmere for good.",
         "NATO said on 4 April 2017 - a Tuesday - that it knew.",
         "GENEVA, Dec. 8 (Meridian) - The talks failed.",
@@ -44,6 +45,16 @@ class DatelineTest {
       })
   void isNoDayThatASentenceIsAboutNorOneWithoutAYear(String text) {
     assertThat(Dateline.of(Report.of("a.txt", text))).isEmpty();
+  }
+
+  @Test
+  void mayStandOnALineOfItsOwn() {
+    assertThat(Dateline.of("26 Oct 2016\nAir strikes hit.", whole(28)).map(Dateline::day))
+        .contains(LocalDate.of(2016, 10, 26));
+  }
+
+  private static List<Block> whole(int length) {
+    return List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, length)));
   }
 
   @Test

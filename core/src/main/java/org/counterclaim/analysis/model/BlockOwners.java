@@ -150,15 +150,24 @@ final class BlockOwners {
         .anyMatch(part -> part.overlaps(extent));
   }
 
-  /** "— Ministry of Defence": who signs. */
+  /** "— Ministry of Defence": who signs; no sentence does, nor who wrote the report. */
   private Optional<Span> signature(Span line) {
     if (DASHES.indexOf(text.charAt(line.begin())) < 0 || line.length() > LONGEST_SIGNATURE) {
       return Optional.empty();
     }
     Span source = Edges.ofSource(text, line);
-    return source.isEmpty() || !Character.isUpperCase(text.charAt(source.begin()))
+    return source.isEmpty()
+            || !Character.isUpperCase(text.charAt(source.begin()))
+            || isSentence(line)
+            || unsaid.isCredit(source.in(text))
         ? Optional.empty()
         : Optional.of(source);
+  }
+
+  /** "— The road is closed.": a list or a dialogue goes on. */
+  private boolean isSentence(Span line) {
+    String words = line.in(text).strip();
+    return words.endsWith(".") || clauses.isClause(words);
   }
 
   private static FoundStatement signed(Span source, Quotation block) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.text.Span;
 
@@ -15,13 +17,16 @@ import org.counterclaim.text.Span;
  */
 final class Refuted {
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]s\\b)?");
+
   private final Map<String, Set<String>> words;
   private final Set<String> past = new HashSet<>();
 
   Refuted(LanguagePack pack) {
     words = pack.groups("unsaid");
     for (String line : pack.entries("events/irregular-verbs")) {
-      past.addAll(List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+      List<String> forms = List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+      past.addAll(forms.subList(1, forms.size()));
     }
   }
 
@@ -50,18 +55,34 @@ final class Refuted {
     return predicate && !rest.isEmpty() && (ofANoun || isClause(rest.in(text))) ? rest : content;
   }
 
-  /** {@return whether words seem to have a verb of their own} */
+  /**
+   * {@return whether words seem to have a verb of their own} What opens them has no subject, what
+   * stands behind an article or a genitive tells a noun ("the alleged massacre"), and capitals
+   * name.
+   */
   boolean isClause(String phrase) {
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      if (isAny("copula", word) || past.contains(word) || isRegularPast(word)) {
+    String before = "";
+    for (Matcher word = WORD.matcher(phrase); word.find(); before = lower(word.group())) {
+      String own = word.group();
+      boolean hasASubject = !before.isEmpty() && !isDetermining(before);
+      if (isAny("copula", lower(own))
+          || (hasASubject && (past.contains(own) || isRegularPast(own)))) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isDetermining(String word) {
+    return isAny("determiner", word) || word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isRegularPast(String word) {
-    return word.length() > 3 && word.endsWith("ed");
+    return word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
   }
 
   /** {@return where the last word before {@code end} begins} */

@@ -49,6 +49,12 @@ final class Unsaid {
         .allMatch(word -> isAny("pointing", word));
   }
 
+  /** {@return whether it names who made the report: "Reporting by A. Smith"} */
+  boolean isCredit(String line) {
+    String[] own = split(line);
+    return own.length > 1 && isAny("credit", own[0]) && own[1].equals("by");
+  }
+
   /** "Neither the army", "No one", "one" behind "no"; "No 10" is a house. */
   private boolean isNobody(String text, Span source) {
     String[] own = split(source.in(text));

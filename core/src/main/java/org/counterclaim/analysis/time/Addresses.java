@@ -1,5 +1,6 @@
 package org.counterclaim.analysis.time;
 
+import java.util.regex.Pattern;
 import org.counterclaim.text.Span;
 
 /**
@@ -10,7 +11,12 @@ final class Addresses {
 
   private static final int REACH = 300;
   private static final int LONGEST_ENDING = 4;
-  private static final String AROUND = "()[]<>\"'“”‘’,;:.!?";
+  private static final String AROUND = "()[]<>\"'“”‘’,;:.!?_*";
+
+  /** Parts the words of a Markdown link from its address. */
+  private static final String LINKED = "](";
+
+  private static final Pattern JOINED = Pattern.compile("[\\p{L}\\d]_+[\\p{L}\\d]");
 
   private Addresses() {}
 
@@ -19,14 +25,23 @@ final class Addresses {
     return isOne(run(text, span.begin())) || isOne(run(text, span.end() - 1));
   }
 
-  /** The letters and signs around an offset without a blank, shorn of marks at both ends. */
+  /**
+   * The letters and signs around an offset without a blank or the seam of a link, shorn of marks at
+   * both ends.
+   */
   private static String run(String text, int at) {
     int begin = at;
-    while (begin > 0 && at - begin < REACH && !isBlank(text.charAt(begin - 1))) {
+    while (begin > 0
+        && at - begin < REACH
+        && !isBlank(text.charAt(begin - 1))
+        && !text.startsWith(LINKED, begin - LINKED.length())) {
       begin--;
     }
     int end = at;
-    while (end < text.length() && end - at < REACH && !isBlank(text.charAt(end))) {
+    while (end < text.length()
+        && end - at < REACH
+        && !isBlank(text.charAt(end))
+        && !text.startsWith(LINKED, end)) {
       end++;
     }
     while (begin < end && AROUND.indexOf(text.charAt(begin)) >= 0) {
@@ -41,7 +56,7 @@ final class Addresses {
   private static boolean isOne(String run) {
     return run.contains("://")
         || run.startsWith("www.")
-        || run.indexOf('_') >= 0
+        || JOINED.matcher(run).find()
         || hasAHost(run)
         || hasAnEnding(run);
   }

@@ -35,7 +35,7 @@ final class SharedYear {
    * @param begin the first token of the match
    */
   Viewpoint of(Match match, int begin, Viewpoint view) {
-    Optional<Match> last = before;
+    Optional<Match> last = before.filter(each -> isPartOfAYear(each, view));
     before = Optional.of(match);
     if (yearOf(match).isPresent()) {
       return view;

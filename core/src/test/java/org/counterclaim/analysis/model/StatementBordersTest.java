@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
+import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
@@ -53,6 +54,42 @@ class StatementBordersTest {
         .contains(
             "irrigation ministry: The gates have been closed since March and every engineer can"
                 + " testify to it.");
+  }
+
+  @Test
+  void aSignatureMayHoldANameThatEndsLikeAVerb() {
+    assertThat(blocks(DENIAL, BLOCK, "— General Khaled Saeed, Armed Forces"))
+        .anyMatch(line -> line.contains("testify"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "— The road is closed.",
+        "— The road is closed",
+        "— Rain over Dunmere.",
+        "- Reporting by A. Smith"
+      })
+  void aSentenceOrACreditBehindADashSignsNothing(String line) {
+    assertThat(blocks(DENIAL, BLOCK, line)).noneMatch(each -> each.contains("testify"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the strike", "the alleged massacre", "the army's reported raid"})
+  void aNounAloneIsNoClause(String words) {
+    assertThat(new Refuted(LanguagePack.english()).isClause(words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rebels hit a school", "300 people died", "the U.S. bombed a clinic"})
+  void aNounAndItsVerbAreAClause(String words) {
+    assertThat(new Refuted(LanguagePack.english()).isClause(words)).isTrue();
+  }
+
+  @Test
+  void aReportOfANounKeepsItsVerdict() {
+    assertThat(read("Reports that the strike was fabricated angered the minister on Sunday."))
+        .contains("unspecified reports: the strike was fabricated");
   }
 
   @Test

@@ -381,6 +381,23 @@ class TimeTaggerTest {
   }
 
   @Test
+  void aMonthBehindAWholeYearIsOfTheYearOfTheReport() {
+    assertThat(Told.on("2017-12-10", "He was jailed in 2013 and in March he fled.").values())
+        .containsExactly("2013 = 2013", "March = 2017-03");
+  }
+
+  @Test
+  void readsTheTimesThatMarkdownMarksOrLinksAndNoneInItsAddresses() {
+    assertThat(
+            Told.on(
+                    "2017-12-10",
+                    "_The raid took place on Friday_ and **May 2016**, on [3 May"
+                        + " 2015](https://x.org/2014-02-01/a), as in IMG_20140503.jpg.")
+                .values())
+        .containsExactly("Friday = 2017-12-08", "May 2016 = 2016-05", "3 May 2015 = 2015-05-03");
+  }
+
+  @Test
   void signsWithTheRuleThatFoundIt() {
     assertThat(Told.on("2017-12-10", "He left yesterday.").times())
         .extracting(time -> time.provenance().by())
