@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Reading;
@@ -50,7 +51,7 @@ final class CountReader {
   List<Tally> tallies(Reading reading, Statement statement, List<Span> own) {
     StatementRef ref = new StatementRef(reading.report().id(), statement.id());
     return figures(reading, statement, own).stream()
-        .filter(figure -> !isOfAll(reading, figure, own, "war"))
+        .filter(figure -> !isOfWar(reading, figure, own))
         .map(figure -> new Tally(ref, counted(reading, figure), figure.low(), figure.high()))
         .toList();
   }
@@ -129,16 +130,43 @@ final class CountReader {
         groups.groups(last).contains("more")
             || groups.groups(Text.words(text, figure.span())).contains("more")
             || groups.groups(after(reading, figure)).contains("more");
-    return !more && !isOfAll(reading, figure, own, "wide") && !isOfAll(reading, figure, own, "war");
+    return !more && !isOfAll(reading, figure, own) && !isOfWar(reading, figure, own);
   }
 
   /** {@return whether the clause of a figure speaks of more than one happening} */
-  private boolean isOfAll(Reading reading, Figure figure, List<Span> own, String kind) {
+  private boolean isOfAll(Reading reading, Figure figure, List<Span> own) {
     String text = reading.report().text();
+    return clauses(text, figure, own)
+        .anyMatch(clause -> groups.groups(Text.words(text, clause)).contains("wide"));
+  }
+
+  /**
+   * {@return whether a figure is of a whole war} "The war has killed 900", "since the war began,
+   * 900", "900 since the war began"; not "35, the deadliest since the war began".
+   */
+  private boolean isOfWar(Reading reading, Figure figure, List<Span> own) {
+    String text = reading.report().text();
+    return clauses(text, figure, own)
+        .anyMatch(
+            clause ->
+                isWar(text, clause.begin(), figure.span().begin())
+                    || isWar(text, figure.span().end(), pause(text, figure, clause)));
+  }
+
+  private boolean isWar(String text, int begin, int end) {
+    return begin < end && groups.groups(Text.words(text, new Span(begin, end))).contains("war");
+  }
+
+  /** {@return where the first comma behind a figure stands, or else where its clause ends} */
+  private static int pause(String text, Figure figure, Span clause) {
+    int comma = text.indexOf(", ", figure.span().end());
+    return comma < 0 ? clause.end() : Math.min(comma, clause.end());
+  }
+
+  private static Stream<Span> clauses(String text, Figure figure, List<Span> own) {
     return own.stream()
         .flatMap(part -> Clauses.of(text, part).stream())
-        .filter(clause -> clause.overlaps(figure.span()))
-        .anyMatch(clause -> groups.groups(Text.words(text, clause)).contains(kind));
+        .filter(clause -> clause.overlaps(figure.span()));
   }
 
   private static List<Text.Word> after(Reading reading, Figure figure) {

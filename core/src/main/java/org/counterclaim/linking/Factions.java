@@ -9,7 +9,7 @@ import java.util.Set;
 final class Factions {
 
   /** One man's rebel is another's terrorist: each word is a code of its own. */
-  private static final Set<String> FIGHTERS =
+  static final Set<String> FIGHTERS =
       Set.of(
           "rebels",
           "opposition",
@@ -33,9 +33,12 @@ final class Factions {
     return FIGHTERS.contains(party);
   }
 
-  /** {@return whether it is an armed group or fighters, and no state or coalition of states} */
+  /**
+   * {@return whether it is an armed group or fighters, and no state or coalition of states} Empty
+   * is a government of a country that is not known.
+   */
   static boolean isArmedGroup(String party) {
-    return !isState(party) && !party.equals(COALITION);
+    return !party.isEmpty() && !isState(party) && !party.equals(COALITION);
   }
 
   /** "militants" may be those of Islamic State, "terrorists" those whom others call rebels. */

@@ -158,7 +158,7 @@ final class PartyFinder {
   List<String> common(Span part) {
     return within(part).stream()
         .map(Mention::party)
-        .filter(party -> !Factions.isState(party))
+        .filter(party -> !party.isEmpty() && !Factions.isState(party))
         .toList();
   }
 

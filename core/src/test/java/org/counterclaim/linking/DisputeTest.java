@@ -111,6 +111,37 @@ class DisputeTest {
   }
 
   @Test
+  void whatTwoVoicesCountIsNoTollOfAWarHoweverFewAThirdCounts() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The police", "", "an air strike at Talbar on Wednesday killed 15"),
+            story("herald", "2016-10-26")
+                .says("The monitor", "", "an air strike at Talbar on Wednesday killed 2300"),
+            story("tribune", "2016-10-26")
+                .says("The clinic", "", "an air strike at Talbar on Wednesday killed 2300"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("15 killed", "2300 killed");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+  }
+
+  @Test
+  void besideOneOtherCountAloneALargeOneStands() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The police", "", "an air strike at Talbar on Wednesday killed 15"),
+            story("herald", "2016-10-26")
+                .says("The monitor", "", "an air strike at Talbar on Wednesday killed 2300"),
+            story("tribune", "2016-10-26")
+                .says("The mayor", "", "an air strike hit Talbar on Wednesday"));
+
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+  }
+
+  @Test
   void theDeadOfAWholeWarAreNoTollOfARaid() {
     Matter matter =
         toll(
@@ -120,7 +151,7 @@ class DisputeTest {
                 .tells("An air strike hit Talbar on Wednesday")
                 .says("The envoy", "", "fighting had left 300000 people dead"),
             story("tribune", "2016-10-26")
-                .says("The mayor", "", "an air strike hit Talbar on Wednesday"));
+                .says("The mayor", "", "an air strike at Talbar on Wednesday killed 9"));
 
     assertThat(matter.positions()).extracting(Position::label).containsExactly("9 killed");
   }
