@@ -84,7 +84,7 @@ class ReviewPagesTest {
   }
 
   @Test
-  void saysHowManyReportsAnOlderModelRead() throws Exception {
+  void saysHowManyReportsAnotherModelRead() throws Exception {
     assertThat(page("review").select(".older")).isEmpty();
 
     Reading older = Stories.of("model en-0");
