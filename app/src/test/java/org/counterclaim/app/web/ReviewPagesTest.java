@@ -91,7 +91,7 @@ class ReviewPagesTest {
     ledger.append(older, Stories.original(older));
 
     assertThat(page("review").select(".older").text())
-        .startsWith("1 report was read by an older model")
+        .startsWith("1 report was read by another model")
         .contains("counterclaim reread");
   }
 
