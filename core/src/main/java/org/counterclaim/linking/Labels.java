@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.Place;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.When;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ final class Labels {
   private static final String BOMBING = "bombing";
   private static final Set<String> BOMBED = Set.of("air strike", "explosion");
 
-  private static final Set<String> WATERS =
-      Set.of("gulf", "sea", "strait", "bay", "ocean", "channel");
+  static final Set<String> WATERS = Set.of("gulf", "sea", "strait", "bay", "ocean", "channel");
 
   /** An account weighs more than a statement. */
   private static final int WEIGHT = 100;
@@ -141,15 +141,22 @@ final class Labels {
     return clear;
   }
 
-  /** "at Hass", "in Idlib province", "in the Gulf of Oman". */
   private static Optional<String> place(List<Account> accounts) {
-    return spot(accounts)
-        .map(
-            spot -> {
-              boolean water =
-                  Text.words(spot.name()).stream().anyMatch(word -> WATERS.contains(word.stem()));
-              return (water ? " in the " : spot.isClose() ? " at " : " in ") + spot.ownName();
-            });
+    return spot(accounts).map(spot -> ' ' + where(spot));
+  }
+
+  /** "at Hass", "in Idlib province", "in the Gulf of Oman", "near Hass". */
+  private static String where(Spot spot) {
+    boolean water = Text.words(spot.name()).stream().anyMatch(word -> WATERS.contains(word.stem()));
+    boolean leans =
+        spot.place().flatMap(Place::relation).filter(how -> how != Place.Relation.PART).isPresent();
+    if (leans) {
+      String name = Text.fold(spot.name());
+      return name.startsWith("outskirts") || name.startsWith("suburbs")
+          ? "on the " + spot.ownName()
+          : spot.ownName();
+    }
+    return (water ? "in the " : spot.isClose() ? "at " : "in ") + spot.ownName();
   }
 
   /**

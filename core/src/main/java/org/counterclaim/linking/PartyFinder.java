@@ -64,9 +64,10 @@ final class PartyFinder {
       boolean mark = first.form().equalsIgnoreCase("terrorist");
       boolean theirs = hit.group().equals("home") && hit.first() > 0;
       boolean own = theirs && isPossessive(words.get(hit.first() - 1));
-      if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
+      String party = hit.group().equals("home") ? home : hit.group();
+      if (!party.isEmpty() && !own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
-        mentions.add(new Mention(hit.group().equals("home") ? home : hit.group(), span, Form.BODY));
+        mentions.add(new Mention(party, span, Form.BODY));
       }
     }
     Optional<LocalDate> day = reading.report().published().day();

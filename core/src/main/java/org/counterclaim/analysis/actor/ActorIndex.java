@@ -63,7 +63,18 @@ final class ActorIndex {
       return List.of();
     }
     List<KnownActor> exact = fitting(byKey.get(String.join(" ", words)), mention);
-    return exact.isEmpty() ? fitting(byLooseKey.get(ActorKey.loose(words)), mention) : exact;
+    return exact.isEmpty() ? loose(mention, words) : exact;
+  }
+
+  /** "Hamass" may be Hamas with a lost apostrophe; "Hama" is a town. */
+  private List<KnownActor> loose(String mention, List<String> words) {
+    List<Entry> entries = byLooseKey.getOrDefault(ActorKey.loose(words), List.of());
+    String longer = words.get(0) + "s";
+    return fitting(
+        words.size() > 1
+            ? entries
+            : entries.stream().filter(e -> !ActorKey.of(e.name()).equals(longer)).toList(),
+        mention);
   }
 
   /** {@return the one with this very key, whatever the case of its letters} */

@@ -16,6 +16,7 @@ import java.util.Set;
 /**
  * The words that tell a place from its namesakes, from the language pack.
  *
+ * @param voices that a headline names last, behind its news
  * @param features what a word beside a name asks for: "province", "river"
  * @param clueWeights learned from texts with known places
  * @param tieWeights learned the same way
@@ -34,6 +35,7 @@ record Lexicon(
     Set<String> facilityWords,
     Set<String> commonWords,
     Set<String> outletWords,
+    Set<String> voices,
     Map<String, Set<Feature>> features,
     Map<Clue, Double> clueWeights,
     Map<Tie, Double> tieWeights) {
@@ -56,6 +58,7 @@ record Lexicon(
         words("facility-words.txt"),
         words("common-words.txt"),
         words("outlet-words.txt"),
+        words("voices.txt"),
         featureWords(),
         learnedWeights(Clue.class),
         learnedWeights(Tie.class));

@@ -66,7 +66,8 @@ public final class PlaceLocator {
   public List<PlaceMention> locate(Report report, List<Sentence> sentences, List<Name> names) {
     Words words = Words.of(report.text());
     ReportClues clues = new ReportClues(words, sentences, lexicon);
-    List<Toponym> toponyms = finder.find(words, clues, names);
+    List<Name> others = names.stream().filter(name -> !isOutlet(report, name)).toList();
+    List<Toponym> toponyms = finder.find(words, clues, others);
     if (toponyms.size() > MOST_TOPONYMS) {
       toponyms = toponyms.subList(0, MOST_TOPONYMS);
     }
@@ -90,6 +91,16 @@ public final class PlaceLocator {
     mentions.addAll(relativePlaces.find(words, located));
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(mentions);
+  }
+
+  /** "Raid on Talbar | Daily Lantern", in the Daily Lantern. */
+  private static boolean isOutlet(Report report, Name name) {
+    String bare = joined(name.span().in(report.text()));
+    return report.outlet().filter(outlet -> joined(outlet).equals(bare)).isPresent();
+  }
+
+  private static String joined(String name) {
+    return Spelling.key(name).replace(" ", "");
   }
 
   /**

@@ -53,7 +53,7 @@ final class RelativePlaces {
   List<PlaceMention> find(Words words, List<PlaceLocator.Located> located) {
     List<PlaceMention> found = new ArrayList<>();
     for (int i = 0; i < located.size(); i++) {
-      if (located.get(i).isLiteral()) {
+      if (located.get(i).isLiteral() && !isOwner(words, located, i)) {
         int number = i;
         between(words, located, number)
             .or(() -> bearing(words, located.get(number)))
@@ -63,6 +63,16 @@ final class RelativePlaces {
       }
     }
     return found;
+  }
+
+  /** "north of Syrias Homs" is north of Homs. */
+  private static boolean isOwner(Words words, List<PlaceLocator.Located> located, int number) {
+    Toponym owner = located.get(number).toponym();
+    String bare = Spelling.key(located.get(number).entry().orElseThrow().name());
+    return number + 1 < located.size()
+        && located.get(number + 1).toponym().firstWord() == owner.lastWord() + 1
+        && words.isBeside(owner.lastWord())
+        && owner.key().equals(bare + "s");
   }
 
   /** "between A and B", along a river where one is named just before. */

@@ -19,6 +19,7 @@ final class ToponymFinder {
 
   private static final int MOST_WORDS = 6;
   private static final int MOST_WORDS_OF_A_FACILITY = 5;
+  private static final int SHORTEST_PARTICIPLE = 4;
   private static final double WELL_KNOWN = 5;
   private static final double POSSIBLE = 0.2;
   private static final double LIKELY = 0.5;
@@ -49,7 +50,9 @@ final class ToponymFinder {
   List<Toponym> find(Words words, ReportClues report, List<Name> told) {
     List<Name> names =
         new Namesakes(told, words, actors)
-            .settle(told, each -> borne(words, each.begin(), each.end() - 1));
+            .settle(told, each -> borne(words, each.begin(), each.end() - 1)).stream()
+                .filter(name -> !isPlace(name) || !isCommon(words, name))
+                .toList();
     List<Toponym> found = new ArrayList<>();
     List<Span> whole = new ArrayList<>();
     for (Name name : names) {
@@ -171,6 +174,11 @@ final class ToponymFinder {
     }
     String text = words.text(first, last);
     List<Gazetteer.Named> places = borne(words, first, last);
+    int owned = places.isEmpty() ? behindOwner(words, first, last) : first;
+    if (owned > first) {
+      Span rest = new Span(words.word(owned).begin(), name.span().end());
+      return whole(words, new Name(rest, name.kind()));
+    }
     boolean known = !places.isEmpty();
     if (!known && (hasKnownPart(words, first, last) || isPartOfAKnownName(words, first, last))) {
       return Optional.empty();
@@ -189,6 +197,40 @@ final class ToponymFinder {
             NAMED_BY_A_MODEL));
   }
 
+  /** "Syrias Talbar": where the name of what a country owns begins. */
+  private int behindOwner(Words words, int first, int last) {
+    Optional<Toponym> owner = longestFrom(words, first).filter(each -> isOwner(each, words));
+    int at = owner.map(each -> each.lastWord() + 1).orElse(first);
+    while (at > first && at < last && (!words.isCapitalised(at) || isPlain(words, at))) {
+      at++;
+    }
+    return at <= last && words.isCapitalised(at) ? at : first;
+  }
+
+  /** "Thursday" is an island's by-name, "Western" a province's, and neither is meant. */
+  private boolean isCommon(Words words, Name name) {
+    Optional<Span> inside = words.inside(name.span()).filter(each -> each.length() == 1);
+    if (inside.isEmpty()) {
+      return false;
+    }
+    String key = words.key(inside.get().begin());
+    boolean direction = lexicon.directions().contains(key) && key.endsWith("ern");
+    return direction
+        || (lexicon.commonWords().contains(key)
+            && gazetteer.findKey(key).stream()
+                .noneMatch(each -> isWater(each) || isNamed(each, key)));
+  }
+
+  private static boolean isNamed(Gazetteer.Named named, String key) {
+    return Spelling.key(named.entry().name()).equals(key)
+        && named.entry().feature() == Feature.SETTLEMENT;
+  }
+
+  /** "the Gulf". */
+  private static boolean isWater(Gazetteer.Named named) {
+    return named.entry().feature() == Feature.SEA || named.entry().feature() == Feature.LAKE;
+  }
+
   /** Whether a known name begins before it, or ends behind: "ez-Zor city" of "Deir ez-Zor city". */
   private boolean isPartOfAKnownName(Words words, int first, int last) {
     for (int at = Math.max(0, first - MOST_WORDS + 1); at <= last; at++) {
@@ -205,28 +247,80 @@ final class ToponymFinder {
     return false;
   }
 
-  /** Whether all words beside the known ones say direction or feature, or stand behind a comma. */
+  /**
+   * Whether all words beside the known ones say direction, feature or holder ("Kurd-held Syria"),
+   * and where there are several known ones each is a name of its own.
+   */
   private boolean hasKnownPart(Words words, int first, int last) {
+    List<Toponym> known = new ArrayList<>();
+    boolean held = false;
     int unknown = 0;
-    int known = 0;
     int at = first;
     while (at <= last) {
       Optional<Toponym> part = longestFrom(words, at);
-      String key = words.key(at);
       if (part.isPresent() && part.get().lastWord() <= last) {
-        known++;
+        known.add(part.get());
         at = part.get().lastWord() + 1;
       } else {
-        boolean plain =
-            lexicon.directions().contains(key)
-                || lexicon.features().containsKey(key)
-                || !words.isCapitalised(at);
-        unknown += plain ? 0 : 1;
+        held |= isHolder(words, at);
+        unknown += isPlain(words, at) || (at == last && isVoice(words, at)) ? 0 : 1;
         at++;
       }
     }
     boolean comma = words.text(first, last).indexOf(',') > 0;
-    return (known == 1 && unknown == 0) || (known > 1 && comma);
+    return (unknown == 0 && (known.size() == 1 || (known.isEmpty() && held)))
+        || (known.size() > 1 && (comma || (unknown == 0 && areApart(known, words))));
+  }
+
+  private boolean isPlain(Words words, int at) {
+    String key = words.key(at);
+    return lexicon.directions().contains(key)
+        || lexicon.features().containsKey(key)
+        || !words.isCapitalised(at)
+        || isHolder(words, at);
+  }
+
+  /** "Kurd" of "Kurd-held Syria". */
+  private static boolean isHolder(Words words, int at) {
+    return words.gap(at).equals("-")
+        && !words.isCapitalised(at + 1)
+        && words.key(at + 1).length() >= SHORTEST_PARTICIPLE;
+  }
+
+  /** "in Talbar Monitor": the source of a headline that lost its dash. */
+  private boolean isVoice(Words words, int at) {
+    return lexicon.voices().contains(words.key(at));
+  }
+
+  /**
+   * "Syrias Homs", "Syrian city of Homs", "Syria-Turkey", "Homs Syria": one owns the other, borders
+   * on it or lies in it.
+   */
+  private boolean areApart(List<Toponym> known, Words words) {
+    Toponym first = known.get(0);
+    Toponym last = known.get(known.size() - 1);
+    boolean owner = isOwner(first, words);
+    boolean hyphen =
+        first.lastWord() + 1 == last.firstWord() && words.gap(first.lastWord()).equals("-");
+    return owner || hyphen || first.kind() == Toponym.Kind.ADJECTIVE || liesIn(first, last);
+  }
+
+  /** "Syrias", "Syria's"; "Talbars Old City" is one name. */
+  private boolean isOwner(Toponym toponym, Words words) {
+    String gap = words.gap(toponym.lastWord());
+    boolean possessive =
+        (gap.equals("'") || gap.equals("’")) && words.key(toponym.lastWord() + 1).equals("s");
+    boolean lost = toponym.key().endsWith("s") && gazetteer.findKey(toponym.key()).isEmpty();
+    return (possessive || lost)
+        && toponym.candidates().stream()
+            .anyMatch(each -> each.entry().feature() == Feature.COUNTRY);
+  }
+
+  private static boolean liesIn(Toponym inner, Toponym outer) {
+    return outer.candidates().stream()
+        .map(Gazetteer.Named::entry)
+        .filter(area -> area.feature() == Feature.COUNTRY)
+        .anyMatch(area -> inner.candidates().stream().anyMatch(each -> each.entry().liesIn(area)));
   }
 
   private Optional<Toponym> longestFrom(Words words, int first) {

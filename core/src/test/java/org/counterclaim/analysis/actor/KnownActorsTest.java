@@ -70,6 +70,13 @@ class KnownActorsTest {
     assertThat(named(mention)).contains(name);
   }
 
+  @Test
+  void aTownIsNotTheBodyWhoseNameHasOneLetterMore() {
+    assertThat(named("Hama")).isEmpty();
+    assertThat(named("SANAs")).contains("Syrian Arab News Agency");
+    assertThat(named("Brussel")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

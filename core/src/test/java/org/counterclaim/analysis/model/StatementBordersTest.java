@@ -136,8 +136,7 @@ class StatementBordersTest {
 
   @Test
   void whatSomebodyNeitherConfirmedNorDeniedIsNotTheirs() {
-    assertThat(read("The mayor neither confirmed nor denied the report."))
-        .noneMatch(line -> line.startsWith("mayor"));
+    assertThat(read("The mayor neither confirmed nor denied the report.")).isEmpty();
   }
 
   @Test
@@ -203,6 +202,7 @@ class StatementBordersTest {
             read(
                 "The United States urged calm. Sudan's irrigation ministry said it had pictures,"
                     + " which it said proved that the gates were closed."))
+        .hasSizeGreaterThan(1)
         .allMatch(
             line -> line.startsWith("Government of") || line.startsWith("Sudan's irrigation"));
   }
