@@ -68,24 +68,7 @@ final class Atlas {
         add(name.span(), Spot.named(name.span().in(text)));
       }
     }
-    entries.removeIf(entry -> entry.spot().place().isEmpty() && !isShownSomewhere(entry, reading));
     entries.sort(Comparator.comparing(Entry::span));
-  }
-
-  /** A name off the map is a place's if the report says so once. */
-  private boolean isShownSomewhere(Entry entry, Reading reading) {
-    String text = reading.report().text();
-    return isSea(entry.spot().name())
-        || entries.stream()
-            .filter(each -> Spot.alike(each.spot().name(), entry.spot().name()))
-            .anyMatch(
-                each ->
-                    Whereabouts.isPlace(text, each.span(), word -> isAnother(reading, each, word)));
-  }
-
-  private static boolean isAnother(Reading reading, Entry entry, Span word) {
-    return reading.places().stream()
-        .anyMatch(at -> at.span().overlaps(word) && !at.span().overlaps(entry.span()));
   }
 
   /** "the Assad clan", "Daesh", whatever town has the name. */
@@ -163,17 +146,13 @@ final class Atlas {
         .map(
             place ->
                 place.precision() == Place.Precision.COUNTRY
-                    && (place.country().isPresent() || !isSea(place.name())))
+                    && (place.country().isPresent() || !Labels.isWater(place.name())))
         .orElse(false);
   }
 
   /** A sea has no point of use, and is as good as a town. */
   private static boolean isSea(Place place) {
     return place.precision() == Place.Precision.COUNTRY;
-  }
-
-  private static boolean isSea(String name) {
-    return Text.words(name).stream().anyMatch(word -> Labels.WATERS.contains(word.stem()));
   }
 
   /** "evacuees from Kafraya", "based in Kursk", "anti-Damascus": where somebody is at home. */

@@ -32,7 +32,8 @@ final class Labels {
   private static final String BOMBING = "bombing";
   private static final Set<String> BOMBED = Set.of("air strike", "explosion");
 
-  static final Set<String> WATERS = Set.of("gulf", "sea", "strait", "bay", "ocean", "channel");
+  private static final Set<String> WATERS =
+      Set.of("gulf", "sea", "strait", "bay", "ocean", "channel");
 
   /** An account weighs more than a statement. */
   private static final int WEIGHT = 100;
@@ -156,7 +157,7 @@ final class Labels {
           ? "on the " + spot.ownName()
           : spot.ownName();
     }
-    return (water ? "in the " : spot.isClose() ? "at " : "in ") + spot.ownName();
+    return (isWater(spot.name()) ? "in the " : spot.isClose() ? "at " : "in ") + spot.ownName();
   }
 
   /**
@@ -168,6 +169,9 @@ final class Labels {
     Map<String, Spot> spots = new TreeMap<>();
     for (Account account : accounts) {
       for (Spot spot : account.setting().spots()) {
+        if (!isShown(spot, accounts)) {
+          continue;
+        }
         String key = (spot.isClose() ? "" : "~") + Spot.skeletonOf(spot.name());
         counts.merge(key, 1, Integer::sum);
         spots.merge(
@@ -185,6 +189,27 @@ final class Labels {
         .filter(key -> any.map(counts::get).orElse(0) <= FAR_MORE * counts.getOrDefault(key, 0))
         .or(() -> any)
         .map(spots::get);
+  }
+
+  static boolean isWater(String name) {
+    return Text.words(name).stream().anyMatch(word -> WATERS.contains(word.stem()));
+  }
+
+  /** A name off the map is a place's if somebody says once that something is there. */
+  private static boolean isShown(Spot spot, List<Account> accounts) {
+    return spot.place().isPresent()
+        || isWater(spot.name())
+        || accounts.stream()
+            .flatMap(account -> account.testimonies().stream())
+            .map(Testimony::words)
+            .anyMatch(words -> Whereabouts.isPlace(words, spot.name(), names(accounts)));
+  }
+
+  private static Set<String> names(List<Account> accounts) {
+    return accounts.stream()
+        .flatMap(account -> account.setting().spots().stream())
+        .map(Spot::name)
+        .collect(Collectors.toSet());
   }
 
   private static int saying(List<Account> accounts, @Nullable Spot spot) {

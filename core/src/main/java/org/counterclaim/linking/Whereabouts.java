@@ -23,6 +23,27 @@ final class Whereabouts {
   private Whereabouts() {}
 
   /**
+   * {@return whether the words around a name tell of a place, wherever it stands}
+   *
+   * @param others names of other places
+   */
+  static boolean isPlace(String text, String name, Set<String> others) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      Span span = new Span(at, at + name.length());
+      if (isPlace(text, span, word -> !name.contains(word.in(text)) && isOne(word, text, others))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(Span word, String text, Set<String> others) {
+    String form = word.in(text);
+    return Character.isUpperCase(form.codePointAt(0))
+        && others.stream().anyMatch(other -> Text.words(other).stream().anyMatch(w -> w.form().equals(form)));
+  }
+
+  /**
    * {@return whether the words around tell of a place}
    *
    * @param other whether a word belongs to the name of another place
