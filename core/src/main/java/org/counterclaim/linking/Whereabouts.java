@@ -40,7 +40,8 @@ final class Whereabouts {
   private static boolean isOne(Span word, String text, Set<String> others) {
     String form = word.in(text);
     return Character.isUpperCase(form.codePointAt(0))
-        && others.stream().anyMatch(other -> Text.words(other).stream().anyMatch(w -> w.form().equals(form)));
+        && others.stream()
+            .anyMatch(other -> Text.words(other).stream().anyMatch(w -> w.form().equals(form)));
   }
 
   /**

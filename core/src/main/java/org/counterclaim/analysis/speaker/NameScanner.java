@@ -50,7 +50,8 @@ final class NameScanner {
     List<Phrase> found = new ArrayList<>();
     for (List<Token> run : runs) {
       List<Token> capital = capital(run);
-      Optional<Span> body = knownBody(text, capital, day);
+      Optional<Span> body =
+          knownBody(text, capital, day).or(() -> describedBody(text, capital, day));
       if (body.isPresent()) {
         found.add(parser.parse(text, body.get(), day));
       } else if (hasTitle(run, capital)) {
@@ -90,6 +91,24 @@ final class NameScanner {
       }
     }
     return Optional.empty();
+  }
+
+  /** "US-led coalition": a describing word, and in small letters what it describes. */
+  private Optional<Span> describedBody(String text, List<Token> run, Optional<LocalDate> day) {
+    Token last = run.get(run.size() - 1);
+    int hyphen = last.text().lastIndexOf('-');
+    int begin = last.span().end() + 1;
+    if (hyphen < 0 || !words.has("describes", last.text().substring(hyphen + 1))) {
+      return Optional.empty();
+    }
+    int end = begin;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end <= begin
+        ? Optional.empty()
+        : Optional.of(new Span(last.span().begin(), end))
+            .filter(span -> known.named(span.in(text), day).isPresent());
   }
 
   /** {@return the run without the small word that came before it} */

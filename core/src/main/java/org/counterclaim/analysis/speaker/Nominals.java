@@ -166,6 +166,9 @@ final class Nominals {
     if (words.has("ruler", head)) {
       return member.kind() == Actor.Kind.STATE;
     }
+    if (words.has("alliance", head)) {
+      return name.contains(head);
+    }
     if (words.has("group", head)) {
       return member.kind() == Actor.Kind.ARMED_GROUP
           || (member.kind() == Actor.Kind.ORGANISATION && !isOfAState(name));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.analysis.actor.KnownActor;
@@ -29,7 +30,8 @@ final class PhraseParser {
   Phrase parse(String text, Span source, Optional<LocalDate> day) {
     Span span = new Span(source.begin(), Math.min(source.end(), source.begin() + LONGEST));
     Brackets brackets = Brackets.of(text, span);
-    List<Token> tokens = shorten(brackets.outside(Token.of(text, span)));
+    List<Token> tokens =
+        withApostrophes(behindPreposition(shorten(brackets.outside(Token.of(text, span)))), day);
     if (tokens.isEmpty()) {
       return plain(source, Phrase.Form.VAGUE, span.in(text).strip(), tokens, text, brackets);
     }
@@ -41,6 +43,37 @@ final class PhraseParser {
         .or(() -> person(source, text, day, tokens, first, brackets))
         .or(() -> author(source, text, day, tokens))
         .orElseGet(() -> unnamedOrBody(source, text, day, tokens, first, brackets));
+  }
+
+  /** "of the international community": what stands before a party is no part of it. */
+  private List<Token> behindPreposition(List<Token> tokens) {
+    int begin = 0;
+    while (begin < tokens.size() - 1
+        && words.has("preposition", tokens.get(begin).lower())
+        && !words.has("pronoun", tokens.get(begin).lower())
+        && !tokens.get(begin).isCapital()) {
+      begin++;
+    }
+    return tokens.subList(begin, tokens.size());
+  }
+
+  /** "SANAs correspondent" is SANA's, where SANA is somebody and what is its own stands behind. */
+  private List<Token> withApostrophes(List<Token> tokens, Optional<LocalDate> day) {
+    List<Token> with = new ArrayList<>(tokens);
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      Token token = tokens.get(i);
+      String bare = token.text().substring(0, token.text().length() - 1);
+      boolean plural = token.text().endsWith("s") && isAcronym(bare);
+      if (plural && !tokens.get(i + 1).comma() && known.named(bare, day).isPresent()) {
+        with.set(
+            i, new Token(bare, bare.toLowerCase(Locale.ROOT), token.span(), true, token.comma()));
+      }
+    }
+    return with;
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "WHO" is an organisation, "who" is not. */
@@ -203,6 +236,9 @@ final class PhraseParser {
     int end = 0;
     while (end < first.size() && isNamePart(first, end)) {
       end++;
+    }
+    while (end > 2 && first.get(end - 1).possessive()) {
+      end--;
     }
     List<Token> name = first.subList(0, end);
     if (end == 0 || end > LONGEST_NAME || isBodyName(name) || name.get(end - 1).possessive()) {
@@ -431,11 +467,16 @@ final class PhraseParser {
         content,
         described,
         words.has("definite", opening),
-        words.has("possessive", opening),
+        words.has("possessive", opening) && !isArticle(tokens, 1),
         isPlural(form, head, first),
         brackets.abbreviation(),
         actor,
         source.in(text));
+  }
+
+  /** "its the same people" lost its apostrophe, and is nobody's own. */
+  private static boolean isArticle(List<Token> tokens, int at) {
+    return at < tokens.size() && Set.of("the", "a", "an").contains(tokens.get(at).lower());
   }
 
   private static List<Token> tokensOf(String name) {
@@ -608,7 +649,9 @@ final class PhraseParser {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean last = i == tokens.size() - 1;
-      parts.add(last ? token.text() : token.span().in(text));
+      String spelled = token.span().in(text);
+      boolean lost = token.possessive() && spelled.equals(token.text() + "s");
+      parts.add(last ? token.text() : lost ? token.text() + "'s" : spelled);
     }
     String joined = String.join(" ", parts);
     return joined.regionMatches(true, 0, "the ", 0, 4) ? joined.substring(4) : joined;

@@ -95,6 +95,7 @@ public final class SpeakerResolver {
     private final Map<Integer, Phrase> phrases = new HashMap<>();
     private final Map<Integer, Member> speakers = new HashMap<>();
     private final Map<Member, String> ids = new LinkedHashMap<>();
+    private Optional<String> home = Optional.empty();
 
     Reader(Report report, List<Attribution> attributions, ReadNames names) {
       this.text = report.text();
@@ -116,6 +117,9 @@ public final class SpeakerResolver {
     }
 
     PartyResolver read(List<PlaceMention> places) {
+      PartyMeaning.Surroundings surroundings =
+          PartyMeaning.Surroundings.of(text, day, places, known);
+      home = surroundings.country();
       introduce();
       List<Integer> order = new ArrayList<>();
       for (int i = 0; i < attributions.size(); i++) {
@@ -132,14 +136,7 @@ public final class SpeakerResolver {
       order.stream().filter(this::isFirstPerson).forEach(i -> speak(i, own(i)));
       Voices voices = voices();
       PartyMeaning meaning =
-          new PartyMeaning(
-              known,
-              words,
-              parser,
-              cast,
-              PartyMeaning.Surroundings.of(text, day, places, known),
-              this::meant,
-              this::around);
+          new PartyMeaning(known, words, parser, cast, surroundings, this::meant, this::around);
       return new PartyResolver(text, voices, ids, meaning);
     }
 
@@ -295,10 +292,22 @@ public final class SpeakerResolver {
                 .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
                 .or(() -> holder(phrase))
                 .orElseGet(() -> role(phrase));
-        case NOMINAL -> nominals.body(phrase).orElseGet(() -> body(phrase));
+        case NOMINAL ->
+            atHome(phrase).or(() -> nominals.body(phrase)).orElseGet(() -> body(phrase));
         case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(nobody);
         case VAGUE -> owner(phrase).orElse(nobody);
       };
+    }
+
+    /** "the government", where the one at home comes up and another spoke last. */
+    private Optional<Member> atHome(Phrase phrase) {
+      boolean bare = phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
+      return bare && words.has("ruler", phrase.head())
+          ? home.flatMap(known::state)
+              .map(KnownActor::name)
+              .flatMap(
+                  name -> cast.latest(phrase.span().begin(), member -> member.name().equals(name)))
+          : Optional.empty();
     }
 
     private boolean isInHeadline(Phrase phrase) {
@@ -436,7 +445,7 @@ public final class SpeakerResolver {
               .or(() -> cast.latestSpeaker(at, member -> member != nobody))
               .orElse(nobody);
         }
-        default -> cast.latest(at, member -> mayHaveTold(member)).orElse(nobody);
+        default -> cast.latestSpeaker(at, member -> mayHaveTold(member)).orElse(nobody);
       };
     }
 

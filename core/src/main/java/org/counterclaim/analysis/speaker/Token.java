@@ -77,10 +77,16 @@ record Token(String text, String lower, Span span, boolean possessive, boolean c
     boolean before = i > stretch.begin() && Character.isLetterOrDigit(text.charAt(i - 1));
     boolean behind = i + 1 < stretch.end() && Character.isLetterOrDigit(text.charAt(i + 1));
     return switch (c) {
-      case '-', '\'', '’', '&', '/' -> before && behind;
+      case '-' -> behind && (before || isBehindInitials(text, i, stretch));
+      case '\'', '’', '&', '/' -> before && behind;
       case '.' -> before && (behind || isInitial(text, i));
       default -> Character.getType(c) == Character.NON_SPACING_MARK;
     };
+  }
+
+  /** "U.S.-based". */
+  private static boolean isBehindInitials(String text, int i, Span stretch) {
+    return i > stretch.begin() + 1 && text.charAt(i - 1) == '.' && isInitial(text, i - 1);
   }
 
   private static boolean isInitial(String text, int dot) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Name;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
@@ -22,6 +26,7 @@ final class Talk {
   private final Report report;
   private final List<Attribution> said = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
+  private final List<PlaceMention> places = new ArrayList<>();
   private int from;
 
   private Talk(String title, String text, LocalDate day, String outlet) {
@@ -48,6 +53,25 @@ final class Talk {
       names.add(new Name(span(at, name.length()), kind));
     }
     names.sort(Comparator.comparing(Name::span));
+    return this;
+  }
+
+  /** Adds a place of a country, wherever it stands. */
+  Talk at(String place, String country) {
+    int at = report.text().indexOf(place);
+    places.add(
+        new PlaceMention(
+            span(at, place.length()),
+            PlaceMention.Role.LITERAL,
+            Optional.of(
+                new Place(
+                    place,
+                    OptionalLong.empty(),
+                    35,
+                    37,
+                    Optional.of(country),
+                    Place.Precision.EXACT)),
+            new Provenance("test", 1)));
     return this;
   }
 
@@ -86,7 +110,7 @@ final class Talk {
   }
 
   private Voices voices() {
-    return RESOLVER.meet(report, said, names, List.of()).voices();
+    return RESOLVER.meet(report, said, names, places).voices();
   }
 
   private static Actor actor(Voices voices, String id) {
