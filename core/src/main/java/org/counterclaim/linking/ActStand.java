@@ -124,6 +124,7 @@ final class ActStand {
     groups.replaceAll((party, group) -> all.contains(group) ? least : group);
   }
 
+  /** A government that is not named is the state's that is named beside it. */
   private static Set<String> members(Map<String, String> groups, String group) {
     Set<String> members = new TreeSet<>();
     groups.forEach(
@@ -132,6 +133,9 @@ final class ActStand {
             members.add(party);
           }
         });
+    if (members.stream().anyMatch(Factions::isState)) {
+      members.remove("");
+    }
     return members.isEmpty() ? Set.of(group) : members;
   }
 

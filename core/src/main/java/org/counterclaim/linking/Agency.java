@@ -11,13 +11,16 @@ import java.util.Set;
 final class Agency {
 
   private static final int REACH = 5;
+  private static final int FEW = 3;
   private static final int REACH_OF_COUNTRY = 3;
   private static final int REACH_OF_BLAME = 6;
   static final Set<String> JOINING = Set.of("and", "or", "&", "either", "both");
   private static final Set<String> ENDING =
       Set.of(
           "the", "a", "an", "this", "these", "that", "in", "on", "by", "of", "from", "after",
-          "near", "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has");
+          "near", "at", "with", "for", "to", "who", "which", "were", "was", "had", "have", "has",
+          "as", "when", "while", "but", "must", "should", "would", "will", "may", "might", "could",
+          "can");
   private static final Set<String> PREPOSITIONS =
       Set.of("with", "in", "near", "from", "to", "of", "at", "into", "across", "against", "over");
   private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
@@ -45,7 +48,10 @@ final class Agency {
       boolean blamed) {
     int first = indexOf(words, party.span().begin());
     int last = Math.max(first, indexOf(words, party.span().end() - 1));
-    if (first < 0 || isThing(words, last, party) || isAccuser(words, last)) {
+    if (first < 0
+        || isThing(words, last, party)
+        || isAccuser(words, last)
+        || isBacker(words, first)) {
       return false;
     }
     boolean deed =
@@ -71,7 +77,30 @@ final class Agency {
         agency.groups(part(words, first - 2, first - 1)).contains("object")
             || agency.groups(part(words, first - 4, first - 1)).contains("victim");
     return isSaidOfDeed(words, first, party)
-        || (!object && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+        || (!object
+            && !isBeside(words, first)
+            && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+  }
+
+  /** "the army, backed by Hezbollah, shelled": who backs is not who acts. */
+  private boolean isBacker(List<Text.Word> words, int first) {
+    List<Text.Word> before = part(words, first - FEW, first - 1);
+    return !before.isEmpty()
+        && before.stream().anyMatch(word -> word.stem().equals("by"))
+        && agency.groups(before).contains("backs");
+  }
+
+  /** "clashes with the rebels killed nine", "groups loyal to Turkish and Saudi leaders hit". */
+  private boolean isBeside(List<Text.Word> words, int first) {
+    int at = first;
+    while (at >= 2 && JOINING.contains(words.get(at - 1).stem()) && words.get(at - 2).isCapital()) {
+      at -= 2;
+    }
+    List<Text.Word> before = part(words, at - 2, at - 1);
+    boolean the = before.size() == 2 && before.get(1).stem().equals("the");
+    return agency
+        .groups(before.subList(the ? 0 : Math.max(0, before.size() - 1), before.size()))
+        .contains("beside");
   }
 
   /** "Hezbollah and Syrian forces shelled": what the one does, the other does. */
@@ -210,11 +239,28 @@ final class Agency {
           hit.first() > 0
               && hit.first() == hit.last()
               && agency.groups(part(next, hit.first() - 2, hit.first() - 1)).contains("passive");
-      if (hit.group().equals("does") && !passive) {
+      if (hit.group().equals("does")
+          && !passive
+          && !isOnlyThought(next, hit.first())
+          && !isMeans(next, hit.first())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "answered the rebels by bombing". */
+  private static boolean isMeans(List<Text.Word> words, int verb) {
+    return verb > 0
+        && words.get(verb - 1).stem().equals("by")
+        && words.get(verb).form().endsWith("ing");
+  }
+
+  /** "must leave", "could strike back"; "may have hit" is a charge. */
+  private boolean isOnlyThought(List<Text.Word> words, int verb) {
+    List<Text.Word> before = part(words, verb - 2, verb - 1);
+    return agency.groups(before).contains("modal")
+        && before.stream().noneMatch(word -> word.stem().equals("have"));
   }
 
   /** {@return whether the words right behind are of a kind and not also a deed} */

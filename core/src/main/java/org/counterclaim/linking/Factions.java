@@ -41,9 +41,14 @@ final class Factions {
     return !party.isEmpty() && !isState(party) && !party.equals(COALITION);
   }
 
-  /** "militants" may be those of Islamic State, "terrorists" those whom others call rebels. */
+  /**
+   * "militants" may be those of Islamic State, "terrorists" those whom others call rebels; a
+   * government that is not named may be any.
+   */
   static boolean mayBe(String one, String other) {
     return one.equals(other)
+        || (one.isEmpty() && isState(other))
+        || (other.isEmpty() && isState(one))
         || (areFighters(one) && isArmedGroup(other))
         || (areFighters(other) && isArmedGroup(one));
   }

@@ -61,7 +61,7 @@ final class Labels {
       return name.isEmpty() ? party : name;
     }
     String note = PARTIES.note(party);
-    return note.isEmpty() ? party.isEmpty() ? "somebody" : party : note;
+    return note.isEmpty() ? party.isEmpty() ? "the government" : party : note;
   }
 
   static String count(Count count) {

@@ -61,11 +61,13 @@ final class PartyFinder {
           hit.group().equals("home")
               && hit.first() > 0
               && isAdjective(reading, words.get(hit.first() - 1));
-      boolean mark = first.form().equalsIgnoreCase("terrorist");
+      boolean mark = first.form().equalsIgnoreCase("terrorist") && hit.first() == hit.last();
       boolean theirs = hit.group().equals("home") && hit.first() > 0;
-      boolean own = theirs && isPossessive(words.get(hit.first() - 1));
+      boolean own =
+          (theirs && isPossessive(words.get(hit.first() - 1)))
+              || (hit.group().equals("home") && isPartOfName(text, words, hit));
       String party = hit.group().equals("home") ? home : hit.group();
-      if (!party.isEmpty() && !own && !named && !mark && (!bare || first.form().equals("IS"))) {
+      if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(party, span, Form.BODY));
       }
@@ -96,6 +98,7 @@ final class PartyFinder {
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
     mentions.removeIf(this::isPartOfGroup);
+    mentions.removeIf(mention -> isHomeOfGroup(words, mention));
     mentions.removeIf(this::isOfAnother);
     mentions.sort(Comparator.comparing(Mention::span));
   }
@@ -126,6 +129,39 @@ final class PartyFinder {
         && mentions.stream()
             .filter(other -> !other.party().equals(home))
             .anyMatch(other -> mention.span().begin() - other.span().end() == 1);
+  }
+
+  /** "its Lebanese ally Hezbollah" is no Lebanese force. */
+  private boolean isHomeOfGroup(List<Text.Word> words, Mention mention) {
+    return mention.isAdjective()
+        && mentions.stream()
+            .filter(other -> other.form() == Form.BODY && Factions.isArmedGroup(other.party()))
+            .filter(other -> other.span().begin() >= mention.span().end())
+            .anyMatch(other -> between(words, mention.span(), other.span()) <= 1);
+  }
+
+  private static long between(List<Text.Word> words, Span one, Span other) {
+    return words.stream()
+        .filter(word -> word.span().begin() >= one.end() && word.span().end() <= other.begin())
+        .count();
+  }
+
+  /** "the Islam Army", "the Army of Conquest". */
+  private static boolean isPartOfName(String text, List<Text.Word> words, Phrases.Hit hit) {
+    Text.Word word = words.get(hit.first());
+    if (!word.isCapital() || hit.first() != hit.last()) {
+      return false;
+    }
+    boolean behind =
+        hit.first() > 0
+            && words.get(hit.first() - 1).isCapital()
+            && !Text.fold(words.get(hit.first() - 1).form()).equals("the")
+            && text.startsWith(" ", words.get(hit.first() - 1).span().end());
+    boolean before =
+        hit.last() + 2 < words.size()
+            && words.get(hit.last() + 1).form().equals("of")
+            && words.get(hit.last() + 2).isCapital();
+    return behind || before;
   }
 
   private static Form form(PlaceMention.Role role) {

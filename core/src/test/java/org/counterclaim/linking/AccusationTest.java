@@ -13,6 +13,8 @@ import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is accused, in the accuser's words; who rejects it; and what is neither. */
 class AccusationTest {
@@ -163,6 +165,58 @@ class AccusationTest {
 
     assertThat(labels(matter)).startsWith("terrorists did it", "militants did it");
     assertThat(matter.incompatible()).noneMatch(clash -> clash.one() == 0 && clash.other() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the alliance began bombing Islamic State targets",
+        "all rebels must leave Talbar by Friday",
+        "the rebels could strike back",
+        "the clashes with rebels left nine dead",
+        "it answered the militants by bombing Talbar"
+      })
+  void whoIsTheTargetOrOnlyMayActIsNotAccused(String said) {
+    assertThat(positions(bombing().says("The mayor", "", said)))
+        .noneMatch(
+            label ->
+                label.startsWith("Islamic State")
+                    || label.startsWith("the rebels did")
+                    || label.startsWith("militants did"));
+  }
+
+  @Test
+  void whoBacksAnArmyDidNotDoWhatTheArmyDid() {
+    assertThat(
+            positions(
+                bombing().says("The mayor", "", "the YPG backed by Syrian rebels killed nine men")))
+        .containsExactly("the YPG did it");
+    assertThat(
+            positions(
+                bombing()
+                    .says(
+                        "The mayor", "", "groups loyal to Russian and Syrian leaders hit Talbar")))
+        .isEmpty();
+    assertThat(
+            positions(bombing().says("The mayor", "", "terrorist organizations targeted Talbar")))
+        .containsExactly("terrorists did it");
+  }
+
+  @Test
+  void anArmyInANameIsNotTheArmy() {
+    assertThat(
+            positions(bombing().says("The mayor", "", "it was an attack by Islam Army insurgents")))
+        .containsExactly("insurgents did it");
+    assertThat(positions(bombing().says("The mayor", "", "the Army of Dawn shelled Talbar")))
+        .isEmpty();
+    assertThat(positions(bombing().says("The mayor", "", "the army shelled Talbar")))
+        .containsExactly("Syria did it");
+  }
+
+  @Test
+  void whoMayHaveDoneItIsAccused() {
+    assertThat(positions(bombing().says("The mayor", "", "the rebels may have hit Talbar")))
+        .containsExactly("the rebels did it");
   }
 
   @Test

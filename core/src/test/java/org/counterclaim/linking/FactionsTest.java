@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Reading;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,28 @@ class FactionsTest {
         .singleElement()
         .satisfies(
             matter -> assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1)));
+  }
+
+  @Test
+  void aGovernmentThatIsNotNamedIsTheOneThatIs() {
+    Reading reading =
+        Story.of("courier", "2016-10-26")
+            .says("Residents", "", "government jets bombed the mill on Wednesday")
+            .read();
+    Reading other =
+        Story.of("herald", "2016-10-26")
+            .says("A monitor", "", "Syrian and government jets bombed the mill on Wednesday")
+            .read();
+    Linker linker = Linker.english();
+
+    assertThat(linker.link(linker.accounts(reading)).links().matters())
+        .flatExtracting(Matter::positions)
+        .extracting(Position::label)
+        .containsExactly("the government did it");
+    assertThat(linker.link(linker.accounts(other)).links().matters())
+        .flatExtracting(Matter::positions)
+        .extracting(Position::label)
+        .containsExactly("Syria did it");
+    assertThat(Factions.mayBe("", "SY")).isTrue();
   }
 }

@@ -90,14 +90,6 @@ class WhereaboutsTest {
         .endsWith(" in the Red Sea, 26 October 2016");
   }
 
-  @Test
-  void aPartyWithoutACountryAccusesNobody() {
-    Reading reading =
-        Story.of("courier", "2016-10-26").says("Rescuers", "", "the army bombed a market").read();
-    assertThat(Linker.english().link(Linker.english().accounts(reading)).links().matters())
-        .allSatisfy(matter -> assertThat(matter.positions()).isEmpty());
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void anythingIsAPlaceOrNot(long seed) {

@@ -124,7 +124,7 @@ public final class FigureFinder {
     if (quantity.isBounded()) {
       return false;
     }
-    if (isNumbered(words, quantity)) {
+    if (isNumbered(words, quantity) || isSquashedDate(words, quantity)) {
       return true;
     }
     String before = words.at(quantity.number() - 1).lower();
@@ -132,6 +132,16 @@ public final class FigureFinder {
     return lists.has("naming", before)
         || words.is(quantity.end(), ":")
         || (lists.has("unit-name", behind) && quantity.digits());
+  }
+
+  /** "Oct 042017": a day and its year that lost what parted them. */
+  private boolean isSquashedDate(Words words, Quantity quantity) {
+    String text = words.at(quantity.number()).text();
+    int year = text.length() - 4;
+    return lists.has("month", words.at(quantity.number() - 1).lower())
+        && (year == 1 || year == 2)
+        && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (text.startsWith("19", year) || text.startsWith("20", year));
   }
 
   /** "fields 101, 102 and 103": the last of a row of numbers that count on. */

@@ -64,10 +64,19 @@ class FigureFinderTest {
         "Inflation reached 34 percent and bread costs 3,000 pounds.",
         "The 23-year-old student works at night.",
         "Two T-shirts? No: the T-72 is a tank, and Route 66 a road.",
-        "The left bank and the right bank are two sides of one river."
+        "The left bank and the right bank are two sides of one river.",
+        "Last updated at Nov 072018 DUNMERE Airstrikes hit the port.",
+        "Updated Mar 31999 Rockets fell on the pier."
       })
   void numbersThatCountNothingAreNoFigures(String text) {
     assertThat(find(text)).filteredOn(each -> !each.what().equals("t-shirts")).isEmpty();
+  }
+
+  @Test
+  void aLargeCountBehindAMonthAndACommaIsACount() {
+    assertThat(find("In June, 45000 refugees arrived."))
+        .extracting(FigureFinderTest::brief)
+        .containsExactly("refugees 45000..45000");
   }
 
   @Test
