@@ -76,7 +76,7 @@ class FigureFinderTest {
   void aLargeCountBehindAMonthAndACommaIsACount() {
     assertThat(find("In June, 45000 refugees arrived."))
         .extracting(FigureFinderTest::brief)
-        .containsExactly("refugees 45000..45000");
+        .containsExactly("displaced 45000..45000");
   }
 
   @Test
