@@ -58,8 +58,12 @@ final class Agency {
         !party.isCountry()
             && agency.groups(compound(words, last)).contains("deed")
             && !suffers(words, last);
+    boolean object = isObject(words, first);
     if (isBehindBy(words, first, deed)
-        || (blamed && isBlamedForAct(words, last))
+        || (blamed
+            && !isVictim(words, first)
+            && isBlamedForAct(words, last)
+            && isFirst(words, party, others))
         || agency.groups(part(words, first - REACH, first - 1)).contains("blame")
         || isOwner(words, first)
         || isBlamed(upTo(words, last, others), last)) {
@@ -73,13 +77,41 @@ final class Agency {
     if (deed) {
       return !agency.groups(part(words, first - 1, first - 1)).contains("hit upon");
     }
-    boolean object =
-        agency.groups(part(words, first - 2, first - 1)).contains("object")
-            || agency.groups(part(words, first - 4, first - 1)).contains("victim");
     return isSaidOfDeed(words, first, party)
         || (!object
             && !isBeside(words, first)
             && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+  }
+
+  /**
+   * "bombing the rebels", "battling the Islamic State jihadists", "killing civilians and rebels".
+   */
+  private boolean isObject(List<Text.Word> words, int first) {
+    int at = first;
+    while (at > 0 && (words.get(at - 1).isCapital() || words.get(at - 1).stem().equals("the"))) {
+      at--;
+    }
+    return agency.groups(part(words, first - 2, first - 1)).contains("object")
+        || agency.groups(part(words, at - 1, at - 1)).contains("object")
+        || isVictim(words, first);
+  }
+
+  private boolean isVictim(List<Text.Word> words, int first) {
+    return agency.groups(part(words, first - 4, first - 1)).contains("victim");
+  }
+
+  /** "blamed the army for the raid on a village of the rebels": who is named first, or with it. */
+  private static boolean isFirst(
+      List<Text.Word> words, PartyFinder.Mention party, List<PartyFinder.Mention> others) {
+    return others.stream()
+        .filter(other -> other.span().end() <= party.span().begin())
+        .filter(other -> !other.party().equals(party.party()))
+        .allMatch(
+            other ->
+                words.stream()
+                    .filter(word -> word.span().begin() >= other.span().end())
+                    .filter(word -> word.span().end() <= party.span().begin())
+                    .noneMatch(word -> word.stem().equals("for") || word.stem().equals("of")));
   }
 
   /** "the army, backed by Hezbollah, shelled": who backs is not who acts. */
@@ -233,7 +265,7 @@ final class Agency {
 
   /** Not in the passive: "the rebels were targeted". */
   private boolean does(List<Text.Word> words, int last, int reach) {
-    List<Text.Word> next = part(words, last + 1, last + reach);
+    List<Text.Word> next = untilNextClause(part(words, last + 1, last + reach));
     for (Phrases.Hit hit : agency.find(next)) {
       boolean passive =
           hit.first() > 0
@@ -247,6 +279,16 @@ final class Agency {
       }
     }
     return false;
+  }
+
+  /** "the rebels fled as jets bombed". */
+  private List<Text.Word> untilNextClause(List<Text.Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (agency.groups(words.subList(i, i + 1)).contains("clause")) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   /** "answered the rebels by bombing". */

@@ -174,13 +174,16 @@ class AccusationTest {
         "all rebels must leave Talbar by Friday",
         "the rebels could strike back",
         "the clashes with rebels left nine dead",
-        "it answered the militants by bombing Talbar"
+        "it answered the militants by bombing Talbar",
+        "the rebels fled as helicopters dropped bombs",
+        "a mob battling the Islamic State jihadists killed two men"
       })
   void whoIsTheTargetOrOnlyMayActIsNotAccused(String said) {
     assertThat(positions(bombing().says("The mayor", "", said)))
         .noneMatch(
             label ->
                 label.startsWith("Islamic State")
+                    || label.startsWith("jihadists")
                     || label.startsWith("the rebels did")
                     || label.startsWith("militants did"));
   }
@@ -211,6 +214,24 @@ class AccusationTest {
         .isEmpty();
     assertThat(positions(bombing().says("The mayor", "", "the army shelled Talbar")))
         .containsExactly("Syria did it");
+  }
+
+  @Test
+  void whoeverIsNamedInTheChargeIsNotTheOneCharged() {
+    assertThat(
+            positions(
+                bombing()
+                    .says(
+                        "Residents",
+                        "",
+                        "blamed",
+                        "the coalition for strikes on Talbar, which is held by Islamic State")))
+        .containsExactly("the coalition did it");
+    assertThat(
+            positions(
+                bombing()
+                    .says("Lawyers", "", "accused", "it of killing both villagers and insurgents")))
+        .isEmpty();
   }
 
   @Test
