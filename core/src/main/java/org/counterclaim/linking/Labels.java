@@ -30,6 +30,8 @@ final class Labels {
 
   private static final Phrases ACTS = Phrases.of("acts.txt");
   private static final String BOMBING = "bombing";
+  private static final String FIGHTING = "fighting";
+  private static final String VIOLENCE = "violence";
   private static final Set<String> BOMBED = Set.of("air strike", "explosion");
 
   private static final Set<String> WATERS =
@@ -106,6 +108,15 @@ final class Labels {
       case CONTROL -> "Who holds the place: " + what;
       case RESPONSE -> "What is said and asked after the " + what;
     };
+  }
+
+  /**
+   * {@return whether one asks who is behind it: an attack has authors; a fight has two sides, and
+   * an evacuation, a deal or a protest has none to be found}
+   */
+  static boolean hasAuthors(List<Account> accounts) {
+    String act = act(accounts);
+    return VIOLENCE.equals(ACTS.note(act)) && !act.equals(FIGHTING);
   }
 
   private static String act(List<Account> accounts) {

@@ -99,7 +99,7 @@ public final class Linker {
               Labels.spot(group).flatMap(Spot::place),
               Labels.when(group).orElseGet(When.Unstated::new),
               testimonies.stream().map(Testimony::ref).toList()));
-      matters.addAll(maker.make(id, founder, label, testimonies));
+      matters.addAll(maker.make(id, founder, label, Labels.hasAuthors(group), testimonies));
       Set<Set<StatementRef>> known = new HashSet<>();
       group.forEach(account -> known.addAll(answered(account)));
       AgreementFinder.find(testimonies).stream()

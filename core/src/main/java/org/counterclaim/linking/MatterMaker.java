@@ -21,7 +21,13 @@ final class MatterMaker {
     this.grader = grader;
   }
 
-  List<Matter> make(String happening, String founder, String label, List<Testimony> testimonies) {
+  /**
+   * {@return the matters of a happening}
+   *
+   * @param attack whether it has authors to ask for
+   */
+  List<Matter> make(
+      String happening, String founder, String label, boolean attack, List<Testimony> testimonies) {
     long reports = testimonies.stream().map(each -> each.ref().report()).distinct().count();
     Map<Question, List<Testimony>> asked = new EnumMap<>(Question.class);
     for (Testimony testimony : testimonies) {
@@ -38,7 +44,14 @@ final class MatterMaker {
     asked.forEach(
         (question, told) ->
             matters.add(
-                matter(happening, founder, label, question, told, reports < REPORTS_FOR_MANY)));
+                matter(
+                    happening,
+                    founder,
+                    label,
+                    attack,
+                    question,
+                    told,
+                    reports < REPORTS_FOR_MANY)));
     return matters;
   }
 
@@ -46,6 +59,7 @@ final class MatterMaker {
       String happening,
       String founder,
       String label,
+      boolean attack,
       Question question,
       List<Testimony> told,
       boolean one) {
@@ -65,7 +79,7 @@ final class MatterMaker {
         Ids.of("m", founder + " " + question),
         Labels.matter(
             question,
-            !ActStand.accused(told).isEmpty(),
+            attack && !ActStand.accused(told).isEmpty(),
             told.stream().anyMatch(each -> !each.counts().isEmpty()),
             label),
         happening,

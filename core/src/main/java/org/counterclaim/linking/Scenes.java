@@ -22,6 +22,7 @@ final class Scenes {
   private static final double STAYS = 1.5;
   private static final double STAYS_IN_THE_PAST = 0.5;
   private static final double IS_MAIN = 0.6;
+  private static final double NEVER = -10;
   private static final int PAST_DAYS = 30;
   private static final int LEAD_SENTENCES = 3;
   private static final int SPOKEN_OF_LATER_DAYS = 7;
@@ -218,7 +219,7 @@ final class Scenes {
     }
     Moment own = scene.moment().get();
     if (clues.moment().isEmpty()) {
-      return clues.spoken().isPresent() && isBefore(clues.spoken().get(), own, scene) ? -4 : 0;
+      return clues.spoken().isPresent() && isBefore(clues.spoken().get(), own, scene) ? NEVER : 0;
     }
     Moment mentioned = clues.moment().get();
     if (mentioned.gap(own) == 0) {

@@ -250,6 +250,35 @@ class DisputeTest {
   }
 
   @Test
+  void oneAsksWhoIsBehindAnAttackAndNotWhoIsBehindAnEvacuationOrAFight() {
+    assertThat(asked("the evacuation of Talbar stopped on Wednesday as rebels shot at two buses"))
+        .startsWith("What happened: evacuation at Talbar");
+    assertThat(asked("fighting raged at Talbar on Wednesday when the rebels shelled the ridge"))
+        .doesNotStartWith("Who");
+    assertThat(asked("rebels shelled a market at Talbar on Wednesday"))
+        .startsWith("Who is behind the shelling at Talbar");
+  }
+
+  @Test
+  void whatWasSaidBeforeTheDayIsOfSomethingElseThoughItsPlaceWasNamed() {
+    Links links =
+        LINKER
+            .link(
+                LINKER.accounts(
+                    Story.of("courier", "2016-10-27")
+                        .says(
+                            "The monitor",
+                            "",
+                            "an air strike killed 17 in Orva province on Wednesday")
+                        .tells("Air strikes have killed many in Orva province and in Merwan")
+                        .says("On Tuesday the monitor", "", "a strike in Merwan killed 9")
+                        .read()))
+            .links();
+
+    assertThat(links.happenings()).hasSize(2);
+  }
+
+  @Test
   void aBombIsAnAirStrikeOnlyWhereItFell() {
     assertThat(label("a bomb hidden in a van tore through Talbar on Wednesday"))
         .startsWith("What happened: bombing at Talbar");
@@ -300,5 +329,15 @@ class DisputeTest {
         .filter(matter -> matter.question() == question)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String asked(String said) {
+    return LINKER
+        .link(
+            LINKER.accounts(Story.of("courier", "2016-10-27").says("The monitor", "", said).read()))
+        .links()
+        .matters()
+        .get(0)
+        .label();
   }
 }

@@ -41,7 +41,8 @@ final class Story {
       Map.of(
           "Talbar", town("Talbar", 35.10, 36.50),
           "Upper Talbar", town("Upper Talbar", 35.12, 36.52),
-          "Merwan", town("Merwan", 36.40, 38.20));
+          "Merwan", town("Merwan", 36.40, 38.20),
+          "Orva province", province("Orva", 35.80, 37.40));
   private static final Map<String, String> ADJECTIVES =
       Map.of("Russian", "RU", "Syrian", "SY", "Malaysian", "MY", "Ukrainian", "UA", "U.S.", "US");
   private static final Pattern COUNT =
@@ -304,6 +305,18 @@ final class Story {
   private static Place town(String name, double latitude, double longitude) {
     return new Place(
         name, OptionalLong.empty(), latitude, longitude, Optional.of("SY"), Place.Precision.EXACT);
+  }
+
+  private static Place province(String name, double latitude, double longitude) {
+    return new Place(
+        name,
+        OptionalLong.empty(),
+        latitude,
+        longitude,
+        Optional.of("SY"),
+        Place.Precision.PROVINCE,
+        150,
+        Optional.empty());
   }
 
   private static Place state(String code) {
