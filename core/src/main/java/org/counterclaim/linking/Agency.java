@@ -75,12 +75,25 @@ final class Agency {
       return false;
     }
     if (deed) {
-      return !agency.groups(part(words, first - 1, first - 1)).contains("hit upon");
+      return !isHitUpon(words, first);
     }
     return isSaidOfDeed(words, first, party)
         || (!object
             && !isBeside(words, first)
             && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
+  }
+
+  /** "a strike on Syrian aircraft", "destroyed four Syrian aircraft". */
+  private boolean isHitUpon(List<Text.Word> words, int first) {
+    int at = first - 1;
+    while (at > 0
+        && first - at < FEW
+        && !agency.groups(part(words, at, at)).contains("hit upon")
+        && (agency.groups(part(words, at, at)).contains("counts")
+            || Character.isDigit(words.get(at).form().charAt(0)))) {
+      at--;
+    }
+    return agency.groups(part(words, at, at)).contains("hit upon");
   }
 
   /**

@@ -42,6 +42,8 @@ final class Labels {
 
   private static final int FAR_MORE = 3;
 
+  private static final int LONGEST_ACRONYM = 4;
+
   private Labels() {}
 
   static String did(Collection<String> parties) {
@@ -168,7 +170,21 @@ final class Labels {
           ? "on the " + spot.ownName()
           : spot.ownName();
     }
-    return (isWater(spot.name()) ? "in the " : spot.isClose() ? "at " : "in ") + spot.ownName();
+    String name = quiet(spot.ownName());
+    return (isWater(name) ? "in the " : spot.isClose() ? "at " : "in ") + name;
+  }
+
+  /** "TALBAR" of a dateline is Talbar. */
+  private static String quiet(String name) {
+    if (name.length() <= LONGEST_ACRONYM || name.chars().anyMatch(Character::isLowerCase)) {
+      return name;
+    }
+    StringBuilder quiet = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+      quiet.append(inside ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+    }
+    return quiet.toString();
   }
 
   /**

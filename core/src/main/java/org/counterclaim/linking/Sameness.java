@@ -31,12 +31,21 @@ final class Sameness {
     if (one.id().report().equals(other.id().report()) || !shareSphere(a.acts(), b.acts())) {
       return NEVER;
     }
+    if (!isDated(a, b)
+        && close(a).stream().noneMatch(spot -> close(b).stream().anyMatch(spot::same))) {
+      return NEVER;
+    }
     long subjects = a.subjects().stream().filter(b.subjects()::contains).count();
     return time(a, b, subjects > 0)
         + place(a, b)
         + act(a, b)
         + words(a, b)
         + Math.min(MOST_FOR_SUBJECTS, SUBJECT * subjects);
+  }
+
+  /** Without a day, only a place that both name ties what one says to the other. */
+  private static boolean isDated(Setting a, Setting b) {
+    return a.when() instanceof When.Days && b.when() instanceof When.Days;
   }
 
   /** {@return whether place and day of its own hold the account, so that it may tie others} */

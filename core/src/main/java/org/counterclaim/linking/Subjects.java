@@ -17,6 +17,8 @@ final class Subjects {
 
   private static final int MOST = 12;
 
+  private static final Phrases GROUPS = Phrases.of("groups.txt");
+
   private Subjects() {}
 
   /** {@return the names within these parts of a report, folded, a person by the last name} */
@@ -28,6 +30,7 @@ final class Subjects {
       String words = name.span().in(text);
       if ((isTelling(name.kind()) || Atlas.isFirm(name, text))
           && words.length() > 3
+          && !isPlatform(words)
           && subjects.size() < MOST
           && parts.stream().anyMatch(part -> part.covers(name.span()))
           && reading.statements().stream()
@@ -39,6 +42,17 @@ final class Subjects {
       }
     }
     return subjects;
+  }
+
+  /** "Facebook" is where it was posted. */
+  private static boolean isPlatform(String name) {
+    List<Text.Word> words = Text.words(name);
+    return GROUPS.find(words).stream()
+        .anyMatch(
+            hit ->
+                hit.group().equals("platform")
+                    && hit.first() == 0
+                    && hit.last() == words.size() - 1);
   }
 
   private static boolean isTelling(Name.Kind kind) {

@@ -235,6 +235,19 @@ class AccusationTest {
   }
 
   @Test
+  void whatCannotBeOrWasItselfDestroyedIsNotAccused() {
+    assertThat(
+            positions(
+                bombing().says("The envoy", "RU", "Syrian planes are unable to bomb at night")))
+        .isEmpty();
+    assertThat(
+            positions(
+                bombing()
+                    .says("The fighters", "", "they destroyed four Syrian aircraft at Talbar")))
+        .isEmpty();
+  }
+
+  @Test
   void whoMayHaveDoneItIsAccused() {
     assertThat(positions(bombing().says("The mayor", "", "the rebels may have hit Talbar")))
         .containsExactly("the rebels did it");

@@ -16,6 +16,7 @@ import org.counterclaim.claim.RandomReadings;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.StatementRef;
+import org.counterclaim.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,56 @@ class LinkerTest {
                 .says("The monitor", "", "jets hit a market at Merwan on Wednesday"));
 
     assertThat(links.happenings()).hasSize(2);
+  }
+
+  @Test
+  void anArticleWithoutADayTellsOfNoRaidWhosePlaceItDoesNotName() {
+    Reading raid =
+        Story.of("courier", "2016-10-26")
+            .says(
+                "The monitor",
+                "",
+                "jets hit a market at Talbar on Wednesday, an air strike with shells and rockets, and killed nine traders")
+            .read();
+    Reading base =
+        undated(
+            Story.of("almanac", "2016-10-26")
+                .says(
+                    "The almanac",
+                    "",
+                    "jets hit a market, an air strike with shells and rockets, and killed nine traders")
+                .read());
+    Reading same =
+        undated(
+            Story.of("yearbook", "2016-10-26")
+                .says("The yearbook", "", "jets hit a market at Talbar and killed nine traders")
+                .read());
+
+    assertThat(happenings(raid, base)).isEqualTo(2);
+    assertThat(happenings(raid, same)).isEqualTo(1);
+  }
+
+  private static int happenings(Reading... readings) {
+    return LINKER
+        .link(Stream.of(readings).flatMap(each -> LINKER.accounts(each).stream()).toList())
+        .links()
+        .happenings()
+        .size();
+  }
+
+  /** The same where nobody knows when it was written. */
+  private static Reading undated(Reading reading) {
+    Report report = reading.report();
+    return new Reading(
+        Report.builder(report.source(), report.text()).outlet(report.outlet().orElse("")).build(),
+        reading.names(),
+        reading.actors(),
+        reading.places(),
+        List.of(),
+        reading.statements(),
+        reading.assertions(),
+        reading.replies(),
+        reading.remarks());
   }
 
   @Test

@@ -81,6 +81,12 @@ class WhereaboutsTest {
   }
 
   @Test
+  void aDatelineInCapitalsIsWrittenAsAName() {
+    assertThat(label("jets hit a market in QARVAN on Wednesday", unknown("QARVAN")))
+        .isEqualTo("Air strike at Qarvan, 26 October 2016");
+  }
+
+  @Test
   void aPartOfTheWorldIsNoScene() {
     Place world = place("Middle East", "", Place.Precision.COUNTRY, Optional.empty());
     assertThat(label("jets hit a market in the Middle East on Wednesday", at("Middle East", world)))

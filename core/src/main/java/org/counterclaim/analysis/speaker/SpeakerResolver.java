@@ -445,8 +445,19 @@ public final class SpeakerResolver {
               .or(() -> cast.latestSpeaker(at, member -> member != nobody))
               .orElse(nobody);
         }
-        default -> cast.latestSpeaker(at, member -> mayHaveTold(member)).orElse(nobody);
+        default ->
+            cast.latestSpeaker(at, member -> mayHaveTold(member) && !isToldOf(member, i))
+                .orElse(nobody);
       };
+    }
+
+    /** "Both have been accused": whoever is spoken of did not say it. */
+    private boolean isToldOf(Member member, int i) {
+      Set<String> told = new HashSet<>();
+      attributions.get(i).content().forEach(part -> told.addAll(PhraseWords.of(part.in(text))));
+      Set<String> name = new HashSet<>(member.nameWords());
+      name.removeIf(word -> words.has("ruler", word));
+      return !name.isEmpty() && told.containsAll(name);
     }
 
     private boolean mayHaveTold(Member member) {

@@ -126,4 +126,20 @@ class LostWordsTest {
                 .names())
         .containsExactly("Government of Syria", "Government of Russia", "Government of Syria");
   }
+
+  @Test
+  void whoIsAccusedByNobodyNamedDidNotAccuseItself() {
+    assertThat(
+            Talk.of(
+                    "The United States urged calm. Both Russia and the United States have been"
+                        + " accused of the raid.")
+                .said("The United States", "urged", "calm")
+                .said(
+                    StatementKind.INDIRECT,
+                    "",
+                    "accused",
+                    "Both Russia and the United States have been")
+                .names())
+        .containsExactly("Government of United States", "unspecified reports");
+  }
 }
