@@ -161,7 +161,6 @@ final class Labels {
 
   /** "at Hass", "in Idlib province", "in the Gulf of Oman", "near Hass". */
   private static String where(Spot spot) {
-    boolean water = Text.words(spot.name()).stream().anyMatch(word -> WATERS.contains(word.stem()));
     boolean leans =
         spot.place().flatMap(Place::relation).filter(how -> how != Place.Relation.PART).isPresent();
     if (leans) {
