@@ -455,7 +455,15 @@ public final class SpeakerResolver {
     private boolean isToldOf(Member member, int i) {
       Set<String> told = new HashSet<>();
       attributions.get(i).content().forEach(part -> told.addAll(PhraseWords.of(part.in(text))));
-      Set<String> name = new HashSet<>(member.nameWords());
+      return isNamedIn(told, member.nameWords())
+          || member.affiliation().stream()
+              .map(known::state)
+              .flatMap(Optional::stream)
+              .anyMatch(state -> isNamedIn(told, PhraseWords.of(state.name())));
+    }
+
+    private boolean isNamedIn(Set<String> told, Set<String> body) {
+      Set<String> name = new HashSet<>(body);
       name.removeIf(word -> words.has("ruler", word));
       return !name.isEmpty() && told.containsAll(name);
     }

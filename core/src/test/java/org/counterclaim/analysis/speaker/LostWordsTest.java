@@ -142,4 +142,20 @@ class LostWordsTest {
                 .names())
         .containsExactly("Government of United States", "unspecified reports");
   }
+
+  @Test
+  void noBodyOfAnAccusedStateAccusesIt() {
+    assertThat(
+            Talk.of(
+                    "The Pentagon urged calm. Both Russia and the United States have been accused of"
+                        + " the raid.")
+                .said("The Pentagon", "urged", "calm")
+                .said(
+                    StatementKind.INDIRECT,
+                    "",
+                    "accused",
+                    "Both Russia and the United States have been")
+                .names())
+        .containsExactly("US Department of Defense", "unspecified reports");
+  }
 }
