@@ -97,6 +97,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return Optional.of(meant.apply(phrase));
     }
     return ofOneself(span, phrase)
+        .or(() -> backed(span, phrase))
         .or(() -> onItsSide(span))
         .or(() -> ofTheState(phrase))
         .or(() -> ofItsOwner(span, phrase))
@@ -119,6 +120,17 @@ final class PartyMeaning implements PartyResolver.Meaning {
     return Set.of("he", "she", "it", "they", "him", "her", "them").contains(phrase.name())
         ? new Pronouns(cast).antecedent(phrase.name(), phrase.span().begin())
         : Optional.empty();
+  }
+
+  /** "the US-backed rebels"; from then on "the rebels" are they. */
+  private Optional<Member> backed(Span span, Phrase phrase) {
+    if (!isArmed(phrase) && !isAgainst(phrase)) {
+      return Optional.empty();
+    }
+    Optional<Member> member =
+        new Backing(known, words, around.text(), around.day()).of(span).map(cast::known);
+    member.ifPresent(each -> each.addName(telling(List.of(phrase.head()))));
+    return member;
   }
 
   /** "our troops", "its fighters", "their forces". */
@@ -202,8 +214,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return Optional.empty();
     }
     Set<String> telling =
-        PartyResolver.telling(
-            words, Token.of(around.text(), phrase.span()).stream().map(Token::lower).toList());
+        telling(Token.of(around.text(), phrase.span()).stream().map(Token::lower).toList());
     boolean bare = telling.size() <= 1 && telling.stream().allMatch(w -> words.is("armed", w));
     if (bare && phrase.definite()) {
       int at = phrase.span().begin();
@@ -218,8 +229,14 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return phrase.definite() ? Optional.of(meant.apply(phrase)) : Optional.empty();
     }
     return Optional.of(
-        cast.latest(phrase.span().begin(), member -> isUnnamed(member) && member.isCalled(telling))
+        cast.latest(
+                phrase.span().begin(),
+                member -> (isUnnamed(member) || phrase.definite()) && member.isCalled(telling))
             .orElseGet(() -> add(phrase, telling)));
+  }
+
+  private Set<String> telling(List<String> content) {
+    return PartyResolver.telling(words, content);
   }
 
   private Member add(Phrase phrase, Set<String> telling) {

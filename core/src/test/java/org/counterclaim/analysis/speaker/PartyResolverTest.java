@@ -103,6 +103,23 @@ class PartyResolverTest {
   }
 
   @Test
+  void backedRebelsAreTheOneGroupThatIsCalledBackedByName() {
+    String text = "The U.S.-backed Hezbollah took a hill. The US-backed rebels dug in.";
+    assertThat(names(text, "The US-backed rebels")).containsExactly("Hezbollah");
+    String later =
+        "US-backed Hezbollah met. US-backed rebels dug in. The rebels fired. Other rebels fled.";
+    PartyResolver parties = RESOLVER.meet(report(later), List.of(), List.of());
+    List<String> backed = parties.resolve(at(later, "US-backed rebels"));
+    assertThat(parties.resolve(at(later, "The rebels"))).isEqualTo(backed);
+    assertThat(parties.resolve(at(later, "Other rebels"))).isNotEqualTo(backed);
+    String two =
+        "US-backed Hezbollah and the US-backed Ahrar al-Sham met. US-backed rebels dug in.";
+    assertThat(names(two, "US-backed rebels")).containsExactly("US-backed rebels");
+    String other = "The Iran-backed Hezbollah took a hill. The US-backed rebels dug in.";
+    assertThat(names(other, "The US-backed rebels")).containsExactly("US-backed rebels");
+  }
+
+  @Test
   void theyAreWhoCameUpLast() {
     String text = "Hezbollah held the ridge. They left it on Monday.";
     PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
