@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
+import org.counterclaim.app.desk.Speakers;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -64,7 +65,8 @@ final class ChangeOptions {
       names = "--speaker",
       paramLabel = "NAME",
       description =
-          "Who speaks: an actor of the report, a known one by any of its names, or a new one.")
+          "Who speaks: an actor of the report, a known one by any of its names, one of the ledger by"
+              + " its name, or a new one.")
   private String speaker = "";
 
   @Option(
@@ -72,7 +74,7 @@ final class ChangeOptions {
       paramLabel = "KIND",
       description =
           "With --speaker: state, organisation, armed-group, person, unnamed or media. Otherwise"
-              + " that of the known actor, else organisation.")
+              + " that of the actor meant, or organisation for a new one.")
   private Optional<String> kind = Optional.empty();
 
   @Option(
@@ -275,23 +277,9 @@ final class ChangeOptions {
     };
   }
 
-  /** A name of the report stays; a known actor's alias becomes that actor; all else is new. */
   private Change.Speaker speaker(Corrected corrected, Counterclaim open) {
-    Optional<Actor.Kind> wanted = kind.map(word -> constant(Actor.Kind.class, word));
-    Optional<Actor> known =
-        open.actor(speaker, corrected.reading().report().published().day())
-            .filter(
-                actor ->
-                    wanted.isEmpty()
-                        || (wanted.get() == Actor.Kind.PERSON)
-                            == (actor.kind() == Actor.Kind.PERSON));
-    Optional<Actor> own =
-        corrected.reading().actors().stream()
-            .filter(actor -> actor.name().equals(speaker.strip()))
-            .findFirst();
-    return own.or(() -> known)
-        .map(actor -> new Change.Speaker(actor.name(), wanted.orElse(actor.kind())))
-        .orElseGet(() -> new Change.Speaker(speaker, wanted.orElse(Actor.Kind.ORGANISATION)));
+    return new Speakers(open, open.ledger().catalogue())
+        .meant(corrected.reading(), speaker, kind.map(word -> constant(Actor.Kind.class, word)));
   }
 
   private Change answer(Corrected corrected, Counterclaim open) {

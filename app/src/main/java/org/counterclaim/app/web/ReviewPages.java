@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Speakers;
 import org.counterclaim.app.page.CorrectionPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.ReviewPage;
@@ -46,12 +47,15 @@ final class ReviewPages {
   private final Ledger ledger;
   private final Desk desk;
   private final Linker linker;
+  private final Speakers speakers;
   private final Pages pages;
   private final Token token;
 
-  ReviewPages(Ledger ledger, Desk desk, Linker linker, Pages pages, Token token) {
+  ReviewPages(
+      Ledger ledger, Desk desk, Linker linker, Speakers speakers, Pages pages, Token token) {
     this.ledger = ledger;
     this.linker = linker;
+    this.speakers = speakers;
     this.desk = desk;
     this.pages = pages;
     this.token = token;
@@ -185,7 +189,7 @@ final class ReviewPages {
       throw new IllegalArgumentException(
           "The statement was read or corrected anew meanwhile. Go back and look at it again.");
     }
-    Change change = new CorrectionForm(context, reading, shown).change();
+    Change change = new CorrectionForm(context, reading, shown, speakers).change();
     Anchor anchor = Anchor.of(original, reading.report().text());
     String who = field(context, Signature.NAME);
     ledger.correct(

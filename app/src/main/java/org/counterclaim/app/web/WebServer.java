@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Speakers;
 import org.counterclaim.app.page.ApiPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.intake.IntakeConfig;
@@ -72,6 +73,7 @@ public final class WebServer implements AutoCloseable {
    * Starts to listen, and takes in reports that people add on the pages. There is no login, so this
    * is for a loopback host.
    *
+   * @param actors knows who is meant by a name, and ties what reports say together
    * @param reader makes the reader over the same ledger, which is closed with this server; called
    *     when the first report comes
    * @param intake the bounds of what is taken in
@@ -79,16 +81,25 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       Ledger ledger,
-      Linker linker,
+      Counterclaim actors,
       String host,
       int port,
       Supplier<Counterclaim> reader,
       IntakeConfig intake) {
-    return start(ledger, linker, host, port, Optional.of(new Reception(reader, intake)));
+    return start(
+        ledger,
+        actors.linker(),
+        host,
+        port,
+        Optional.of(
+            new Writing(new Reception(reader, intake), new Speakers(actors, ledger.catalogue()))));
   }
 
+  /** What a server that takes reports and corrections in has besides. */
+  private record Writing(Reception reception, Speakers speakers) {}
+
   private static WebServer start(
-      Ledger ledger, Linker linker, String host, int port, Optional<Reception> reception) {
+      Ledger ledger, Linker linker, String host, int port, Optional<Writing> writing) {
     ledger.link(linker); // what an older version recorded, or somebody without a linker
     Javalin javalin =
         Javalin.create(
@@ -99,10 +110,10 @@ public final class WebServer implements AutoCloseable {
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
-              route(config.routes, new Desk(ledger), ledger, linker, new Guard(host), reception);
+              route(config.routes, new Desk(ledger), ledger, linker, new Guard(host), writing);
             });
     try {
-      return new WebServer(javalin.start(host, port), host, reception);
+      return new WebServer(javalin.start(host, port), host, writing.map(Writing::reception));
     } catch (JavalinBindException e) {
       javalin.stop();
       throw new PortInUseException(host, port, e);
@@ -131,9 +142,9 @@ public final class WebServer implements AutoCloseable {
       Ledger ledger,
       Linker linker,
       Guard guard,
-      Optional<Reception> reception) {
+      Optional<Writing> writing) {
     Pages pages = new Pages();
-    boolean adding = reception.isPresent();
+    boolean adding = writing.isPresent();
     ReaderPages readerPages = new ReaderPages(ledger, desk, pages, adding);
     ListPages lists = new ListPages(desk, pages, adding);
     Api api = new Api(ledger, desk);
@@ -181,22 +192,22 @@ public final class WebServer implements AutoCloseable {
           String words = Pages.resource(name);
           routes.get("/" + name, context -> Answer.bytes(context, type, words));
         });
-    reception.ifPresent(
+    writing.ifPresent(
         each -> {
           Token token = new Token();
-          ReviewPages review = new ReviewPages(ledger, desk, linker, pages, token);
+          ReviewPages review = new ReviewPages(ledger, desk, linker, each.speakers(), pages, token);
           routes.get("/review", together(ledger, review::queue));
           routes.get("/reports/{id}/statements/{statement}", together(ledger, review::statement));
           routes.get("/reports/{id}/corrections", together(ledger, review::trail));
           routes.post("/corrections", review::correct);
           routes.post("/corrections/{sequence}/undo", review::undo);
-          MissedPages missed = new MissedPages(ledger, linker, pages, token);
+          MissedPages missed = new MissedPages(ledger, linker, each.speakers(), pages, token);
           routes.get("/reports/{id}/missed", together(ledger, missed::form));
           routes.post("/missed", missed::add);
           TiePages ties = new TiePages(ledger, desk, linker, pages, token);
           routes.get("/matters/{id}/correct", together(ledger, ties::matter));
           routes.post("/ties", ties::tie);
-          AddPages add = new AddPages(each, pages, token);
+          AddPages add = new AddPages(each.reception(), pages, token);
           routes.get("/add", add::form);
           routes.post("/add", add::add);
           routes.get("/add/{job}", add::job);

@@ -78,12 +78,7 @@ class BrowserTest {
     }
     server =
         WebServer.start(
-            ledger,
-            counterclaim.linker(),
-            "127.0.0.1",
-            0,
-            () -> counterclaim,
-            IntakeConfig.ofDefaults());
+            ledger, counterclaim, "127.0.0.1", 0, () -> counterclaim, IntakeConfig.ofDefaults());
     desktop = Desktop.open();
   }
 
@@ -107,7 +102,7 @@ class BrowserTest {
         WebServer other =
             WebServer.start(
                 empty,
-                counterclaim.linker(),
+                counterclaim,
                 "127.0.0.1",
                 0,
                 () -> Counterclaim.with(empty, AnalysisConfig.ofDefaults().withRulesAlone()),

@@ -18,13 +18,13 @@ import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
-import org.counterclaim.linking.Linker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Correcting and undoing in a real browser; skipped, aloud, where there is none. */
 class ReviewBrowserTest {
 
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
   @TempDir private Path folder;
   private final Reading story = Stories.disputed();
 
@@ -77,7 +77,7 @@ class ReviewBrowserTest {
   private static WebServer serve(Ledger ledger) {
     return WebServer.start(
         ledger,
-        Linker.english(),
+        READER,
         "127.0.0.1",
         0,
         () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewPagesTest {
 
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
   private static final String HOSTILE = "<script>alert(1)</script> & \"><img src=x onerror=a()>";
 
   @TempDir private Path folder;
@@ -55,7 +57,7 @@ class ReviewPagesTest {
     server =
         WebServer.start(
             ledger,
-            Linker.english(),
+            READER,
             "127.0.0.1",
             0,
             () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),
@@ -157,6 +159,40 @@ class ReviewPagesTest {
     assertThat(page("reports/" + id).select("#s2 .speaker").text()).isEqualTo("Karim Brigade");
     assertThat(page("reports/" + id).select(".remark").text()).contains("1 correction, by Nour");
     assertThat(page("actors").text()).contains("Karim Brigade");
+  }
+
+  @Test
+  void takesAnAliasForTheKnownActorAndANameOfTheLedgerForThatParty() throws Exception {
+    correct("s2", "speaker", Map.of("name", "White Helmets", "kind", ""));
+    assertThat(newest().speaker(statement("s2")))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Syria Civil Defence", Actor.Kind.ORGANISATION);
+
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    Reading other = Stories.of("a rumour");
+    ledger.append(other, Stories.original(other));
+    ledger.link(Linker.english());
+    send(
+        fields(
+            page("reports/" + other.report().id() + "/statements/s1")
+                .expectFirst("form[method=post]"),
+            "speaker",
+            Map.of("who", "Nour", "why", "so", "name", "karim brigade", "kind", "")));
+    Reading named = ledger.reading(other.report().id()).orElseThrow();
+    assertThat(named.speaker(named.statement("s1").orElseThrow()))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Karim Brigade", Actor.Kind.ARMED_GROUP);
+  }
+
+  @Test
+  void takesNoPersonForAKnownGroupAndNoStrangerForAnybodyKnown() throws Exception {
+    correct("s2", "speaker", Map.of("name", "White Helmets", "kind", "PERSON"));
+    assertThat(newest().speaker(statement("s2")).name()).isEqualTo("White Helmets");
+
+    correct("s2", "speaker", Map.of("name", "Karim Brigade of the Hills", "kind", ""));
+    assertThat(newest().speaker(statement("s2")))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Karim Brigade of the Hills", Actor.Kind.ORGANISATION);
   }
 
   @Test
