@@ -2,7 +2,6 @@ package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.Counterclaim;
@@ -17,7 +16,6 @@ import org.counterclaim.app.page.Shell;
 import org.counterclaim.app.page.TrailLine;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
-import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.correction.Anchor;
 import org.counterclaim.correction.Change;
@@ -25,16 +23,12 @@ import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.linking.Linker;
 
 /** Where people look at what the machine is least sure of, put it right and take that back. */
 final class ReviewPages {
-
-  /** What the queue can be narrowed by. */
-  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
   /** Who reads what is added, without the day of its making. */
   private static final String READER =
@@ -63,8 +57,9 @@ final class ReviewPages {
 
   /** What nobody has looked at, the least sure first. */
   void queue(Context context) {
-    Shell shell = Asked.shell(context, "Review", true, FILTERS);
-    Slice<StatementRecord> found = ledger.unreviewed(query(context, shell));
+    Shell shell = Asked.shell(context, "Review", true, Asked.REVIEW_FILTERS);
+    Slice<StatementRecord> found =
+        ledger.unreviewed(Asked.review(context, shell.knownOn(), AT_ONCE));
     List<Entry> entries = new ArrayList<>();
     for (StatementRecord each : found.items()) {
       ledger
@@ -83,32 +78,6 @@ final class ReviewPages {
                 READER,
                 found.next().orElse(""),
                 signing(context, shell.set("after", shell.value("after"))))));
-  }
-
-  private static ReviewQuery query(Context context, Shell shell) {
-    return new ReviewQuery(
-        Optional.empty(),
-        given(shell.value("speaker")),
-        given(shell.value("outlet")),
-        given(shell.value("kind")).map(ReviewPages::kind),
-        Asked.day(context, "since"),
-        shell.knownOn(),
-        shell.value("after"),
-        AT_ONCE);
-  }
-
-  private static Optional<String> given(String value) {
-    return value.isEmpty() ? Optional.empty() : Optional.of(value);
-  }
-
-  private static StatementKind kind(String word) {
-    return Arrays.stream(StatementKind.values())
-        .filter(each -> each.name().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'" + word + "' is no kind of statement, such as INDIRECT"));
   }
 
   /** One statement with all that can be put right in it. */

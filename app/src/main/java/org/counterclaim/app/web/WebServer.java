@@ -177,6 +177,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/matters", together(ledger, matterApi::matters));
     routes.get("/api/v1/matters/{id}", together(ledger, matterApi::matter));
     routes.get("/api/v1/matters/{id}/map", together(ledger, matterApi::atlas));
+    HistoryApi history = new HistoryApi(ledger, desk);
+    routes.get("/api/v1/review", together(ledger, history::review));
+    routes.get("/api/v1/reports/{id}/revisions", together(ledger, history::revisions));
+    routes.get("/api/v1/reports/{id}/corrections", together(ledger, history::corrections));
     routes.get("/api/v1/search", together(ledger, api::search));
     String description = Pages.resource("openapi.json");
     routes.get(

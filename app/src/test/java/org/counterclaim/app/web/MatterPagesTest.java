@@ -113,7 +113,8 @@ class MatterPagesTest {
             "places",
             page("places").select("td a.go").attr("href").substring(1),
             page("?grade=all").select("a.title").attr("href").substring(1),
-            page("reports").select("a.title").attr("href").substring(1));
+            page("reports").select("a.title").attr("href").substring(1),
+            page("reports").select("a.title").attr("href").substring(1) + "/revisions");
     for (String path : paths) {
       List<String> exports = page(path).select(".exports a").eachAttr("href");
       assertThat(exports).as(path).isNotEmpty();

@@ -196,6 +196,39 @@ class ReviewPagesTest {
   }
 
   @Test
+  void whatIsToBeReviewedAndWhatWasCorrectedIsTakenAlong() throws Exception {
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    send(fields(page("review").expectFirst("form.answer"), "reject", Map.of("who", "Sam")));
+    Element undo = page("reports/" + id + "/corrections").expectFirst(".trail form");
+    post(undo.attr("action"), inputs(undo, Map.of("who", "Sam", "why", "a slip")));
+
+    Map<String, List<String>> exports = new HashMap<>();
+    for (String path :
+        List.of(
+            "review?kind=INDIRECT",
+            "reports/" + id + "/corrections",
+            "reports/" + id + "/statements/s2")) {
+      exports.put(path, page(path).select(".exports a").eachAttr("href"));
+    }
+
+    assertThat(body(exports.getOrDefault("review?kind=INDIRECT", List.of()).get(0)))
+        .contains("\"kind\":\"indirect\"")
+        .doesNotContain("\"kind\":\"direct\"");
+    assertThat(exports.getOrDefault("reports/" + id + "/statements/s2", List.of()))
+        .isEqualTo(exports.getOrDefault("reports/" + id + "/corrections", List.of()));
+    assertThat(body("/api/v1/reports/" + id + "/corrections?format=csv"))
+        .hasLineCount(3)
+        .contains("speaker: Karim Brigade", ",Nour,read again,", "Sam", "a slip");
+    assertThat(body("/api/v1/reports/" + id + "/corrections")).contains("\"undone\"");
+    for (List<String> each : exports.values()) {
+      assertThat(each).hasSizeGreaterThan(1);
+      for (String export : each) {
+        assertThat(body(export)).as(export).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void findsTheWordsThatAreMeantNearTheStatement() throws Exception {
     correct("s2", "words", Map.of("source", "", "cue", "said", "content", "rebels\n the  bridge"));
 
@@ -335,6 +368,14 @@ class ReviewPagesTest {
             .POST(BodyPublishers.ofString(body))
             .build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  private String body(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
   }
 
   private Document page(String path) throws Exception {
