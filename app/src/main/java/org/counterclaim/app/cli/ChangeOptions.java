@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
-import org.counterclaim.app.desk.Speakers;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -278,8 +278,8 @@ final class ChangeOptions {
   }
 
   private Change.Speaker speaker(Corrected corrected, Counterclaim open) {
-    return new Speakers(open, open.ledger().catalogue())
-        .meant(corrected.reading(), speaker, kind.map(word -> constant(Actor.Kind.class, word)));
+    return new Names(open::actor, open.ledger().catalogue())
+        .speaker(corrected.reading(), speaker, kind.map(word -> constant(Actor.Kind.class, word)));
   }
 
   private Change answer(Corrected corrected, Counterclaim open) {

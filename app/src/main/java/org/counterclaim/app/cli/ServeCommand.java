@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Who can reach the pages could add to the ledger, so only this machine may. */
   private WebServer start(Ledger open, Counterclaim actors) {
     return readOnly || !isLoopback()
-        ? WebServer.start(open, actors.linker(), host, port)
+        ? WebServer.start(open, actors, host, port)
         : WebServer.start(
             open,
             actors,

@@ -1,5 +1,6 @@
 package org.counterclaim.app.desk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,17 +44,56 @@ public final class Desk {
   private static final int MOST_ADMITTED = 5;
   private static final Set<String> AGAINST = Set.of("denies", "disputes", "deflects", "retracts");
   private static final int WINDOWS_REMEMBERED = 4;
+  private static final int SUGGESTED = 200;
+  private static final long A_MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final Ledger ledger;
   private final Catalogue catalogue;
   private final Map<String, Optional<Reading>> recent = lately(READINGS_REMEMBERED);
   private final Map<Filter, List<Shelved>> windows = lately(WINDOWS_REMEMBERED);
   private long seen = -1;
+  private Suggested suggested = new Suggested(List.of(), List.of());
+  private long suggestedOf = -1;
+  private long suggestedAt;
 
   /** A desk over a ledger, which stays the caller's to close. */
   public Desk(Ledger ledger) {
     this.ledger = ledger;
     catalogue = ledger.catalogue();
+  }
+
+  /** Names to choose from, the most frequent first, each once. */
+  public record Suggested(List<String> actors, List<String> places) {
+
+    public Suggested {
+      actors = List.copyOf(actors);
+      places = List.copyOf(places);
+    }
+
+    private boolean isFull() {
+      return actors.size() + places.size() >= SUGGESTED;
+    }
+  }
+
+  /** {@return names to choose from; those of a large ledger are looked up once a minute} */
+  public synchronized Suggested suggested() {
+    long state = catalogue.state();
+    boolean isFresh = System.nanoTime() - suggestedAt < A_MINUTE && suggested.isFull();
+    if (suggestedOf != state && !isFresh) {
+      suggested =
+          new Suggested(
+              catalogue.actors("", "", SUGGESTED).items().stream()
+                  .map(line -> line.party().name())
+                  .distinct()
+                  .toList(),
+              catalogue.places("", "", SUGGESTED).items().stream()
+                  .map(line -> line.spot().place().name())
+                  .distinct()
+                  .toList());
+      suggestedAt = System.nanoTime();
+      suggestedOf = state;
+    }
+    return suggested;
   }
 
   /** {@return what the ledger answers by index} */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.counterclaim.app.desk.Speakers;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -29,14 +29,14 @@ final class CorrectionForm {
   private final Context context;
   private final Reading reading;
   private final Statement statement;
-  private final Speakers speakers;
+  private final Names names;
 
   /** A form about a statement as the page showed it. */
-  CorrectionForm(Context context, Reading reading, Statement statement, Speakers speakers) {
+  CorrectionForm(Context context, Reading reading, Statement statement, Names names) {
     this.context = context;
     this.reading = reading;
     this.statement = statement;
-    this.speakers = speakers;
+    this.names = names;
   }
 
   /** {@return a field of a form, without the white space at its ends; "" if it is not there} */
@@ -55,7 +55,7 @@ final class CorrectionForm {
     return switch (what) {
       case "accept" -> new Change.Accept();
       case "reject" -> new Change.Reject();
-      case "speaker" -> speaker(context, reading, speakers);
+      case "speaker" -> speaker(context, reading, names);
       case "words" -> new Change.Words(words());
       case "kind" -> new Change.Form(constant(StatementKind.class));
       case "distance" -> new Change.Cue(constant(Distance.class));
@@ -70,9 +70,9 @@ final class CorrectionForm {
   }
 
   /** {@return whom the form means by the name it gives, as what it may say that is} */
-  static Change.Speaker speaker(Context context, Reading reading, Speakers speakers) {
+  static Change.Speaker speaker(Context context, Reading reading, Names names) {
     String kind = field(context, "kind");
-    return speakers.meant(
+    return names.speaker(
         reading,
         field(context, "name"),
         kind.isEmpty() ? Optional.empty() : Optional.of(constant(Actor.Kind.class, kind)));

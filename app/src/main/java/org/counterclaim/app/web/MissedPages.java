@@ -3,7 +3,7 @@ package org.counterclaim.app.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.app.desk.Speakers;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.app.page.MissedPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.Shell;
@@ -23,14 +23,14 @@ final class MissedPages {
 
   private final Ledger ledger;
   private final Linker linker;
-  private final Speakers speakers;
+  private final Names names;
   private final Pages pages;
   private final Token token;
 
-  MissedPages(Ledger ledger, Linker linker, Speakers speakers, Pages pages, Token token) {
+  MissedPages(Ledger ledger, Linker linker, Names names, Pages pages, Token token) {
     this.ledger = ledger;
     this.linker = linker;
-    this.speakers = speakers;
+    this.names = names;
     this.pages = pages;
     this.token = token;
   }
@@ -84,7 +84,7 @@ final class MissedPages {
     Change.Missed missed =
         new Change.Missed(
             CorrectionForm.constant(StatementKind.class, CorrectionForm.field(context, "form")),
-            CorrectionForm.speaker(context, reading, speakers));
+            CorrectionForm.speaker(context, reading, names));
     String who = CorrectionForm.field(context, Signature.NAME);
     String why = CorrectionForm.field(context, "why");
     ledger.correct(

@@ -4,9 +4,8 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.desk.Speakers;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.app.page.CorrectionPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.ReviewPage;
@@ -30,10 +29,6 @@ import org.counterclaim.linking.Linker;
 /** Where people look at what the machine is least sure of, put it right and take that back. */
 final class ReviewPages {
 
-  /** Who reads what is added, without the day of its making. */
-  private static final String READER =
-      Counterclaim.usualReader().replaceFirst(" (\\(.*|alone)", "");
-
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;
   private static final int SIGHTS = 500;
@@ -41,15 +36,23 @@ final class ReviewPages {
   private final Ledger ledger;
   private final Desk desk;
   private final Linker linker;
-  private final Speakers speakers;
+  private final Names names;
+  private final Reception reception;
   private final Pages pages;
   private final Token token;
 
   ReviewPages(
-      Ledger ledger, Desk desk, Linker linker, Speakers speakers, Pages pages, Token token) {
+      Ledger ledger,
+      Desk desk,
+      Linker linker,
+      Names names,
+      Reception reception,
+      Pages pages,
+      Token token) {
     this.ledger = ledger;
     this.linker = linker;
-    this.speakers = speakers;
+    this.names = names;
+    this.reception = reception;
     this.desk = desk;
     this.pages = pages;
     this.token = token;
@@ -60,6 +63,7 @@ final class ReviewPages {
     Shell shell = Asked.shell(context, "Review", true, Asked.REVIEW_FILTERS);
     Slice<StatementRecord> found =
         ledger.unreviewed(Asked.review(context, shell.knownOn(), AT_ONCE));
+    String reader = reception.readerName();
     List<Entry> entries = new ArrayList<>();
     for (StatementRecord each : found.items()) {
       ledger
@@ -74,8 +78,8 @@ final class ReviewPages {
                 entries,
                 TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
                 desk.catalogue().outlets(),
-                desk.catalogue().readByOthers(READER),
-                READER,
+                desk.catalogue().readByOthers(reader),
+                reader,
                 found.next().orElse(""),
                 signing(context, shell.set("after", shell.value("after"))))));
   }
@@ -158,7 +162,7 @@ final class ReviewPages {
       throw new IllegalArgumentException(
           "The statement was read or corrected anew meanwhile. Go back and look at it again.");
     }
-    Change change = new CorrectionForm(context, reading, shown, speakers).change();
+    Change change = new CorrectionForm(context, reading, shown, names).change();
     Anchor anchor = Anchor.of(original, reading.report().text());
     String who = field(context, Signature.NAME);
     ledger.correct(

@@ -1,16 +1,19 @@
 package org.counterclaim.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.intake.Intake;
@@ -45,7 +48,7 @@ class MatterPagesTest {
             counterclaim.add(accepted.report(), accepted.original());
           });
     }
-    server = WebServer.start(ledger, counterclaim.linker(), "127.0.0.1", 0);
+    server = WebServer.start(ledger, counterclaim, "127.0.0.1", 0);
   }
 
   @AfterAll
@@ -96,6 +99,51 @@ class MatterPagesTest {
   /** Of whom most is heard in the examples nobody speaks. */
   private static boolean isAbout(String path) {
     return path.endsWith("?view=about");
+  }
+
+  @Test
+  void narrowsToANameThatIsTypedAndKeepsItsKeyInTheAddress() throws Exception {
+    String name = page("actors").expectFirst("td a.go").text();
+    String key = page("actors").expectFirst("td a.go").attr("href").replace("/actors/", "");
+    String place = page("places").expectFirst("td a.go").text();
+
+    HttpResponse<String> led =
+        get("matters?grade=all&actor=" + encoded(name.toLowerCase(Locale.ROOT)));
+    assertThat(led.statusCode()).isEqualTo(302);
+    assertThat(led.headers().firstValue("Location")).hasValue("/matters?grade=all&actor=" + key);
+
+    Document narrowed = page("matters?grade=all&actor=" + key);
+    assertThat(narrowed.select(".filters input[name=actor]").val()).isEqualTo(name);
+    assertThat(narrowed.select("datalist#actors option").eachAttr("value")).contains(name);
+    assertThat(narrowed.select("datalist#places option").eachAttr("value")).contains(place);
+    assertThat(narrowed.select(".fault")).isEmpty();
+    for (String list : List.of("unanswered", "reports", "actors", "places")) {
+      assertThat(get(list + "?place=" + encoded(place)).headers().firstValue("Location").orElse(""))
+          .startsWith("/" + list + "?place=g");
+    }
+  }
+
+  @Test
+  void saysWhenNobodyIsCalledSoAndListsNothing() throws Exception {
+    Document none = page("matters?grade=all&actor=" + encoded("Nobody & Sons"));
+
+    assertThat(none.select(".fault").text()).contains("Nobody here is called “Nobody & Sons”");
+    assertThat(none.select(".filters input[name=actor]").val()).isEqualTo("Nobody & Sons");
+    assertThat(none.select(".entries li")).isEmpty();
+    assertThat(none.select(".fault a").attr("href")).isEqualTo("/matters?grade=all");
+    assertThat(page("matters?place=nowhere").select(".fault").text()).contains("No place here");
+  }
+
+  @Test
+  void staysWithTheNamesakeThatItWasNarrowedTo() throws Exception {
+    for (Element each : page("actors").select("td a.go")) {
+      String key = each.attr("href").replace("/actors/", "");
+      assertThat(
+              get("reports?actor=" + encoded(each.text()) + "&actor-was=" + key)
+                  .headers()
+                  .firstValue("Location"))
+          .hasValue("/reports?actor=" + key);
+    }
   }
 
   @Test
@@ -185,6 +233,10 @@ class MatterPagesTest {
     assertThat(page("nowhere").select(".lead").text())
         .isEqualTo("There is nothing at this address.");
     assertThat(get("matters?grade=none").statusCode()).isEqualTo(400);
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, UTF_8);
   }
 
   private static JsonNode json(String path) throws Exception {

@@ -98,6 +98,59 @@ class ReviewPagesTest {
   }
 
   @Test
+  void readsAReportAgainThatAnotherModelRead() throws Exception {
+    Reading older = Stories.of("model en-0");
+    ledger.append(older, Stories.original(older));
+    String path = "reports/" + older.report().id();
+    Element form = page(path).expectFirst("form.reread");
+    assertThat(form.text()).contains("Read by model en-0; the present one is", "Corrections stay");
+    long before = entries();
+
+    HttpResponse<String> answer = post(form.attr("action"), inputs(form, Map.of()));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(events(job)).contains("\"state\":\"reread\"");
+    assertThat(entries()).isGreaterThan(before);
+    assertThat(ledger.reading(older.report().id()).orElseThrow().statements()).isEmpty();
+  }
+
+  @Test
+  void correctionsSurviveReadingAgainAndThePresentReaderIsNotOfferedTwice() throws Exception {
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    Element form = page("reports/" + id).expectFirst("form.reread");
+
+    HttpResponse<String> answer = post(form.attr("action"), inputs(form, Map.of()));
+
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(events(job)).contains("\"state\":\"reread\"");
+    assertThat(page("reports/" + id).select("form.reread")).isEmpty();
+    assertThat(post(form.attr("action"), inputs(form, Map.of())).statusCode()).isEqualTo(303);
+    assertThat(page("reports/" + id + "/corrections").text()).contains("Karim Brigade");
+    assertThat(page("reports/" + id).text()).contains("Karim Brigade");
+  }
+
+  @Test
+  void readsNothingAgainWithoutOurTokenNorWhereNothingIsTakenIn() throws Exception {
+    assertThat(post("/reports/" + id + "/reread", Map.of("token", "0000")).statusCode())
+        .isEqualTo(403);
+    Element form = page("reports/" + id).expectFirst("form.reread");
+    assertThat(post("/reports/ffff/reread", inputs(form, Map.of())).statusCode()).isEqualTo(400);
+    try (WebServer reading = WebServer.start(ledger, READER, "127.0.0.1", 0)) {
+      HttpRequest shown =
+          HttpRequest.newBuilder(URI.create(reading.address() + "reports/" + id)).build();
+      HttpRequest sent =
+          HttpRequest.newBuilder(URI.create(reading.address() + "reports/" + id + "/reread"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString("token=" + form.select("input").val()))
+              .build();
+      assertThat(client.send(shown, BodyHandlers.ofString()).body())
+          .doesNotContain("form class=\"reread");
+      assertThat(client.send(sent, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void goesOnBehindThePartOfTheQueueThatWasShown() throws Exception {
     for (int report = 0; report < 12; report++) {
       Reading rumour = Stories.of("rumour " + report);
@@ -312,7 +365,7 @@ class ReviewPagesTest {
 
   @Test
   void hasNoReviewWhereNothingIsTakenIn() throws Exception {
-    try (WebServer reading = WebServer.start(ledger, Linker.english(), "127.0.0.1", 0)) {
+    try (WebServer reading = WebServer.start(ledger, READER, "127.0.0.1", 0)) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(reading.address() + "review")).build();
       assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
@@ -368,6 +421,24 @@ class ReviewPagesTest {
             .POST(BodyPublishers.ofString(body))
             .build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  private String events(String job) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(job + "/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+    return client
+        .send(request, BodyHandlers.ofLines())
+        .body()
+        .takeWhile(line -> !line.equals("event: done"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private long entries() {
+    try (var all = ledger.entries()) {
+      return all.count();
+    }
   }
 
   private String body(String path) throws Exception {
