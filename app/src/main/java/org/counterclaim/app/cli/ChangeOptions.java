@@ -265,14 +265,10 @@ final class ChangeOptions {
       case "--reply", "--no-reply" -> answer(corrected, open);
       case "--missed" ->
           new Change.Missed(constant(StatementKind.class, form), speaker(corrected, open));
-      case "--same-happening" -> {
-        StatementName meant = StatementName.of(same, corrected, open);
-        yield new Change.SameHappening(meant.report(), meant.anchor());
-      }
-      case "--other-happening" -> {
-        StatementName meant = StatementName.of(other, corrected, open);
-        yield new Change.OtherHappening(meant.report(), meant.anchor());
-      }
+      case "--same-happening" ->
+          StatementName.of(same, corrected, open).with(Change.SameHappening::new);
+      case "--other-happening" ->
+          StatementName.of(other, corrected, open).with(Change.OtherHappening::new);
       default -> throw new IllegalArgumentException(asked + " changes nothing");
     };
   }
@@ -284,15 +280,15 @@ final class ChangeOptions {
 
   private Change answer(Corrected corrected, Counterclaim open) {
     StatementName meant = StatementName.of(to, corrected, open);
-    boolean isHere = meant.report().equals(corrected.reading().report().id());
-    if (noReply) {
-      return isHere
-          ? new Change.NoAnswer(meant.anchor())
-          : new Change.NoAnswerAcross(meant.report(), meant.anchor());
+    if (!meant.report().equals(corrected.reading().report().id())) {
+      return meant.with(
+          noReply
+              ? Change.NoAnswerAcross::new
+              : (report, words) -> new Change.AnswerAcross(report, words, reply.orElseThrow()));
     }
-    return isHere
-        ? new Change.Answer(meant.anchor(), reply.orElseThrow())
-        : new Change.AnswerAcross(meant.report(), meant.anchor(), reply.orElseThrow());
+    return noReply
+        ? new Change.NoAnswer(meant.anchor())
+        : new Change.Answer(meant.anchor(), reply.orElseThrow());
   }
 
   private static Optional<String> known(String words) {
