@@ -116,6 +116,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public boolean isLinked() {
+    return Unlinked.of(file).isNothing();
+  }
+
+  @Override
   public long link(Linker linker) {
     KeptAccounts known = kept(linker);
     Unlinked left = Unlinked.of(file);

@@ -32,6 +32,10 @@ record Unlinked(SqliteFile file, long linked, long last) {
     return handle.createQuery(query).mapTo(Long.class).one();
   }
 
+  boolean isNothing() {
+    return unshelved().isEmpty() && unrooted().isEmpty() && report().isEmpty();
+  }
+
   /** {@return reports of which lists know nothing, some of them} */
   List<String> unshelved() {
     return some(
