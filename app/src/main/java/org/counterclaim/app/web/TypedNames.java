@@ -13,6 +13,11 @@ import org.counterclaim.filing.Spot;
  */
 record TypedNames(Names names) {
 
+  /** The keys that a form was shown with; they belong into no address that people share. */
+  private static final String ACTOR_WAS = "actor-was";
+
+  private static final String PLACE_WAS = "place-was";
+
   /**
    * Leads to the address that means what was typed, if anything was. A name that nobody bears stays
    * as it is.
@@ -22,7 +27,9 @@ record TypedNames(Names names) {
   boolean lead(Context context, Shell shell) {
     Shell meant =
         settled(settled(shell, "actor", actor(context, shell)), "place", place(context, shell));
-    if (meant.equals(shell)) {
+    boolean isClean =
+        Paging.words(context, ACTOR_WAS).isEmpty() && Paging.words(context, PLACE_WAS).isEmpty();
+    if (meant.equals(shell) && isClean) {
       return false;
     }
     context.redirect(meant.address());
@@ -42,7 +49,7 @@ record TypedNames(Names names) {
         ? Optional.empty()
         : names
             .kept()
-            .party(Paging.words(context, "actor-was"))
+            .party(Paging.words(context, ACTOR_WAS))
             .filter(party -> party.name().equals(typed))
             .or(() -> names.party(typed))
             .map(Party::key);
@@ -54,7 +61,7 @@ record TypedNames(Names names) {
         ? Optional.empty()
         : names
             .kept()
-            .spot(Paging.words(context, "place-was"))
+            .spot(Paging.words(context, PLACE_WAS))
             .filter(spot -> spot.place().name().equals(typed))
             .or(() -> names.spot(typed))
             .map(Spot::key);

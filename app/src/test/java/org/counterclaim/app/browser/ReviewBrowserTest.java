@@ -74,6 +74,28 @@ class ReviewBrowserTest {
     }
   }
 
+  @Test
+  void readsAReportAgainFromItsPage() {
+    assumeTrue(
+        Desktop.chromium().isPresent(),
+        "skipped: no Chromium here; apt-get install chromium lets the desk be tested");
+    try (Ledger ledger = SqlLedger.open(folder.resolve("ledger.db"))) {
+      ledger.append(story, Stories.original(story));
+      try (WebServer server = serve(ledger);
+          Desktop desktop = Desktop.open()) {
+        Page page = desktop.page(390, 800, ColorScheme.DARK);
+        page.navigate(server.address() + "reports/" + story.report().id());
+        assertThat(Desktop.axe(page)).isEmpty();
+        page.locator("form.reread button").click();
+        assertThat(page.locator(".adding .state")).hasText("reread");
+        page.locator(".adding a.go").click();
+        assertThat(page.locator("h1").first()).containsText("Army and mayor");
+        assertThat(page.locator("form.reread")).hasCount(0);
+        assertThat(desktop.complaints()).isEmpty();
+      }
+    }
+  }
+
   private static WebServer serve(Ledger ledger) {
     return WebServer.start(
         ledger,
