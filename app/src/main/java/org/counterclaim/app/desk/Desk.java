@@ -1,6 +1,7 @@
 package org.counterclaim.app.desk;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,10 @@ import org.counterclaim.ledger.Catalogue.PlaceLine;
 import org.counterclaim.ledger.Catalogue.Shelved;
 import org.counterclaim.ledger.Catalogue.Tie;
 import org.counterclaim.ledger.Filter;
+import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.MatterFilter;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
@@ -99,6 +103,13 @@ public final class Desk {
   /** {@return what the ledger answers by index} */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** {@return matters whose labels have all these words, those of the newest reports first} */
+  public Slice<MatterLine> called(String words, Optional<LocalDate> known, int limit) {
+    return FoldedWord.in(words).isEmpty()
+        ? new Slice<>(List.of(), OptionalLong.of(0), Optional.empty())
+        : catalogue.matters(MatterFilter.of(Set.of(), known).withWords(words), "", limit);
   }
 
   /** {@return who speaks or is spoken of, those who say most first} */

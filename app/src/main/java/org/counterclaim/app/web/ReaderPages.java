@@ -26,6 +26,7 @@ import org.counterclaim.ledger.Story;
 final class ReaderPages {
 
   private static final int MOST_HITS = 30;
+  private static final int MOST_MATTERS = 5;
 
   private final Ledger ledger;
   private final Desk desk;
@@ -50,7 +51,11 @@ final class ReaderPages {
       return;
     }
     List<SearchHit> hits = desk.catalogue().search(shell.words(), shell.knownOn(), MOST_HITS);
-    context.html(pages.found(shell, FoundList.of(shell.words(), hits)));
+    context.html(
+        pages.found(
+            shell,
+            FoundList.of(
+                shell.words(), hits, desk.called(shell.words(), shell.knownOn(), MOST_MATTERS))));
   }
 
   /** One report with its statements; {@code ?show=names places times} in its text. */

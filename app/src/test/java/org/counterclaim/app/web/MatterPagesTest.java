@@ -124,6 +124,19 @@ class MatterPagesTest {
   }
 
   @Test
+  void aSearchFindsMattersByTheirLabelsWithTheWordsMarked() throws Exception {
+    Document found = page("search?q=hrabove+DOWNING");
+
+    assertThat(found.select(".found li").eachText()).allMatch(each -> each.contains("Hrabove"));
+    assertThat(found.select(".found mark").eachText()).contains("downing", "Hrabove");
+    assertThat(page(found.select(".found a").attr("href").substring(1)).select("h1").text())
+        .isEqualTo(found.expectFirst(".found a").text());
+    assertThat(page("search?q=hrabove+zanzibar").select(".found")).isEmpty();
+    assertThat(page("search?q=%3F%21").select(".found")).isEmpty();
+    assertThat(page("search?q=hrabove&known=2014-01-01").select(".found")).isEmpty();
+  }
+
+  @Test
   void saysWhenNobodyIsCalledSoAndListsNothing() throws Exception {
     Document none = page("matters?grade=all&actor=" + encoded("Nobody & Sons"));
 
