@@ -3,7 +3,7 @@
 {
   const help = document.getElementById("help");
   const said = document.querySelector(".said");
-  const marks = "li.card, .entries > li, table.entries-table tbody tr, .quotes > li, .timeline .saying, .sites > li, .trail > li";
+  const marks = "li.card, .entries > li, table.entries-table tbody tr, .quotes > li, .timeline .saying, .sites > li, .found > li, .trail > li";
   let here = null;
   let waitsForPlace = 0;
 

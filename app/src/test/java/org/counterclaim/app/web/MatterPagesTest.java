@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.counterclaim.Counterclaim;
@@ -121,6 +122,23 @@ class MatterPagesTest {
       assertThat(get(list + "?place=" + encoded(place)).headers().firstValue("Location").orElse(""))
           .startsWith("/" + list + "?place=g");
     }
+  }
+
+  @Test
+  void tellsWhenItHappenedFromWhenItWasPublished() throws Exception {
+    List<String> told = new ArrayList<>();
+    for (Element each : page("?grade=all").select(".matters a.title")) {
+      Document matter = page(each.attr("href").substring(1));
+      for (Element entry : matter.select(".timeline > li")) {
+        for (Element happened : entry.select(".saying .quiet:contains(happened)")) {
+          assertThat(happened.text()).matches("happened [0-9-]{10}( to [0-9-]{10})?");
+          told.add(entry.select(".when").text() + " " + happened.text());
+        }
+      }
+    }
+
+    assertThat(told).contains("published 2019-06-13 happened 2019-06-13");
+    assertThat(told).anyMatch(each -> !each.substring(10, 20).equals(each.substring(30)));
   }
 
   @Test
