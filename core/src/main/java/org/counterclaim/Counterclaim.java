@@ -145,7 +145,18 @@ public final class Counterclaim implements AutoCloseable {
    */
   public Receipt keepAgain(Reading reading, Original original) {
     Receipt receipt = keep(reading, original);
-    return receipt instanceof Receipt.Known ? ledger().reread(reading, linker) : receipt;
+    return receipt instanceof Receipt.Known ? reread(reading) : receipt;
+  }
+
+  /**
+   * Appends another reading of a kept report, as by a newer model, and ties it anew: corrections
+   * hold on to their words.
+   *
+   * @throws IllegalArgumentException if the report is not kept
+   * @throws IllegalStateException if this was opened without a ledger
+   */
+  public Receipt reread(Reading reading) {
+    return ledger().reread(reading, linker);
   }
 
   /**

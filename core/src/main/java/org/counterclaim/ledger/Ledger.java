@@ -47,6 +47,9 @@ public interface Ledger extends AutoCloseable {
    */
   Catalogue catalogue();
 
+  /** {@return whether {@link #link} has nothing to do; quick however large the ledger is} */
+  boolean isLinked();
+
   /**
    * Ties the reports that were appended without, in the order of their recording.
    *

@@ -49,4 +49,9 @@ public record MatterFilter(
   public static MatterFilter of(Set<Grade> grades, Optional<LocalDate> known) {
     return new MatterFilter(grades, "", "", "", "", Optional.empty(), Optional.empty(), known);
   }
+
+  /** {@return the same for matters whose labels have these words} */
+  public MatterFilter withWords(String others) {
+    return new MatterFilter(grades, others, outlet, actor, place, type, since, known);
+  }
 }

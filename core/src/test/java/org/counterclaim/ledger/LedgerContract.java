@@ -727,6 +727,42 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void listsStatementsOfThePublishersOwnDaysInParts() {
+    List<String> days =
+        List.of(
+            "",
+            "2017-12-09",
+            "2017-12-10T00:30+14:00", // still the 9th at Greenwich
+            "2017-12-10",
+            "2017-12-10T23:30-12:00", // the 11th there
+            "2017-12-11T00:30+14:00",
+            "2017-12-12");
+    for (String day : days) {
+      append(dated(day, ledger.size() + " said that it was dry."));
+    }
+    Optional<LocalDate> tenth = Optional.of(LocalDate.of(2017, 12, 10));
+    Optional<LocalDate> none = Optional.empty();
+
+    assertThat(walk(tenth, tenth)).hasSize(3).allMatch(day -> day.startsWith("2017-12-10"));
+    assertThat(walk(tenth, none)).hasSize(5).doesNotContain("", "2017-12-09");
+    assertThat(walk(none, tenth)).hasSize(4).doesNotContain("").contains("2017-12-09");
+    assertThat(walk(none, none)).hasSize(7).endsWith("");
+  }
+
+  private List<String> walk(Optional<LocalDate> since, Optional<LocalDate> until) {
+    StatementQuery query =
+        new StatementQuery(Optional.empty(), Optional.empty(), since, until, "", 1);
+    List<String> walked = new ArrayList<>();
+    Optional<String> after = Optional.of("");
+    while (after.isPresent()) {
+      Slice<StatementRecord> part = ledger.statements(query.from(after.get()));
+      part.items().forEach(each -> walked.add(each.report().published().iso()));
+      after = part.next();
+    }
+    return walked;
+  }
+
+  @Test
   void refusesToGoOnBehindNothing() {
     append(doubtful("The army", 0.5));
 

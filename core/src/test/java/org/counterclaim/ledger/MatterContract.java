@@ -113,8 +113,10 @@ public abstract class MatterContract {
   void whatWasAppendedWithoutLinksIsTiedLater() {
     all().forEach(each -> ledger.append(each, original(each)));
     assertThat(matters()).isEmpty();
+    assertThat(ledger.isLinked()).isFalse();
 
     assertThat(ledger.link(READER.linker())).isEqualTo(4);
+    assertThat(ledger.isLinked()).isTrue();
     assertThat(ledger.link(READER.linker())).isZero();
 
     assertThat(matters()).isEqualTo(Set.copyOf(READER.thread(all()).matters()));

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.counterclaim.Counterclaim;
-import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.ledger.AsOf;
-import org.counterclaim.ledger.Ledger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,13 +32,8 @@ final class AsOfOption {
     ledger = new LedgerOption(usualLedger);
   }
 
-  /** Opens the ledger with what ties its reports; the model that reads is not needed for that. */
-  Counterclaim open() {
-    Ledger open = ledger.open();
-    Counterclaim counterclaim =
-        Counterclaim.with(open, AnalysisConfig.ofDefaults().withRulesAlone());
-    open.link(counterclaim.linker()); // what an older version recorded
-    return counterclaim;
+  LinkedLedger open() {
+    return LinkedLedger.of(ledger.open());
   }
 
   AsOf asOf() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -64,7 +65,8 @@ final class ChangeOptions {
       names = "--speaker",
       paramLabel = "NAME",
       description =
-          "Who speaks: an actor of the report, a known one by any of its names, or a new one.")
+          "Who speaks: an actor of the report, a known one by any of its names, one of the ledger by"
+              + " its name, or a new one.")
   private String speaker = "";
 
   @Option(
@@ -72,7 +74,7 @@ final class ChangeOptions {
       paramLabel = "KIND",
       description =
           "With --speaker: state, organisation, armed-group, person, unnamed or media. Otherwise"
-              + " that of the known actor, else organisation.")
+              + " that of the actor meant, or organisation for a new one.")
   private Optional<String> kind = Optional.empty();
 
   @Option(
@@ -263,48 +265,30 @@ final class ChangeOptions {
       case "--reply", "--no-reply" -> answer(corrected, open);
       case "--missed" ->
           new Change.Missed(constant(StatementKind.class, form), speaker(corrected, open));
-      case "--same-happening" -> {
-        StatementName meant = StatementName.of(same, corrected, open);
-        yield new Change.SameHappening(meant.report(), meant.anchor());
-      }
-      case "--other-happening" -> {
-        StatementName meant = StatementName.of(other, corrected, open);
-        yield new Change.OtherHappening(meant.report(), meant.anchor());
-      }
+      case "--same-happening" ->
+          StatementName.of(same, corrected, open).with(Change.SameHappening::new);
+      case "--other-happening" ->
+          StatementName.of(other, corrected, open).with(Change.OtherHappening::new);
       default -> throw new IllegalArgumentException(asked + " changes nothing");
     };
   }
 
-  /** A name of the report stays; a known actor's alias becomes that actor; all else is new. */
   private Change.Speaker speaker(Corrected corrected, Counterclaim open) {
-    Optional<Actor.Kind> wanted = kind.map(word -> constant(Actor.Kind.class, word));
-    Optional<Actor> known =
-        open.actor(speaker, corrected.reading().report().published().day())
-            .filter(
-                actor ->
-                    wanted.isEmpty()
-                        || (wanted.get() == Actor.Kind.PERSON)
-                            == (actor.kind() == Actor.Kind.PERSON));
-    Optional<Actor> own =
-        corrected.reading().actors().stream()
-            .filter(actor -> actor.name().equals(speaker.strip()))
-            .findFirst();
-    return own.or(() -> known)
-        .map(actor -> new Change.Speaker(actor.name(), wanted.orElse(actor.kind())))
-        .orElseGet(() -> new Change.Speaker(speaker, wanted.orElse(Actor.Kind.ORGANISATION)));
+    return new Names(open::actor, open.ledger().catalogue())
+        .speaker(corrected.reading(), speaker, kind.map(word -> constant(Actor.Kind.class, word)));
   }
 
   private Change answer(Corrected corrected, Counterclaim open) {
     StatementName meant = StatementName.of(to, corrected, open);
-    boolean isHere = meant.report().equals(corrected.reading().report().id());
-    if (noReply) {
-      return isHere
-          ? new Change.NoAnswer(meant.anchor())
-          : new Change.NoAnswerAcross(meant.report(), meant.anchor());
+    if (!meant.report().equals(corrected.reading().report().id())) {
+      return meant.with(
+          noReply
+              ? Change.NoAnswerAcross::new
+              : (report, words) -> new Change.AnswerAcross(report, words, reply.orElseThrow()));
     }
-    return isHere
-        ? new Change.Answer(meant.anchor(), reply.orElseThrow())
-        : new Change.AnswerAcross(meant.report(), meant.anchor(), reply.orElseThrow());
+    return noReply
+        ? new Change.NoAnswer(meant.anchor())
+        : new Change.Answer(meant.anchor(), reply.orElseThrow());
   }
 
   private static Optional<String> known(String words) {

@@ -54,11 +54,11 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "jsonl: one reading or row a line. csv: rows, statements unless told; a cell that would"
+          "jsonl, unless told: one reading or row a line. csv: rows, statements unless told; a cell that would"
               + " be taken for a formula has an apostrophe before it. geojson: the places of"
               + " reports, or events or control with a place. annotations: statements as Web"
               + " Annotations (JSON-LD). claimreview: skeletons of schema.org ClaimReview.")
-  private ExportFormat format = ExportFormat.JSONL;
+  private Optional<ExportFormat> format = Optional.empty();
 
   @Option(
       names = "--report",
@@ -88,6 +88,14 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     if (all.isPresent() && (output.isPresent() || table.isPresent() || report.isPresent())) {
       throw new IllegalArgumentException("--all writes the whole ledger, to where it says itself");
+    }
+    if (all.isPresent() && format.isPresent()) {
+      throw new IllegalArgumentException(
+          "expected --all alone, which writes the ledger's own files, found --format "
+              + format.get()
+              + "; leave one out: 'export --format "
+              + format.get()
+              + " --output FILE' writes what was read in that format");
     }
     try (Ledger open = ledger.open()) {
       if (all.isPresent()) {
@@ -162,7 +170,7 @@ final class ExportCommand implements Callable<Integer> {
             : Stream.of(
                 open.reading(report.get())
                     .orElseThrow(() -> new NoReportException(report.get())))) {
-      format.write(readings, table, sink);
+      format.orElse(ExportFormat.JSONL).write(readings, table, sink);
     }
   }
 }

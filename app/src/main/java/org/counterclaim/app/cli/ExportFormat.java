@@ -99,7 +99,9 @@ enum ExportFormat {
       if (feature.path("properties") instanceof ObjectNode properties) {
         properties.put("report", reading.report().id());
         reading.report().outlet().ifPresent(outlet -> properties.put("outlet", outlet));
-        properties.put("published", reading.report().published().iso());
+        Optional.of(reading.report().published().iso())
+            .filter(iso -> !iso.isEmpty())
+            .ifPresent(iso -> properties.put("published", iso));
       }
     }
     return features;

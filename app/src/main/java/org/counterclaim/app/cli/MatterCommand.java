@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.counterclaim.Counterclaim;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
@@ -61,7 +60,7 @@ final class MatterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Counterclaim open = known.open()) {
+    try (LinkedLedger open = known.open()) {
       Found found = find(open).orElseThrow(() -> new NoMatterException(id));
       List<Reading> readings =
           found.matter().statements().stream()
@@ -84,7 +83,7 @@ final class MatterCommand implements Callable<Integer> {
   private record Found(Matter matter, Happening happening, String when) {}
 
   /** As people have corrected it; as linking had found it where that is asked for. */
-  private Optional<Found> find(Counterclaim open) {
+  private Optional<Found> find(LinkedLedger open) {
     AsOf asOf = known.asOf();
     Supplier<Optional<MatterRecord>> recorded = () -> open.ledger().matter(id, asOf, open.linker());
     if (asOf.recorded().isPresent()) {
@@ -102,7 +101,7 @@ final class MatterCommand implements Callable<Integer> {
                     line.changed().map(day -> "last reported on " + day).orElse("undated")));
   }
 
-  private static Optional<MatterLine> corrected(Counterclaim open, String id, AsOf asOf) {
+  private static Optional<MatterLine> corrected(LinkedLedger open, String id, AsOf asOf) {
     Catalogue catalogue = open.ledger().catalogue();
     return catalogue.story(id, asOf.published()).flatMap(story -> catalogue.matterOf(id, story));
   }

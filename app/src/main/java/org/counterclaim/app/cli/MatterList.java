@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.counterclaim.Counterclaim;
 import org.counterclaim.app.view.MatterJson;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Matter;
@@ -39,7 +38,7 @@ final class MatterList {
   private ListFormat format = ListFormat.TEXT;
 
   int print(Terminal terminal, AsOfOption known, Optional<Grade> grade) {
-    try (Counterclaim open = known.open()) {
+    try (LinkedLedger open = known.open()) {
       AsOf asOf = known.asOf();
       return asOf.recorded().isPresent()
           ? recorded(terminal, known, open, new MatterQuery(grade, asOf, passed(), limit))
@@ -49,7 +48,7 @@ final class MatterList {
 
   /** As people have corrected it. */
   private int corrected(
-      Terminal terminal, AsOfOption known, Counterclaim open, Optional<Grade> grade) {
+      Terminal terminal, AsOfOption known, LinkedLedger open, Optional<Grade> grade) {
     Set<Grade> grades = grade.map(Set::of).orElse(Set.of());
     Slice<MatterLine> found =
         open.ledger()
@@ -70,7 +69,7 @@ final class MatterList {
   }
 
   /** What linking had found by then. */
-  private int recorded(Terminal terminal, AsOfOption known, Counterclaim open, MatterQuery query) {
+  private int recorded(Terminal terminal, AsOfOption known, LinkedLedger open, MatterQuery query) {
     List<MatterRecord> found = open.ledger().matters(query, open.linker());
     for (MatterRecord each : found) {
       if (format == ListFormat.JSON) {

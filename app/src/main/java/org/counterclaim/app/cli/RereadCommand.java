@@ -3,6 +3,7 @@ package org.counterclaim.app.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
@@ -16,18 +17,27 @@ import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Slice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** {@code counterclaim reread}: reads kept reports again that an older model read. */
+/** Reads kept reports again. */
 @Command(
     name = "reread",
-    mixinStandardHelpOptions = true,
-    description =
-        "Reads reports of the ledger again that another model than the one of this version read."
-            + " Corrections stay: they hold on to the words, not to what was read. Ctrl-C stops"
-            + " after the report at hand; the next call goes on.")
+    description = {
+      "Reads reports of the ledger again that another model than the one of this version read, or"
+          + " one report, whoever read it. Corrections stay: they hold on to the words, not to what"
+          + " was read.",
+      "Ctrl-C stops after the report at hand; the next call goes on."
+    },
+    footer = {"", "Examples:", "  counterclaim reread", "  counterclaim reread 3f2a91"})
 final class RereadCommand implements Callable<Integer> {
 
   private static final int PAGE = 50;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "Only this report; its first digits are enough where they fit one report.")
+  private Optional<String> report = Optional.empty();
 
   private final Terminal terminal;
   @Mixin private final ReadingOptions readingOptions = new ReadingOptions();
@@ -56,8 +66,7 @@ final class RereadCommand implements Callable<Integer> {
               },
               counterclaim::read,
               (accepted, reading) -> {
-                if (counterclaim.ledger().reread(reading, counterclaim.linker())
-                    instanceof Receipt.Reread) {
+                if (counterclaim.reread(reading) instanceof Receipt.Reread) {
                   reread++;
                 } else {
                   same++;
@@ -83,19 +92,24 @@ final class RereadCommand implements Callable<Integer> {
     return outcome.rejected().isEmpty() ? ExitCode.WELL : outcome.exitCode();
   }
 
-  private static Stream<Received> kept(Counterclaim counterclaim) {
+  private Stream<Received> kept(Counterclaim counterclaim) {
     Ledger open = counterclaim.ledger();
+    if (report.isPresent()) {
+      return Stream.of(
+          received(open, report.get()).orElseThrow(() -> new NoReportException(report.get())));
+    }
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 new Others(open, counterclaim.reader()), Spliterator.ORDERED),
             false)
+        .flatMap(summary -> received(open, summary.id()).stream());
+  }
+
+  private static Optional<Received> received(Ledger open, String id) {
+    return open.reading(id)
         .flatMap(
-            summary ->
-                open.reading(summary.id()).stream()
-                    .flatMap(
-                        reading ->
-                            open.original(summary.id()).stream()
-                                .map(each -> new Received.Accepted(reading.report(), each))));
+            reading ->
+                open.original(id).map(each -> new Received.Accepted(reading.report(), each)));
   }
 
   /** The reports that others read, a part of the list at a time. */

@@ -8,7 +8,6 @@ import org.counterclaim.Counterclaim;
 import org.counterclaim.app.web.WebServer;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.linking.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         Counterclaim actors = Counterclaim.withoutLedger(readingOptions.config().withRulesAlone());
         Ledger open = ledger.openOrCreate();
-        WebServer server = start(open, actors.linker())) {
+        WebServer server = start(open, actors)) {
       terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
       terminal.flush();
       interruption.await();
@@ -68,12 +67,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Who can reach the pages could add to the ledger, so only this machine may. */
-  private WebServer start(Ledger open, Linker linker) {
+  private WebServer start(Ledger open, Counterclaim actors) {
     return readOnly || !isLoopback()
-        ? WebServer.start(open, linker, host, port)
+        ? WebServer.start(open, actors, host, port)
         : WebServer.start(
             open,
-            linker,
+            actors,
             host,
             port,
             () -> Counterclaim.with(open, readingOptions.config()),

@@ -1,11 +1,13 @@
 package org.counterclaim.app.cli;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.correction.Anchor;
+import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
 import org.counterclaim.ledger.AsOf;
 import org.counterclaim.ledger.Ledger;
@@ -35,6 +37,11 @@ record StatementName(String report, Anchor anchor) {
             new StatementRef(words.substring(0, border), words.substring(border + 1)),
             open.ledger())
         .orElseThrow(() -> missing(words));
+  }
+
+  /** {@return what ties a statement to this one of another report} */
+  Change with(BiFunction<String, Anchor, Change> tie) {
+    return tie.apply(report, anchor);
   }
 
   /** {@return a statement as the machine read it, or one that somebody added} */

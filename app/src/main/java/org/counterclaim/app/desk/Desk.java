@@ -1,5 +1,7 @@
 package org.counterclaim.app.desk;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +27,10 @@ import org.counterclaim.ledger.Catalogue.PlaceLine;
 import org.counterclaim.ledger.Catalogue.Shelved;
 import org.counterclaim.ledger.Catalogue.Tie;
 import org.counterclaim.ledger.Filter;
+import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.MatterFilter;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
@@ -43,12 +48,17 @@ public final class Desk {
   private static final int MOST_ADMITTED = 5;
   private static final Set<String> AGAINST = Set.of("denies", "disputes", "deflects", "retracts");
   private static final int WINDOWS_REMEMBERED = 4;
+  private static final int SUGGESTED = 200;
+  private static final long A_MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final Ledger ledger;
   private final Catalogue catalogue;
   private final Map<String, Optional<Reading>> recent = lately(READINGS_REMEMBERED);
   private final Map<Filter, List<Shelved>> windows = lately(WINDOWS_REMEMBERED);
   private long seen = -1;
+  private Suggested suggested = new Suggested(List.of(), List.of());
+  private long suggestedOf = -1;
+  private long suggestedAt;
 
   /** A desk over a ledger, which stays the caller's to close. */
   public Desk(Ledger ledger) {
@@ -56,9 +66,50 @@ public final class Desk {
     catalogue = ledger.catalogue();
   }
 
+  /** Names to choose from, the most frequent first, each once. */
+  public record Suggested(List<String> actors, List<String> places) {
+
+    public Suggested {
+      actors = List.copyOf(actors);
+      places = List.copyOf(places);
+    }
+
+    private boolean isFull() {
+      return actors.size() + places.size() >= SUGGESTED;
+    }
+  }
+
+  /** {@return names to choose from; those of a large ledger are looked up once a minute} */
+  public synchronized Suggested suggested() {
+    long state = catalogue.state();
+    boolean isFresh = System.nanoTime() - suggestedAt < A_MINUTE && suggested.isFull();
+    if (suggestedOf != state && !isFresh) {
+      suggested =
+          new Suggested(
+              catalogue.actors("", "", SUGGESTED).items().stream()
+                  .map(line -> line.party().name())
+                  .distinct()
+                  .toList(),
+              catalogue.places("", "", SUGGESTED).items().stream()
+                  .map(line -> line.spot().place().name())
+                  .distinct()
+                  .toList());
+      suggestedAt = System.nanoTime();
+      suggestedOf = state;
+    }
+    return suggested;
+  }
+
   /** {@return what the ledger answers by index} */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** {@return matters whose labels have all these words, those of the newest reports first} */
+  public Slice<MatterLine> called(String words, Optional<LocalDate> known, int limit) {
+    return FoldedWord.in(words).isEmpty()
+        ? new Slice<>(List.of(), OptionalLong.of(0), Optional.empty())
+        : catalogue.matters(MatterFilter.of(Set.of(), known).withWords(words), "", limit);
   }
 
   /** {@return who speaks or is spoken of, those who say most first} */

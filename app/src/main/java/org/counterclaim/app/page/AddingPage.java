@@ -36,6 +36,8 @@ public record AddingPage(String job, List<Item> items, boolean done) {
     ADDED,
     KNOWN,
     REVISED,
+    REREAD,
+    UNCHANGED,
     REJECTED;
 
     /** {@return as people write it} */
@@ -44,7 +46,7 @@ public record AddingPage(String job, List<Item> items, boolean done) {
     }
 
     public boolean isFinal() {
-      return this == ADDED || this == KNOWN || this == REVISED || this == REJECTED;
+      return compareTo(READING) > 0;
     }
   }
 }

@@ -68,7 +68,17 @@ public record CorrectionPage(
   }
 
   public List<Choice> actorKinds() {
-    return choices(Actor.Kind.values(), reading.speaker(statement).kind());
+    return kindsOfSpeakers();
+  }
+
+  /** {@return what a speaker can be said to be; nothing, where the name alone says it} */
+  static List<Choice> kindsOfSpeakers() {
+    return Stream.concat(
+            Stream.of(new Choice("", "as it is known, else an organisation", true)),
+            Stream.of(Actor.Kind.values())
+                .filter(each -> each != Actor.Kind.NARRATOR)
+                .map(each -> new Choice(each.name(), StatementView.word(each), false)))
+        .toList();
   }
 
   public List<Choice> kinds() {

@@ -3,20 +3,51 @@ package org.counterclaim.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.claim.Grade;
+import org.counterclaim.claim.Matter;
+import org.counterclaim.ledger.FoldedWord;
+import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.ReportSummary;
 import org.counterclaim.ledger.SearchHit;
+import org.counterclaim.ledger.Slice;
 import org.counterclaim.text.Span;
 
 /** What a search found, ready for a page. */
-public record FoundList(String words, List<Found> hits) {
+public record FoundList(String words, List<Found> hits, List<FoundMatter> matters, boolean more) {
 
   public FoundList {
     hits = List.copyOf(hits);
+    matters = List.copyOf(matters);
   }
 
-  /** {@return the hits, their excerpts cut at the marks} */
-  public static FoundList of(String words, List<SearchHit> hits) {
-    return new FoundList(words, hits.stream().map(Found::of).toList());
+  /** {@return the hits, their excerpts cut at the marks, and the matters that are called so} */
+  public static FoundList of(String words, List<SearchHit> hits, Slice<MatterLine> matters) {
+    Set<String> wanted =
+        FoldedWord.in(words).stream().map(FoldedWord::folded).collect(Collectors.toSet());
+    return new FoundList(
+        words,
+        hits.stream().map(Found::of).toList(),
+        matters.items().stream().map(line -> FoundMatter.of(line.matter(), wanted)).toList(),
+        matters.next().isPresent());
+  }
+
+  /** A matter whose label has the words. */
+  public record FoundMatter(String id, List<Piece> label, Grade grade) {
+
+    public FoundMatter {
+      label = List.copyOf(label);
+    }
+
+    static FoundMatter of(Matter matter, Set<String> wanted) {
+      List<Span> marks =
+          FoldedWord.in(matter.label()).stream()
+              .filter(word -> wanted.contains(word.folded()))
+              .map(FoldedWord::span)
+              .toList();
+      return new FoundMatter(matter.id(), Piece.of(matter.label(), marks), matter.grade());
+    }
   }
 
   /**
@@ -36,10 +67,14 @@ public record FoundList(String words, List<Found> hits) {
           hit.report(),
           hit.statement().map(statement -> statement.speakerName()),
           hit.statement().map(statement -> "#" + statement.statement().id()).orElse(""),
-          pieces(hit.excerpt(), hit.marks()));
+          Piece.of(hit.excerpt(), hit.marks()));
     }
+  }
 
-    private static List<Piece> pieces(String excerpt, List<Span> marks) {
+  /** Part of an excerpt or label: a matching word, or what lies between. */
+  public record Piece(String words, boolean marked) {
+
+    static List<Piece> of(String excerpt, List<Span> marks) {
       List<Piece> pieces = new ArrayList<>();
       int begin = 0;
       for (Span mark : marks) {
@@ -51,7 +86,4 @@ public record FoundList(String words, List<Found> hits) {
       return pieces;
     }
   }
-
-  /** Part of an excerpt: a matching word, or what lies between. */
-  public record Piece(String words, boolean marked) {}
 }

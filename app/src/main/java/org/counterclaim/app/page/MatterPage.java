@@ -134,7 +134,7 @@ public record MatterPage(
             .filter(chart -> !chart.isDrawn())
             .flatMap(chart -> chart.rows().stream())
             .toList(),
-        Told.of(quotes.values(), replies, quotes),
+        Told.of(quotes.values(), replies, quotes, atlas),
         matter.statements().size() - records.size(),
         (int) quotes.keySet().stream().filter(ref -> !placed.contains(ref)).count(),
         Voice.of(quotes.values(), families),

@@ -31,9 +31,6 @@ public record MissedPage(Reading reading, String words, int near, Signing signin
   }
 
   public List<Choice> actorKinds() {
-    return Stream.of(Actor.Kind.values())
-        .filter(each -> each != Actor.Kind.NARRATOR)
-        .map(each -> new Choice(each.name(), StatementView.word(each), each == Actor.Kind.PERSON))
-        .toList();
+    return CorrectionPage.kindsOfSpeakers();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.app.view.Layer;
@@ -24,18 +25,29 @@ import org.counterclaim.ledger.Story;
  * @param elsewhere what other reports have to do with a statement, by its id
  * @param version which of the versions at its address this is, from 1
  * @param versions how many there are
+ * @param rereading that the present reader may read it again; empty where it did, or nobody may
  */
 public record ReportPage(
     ReadingView reading,
     List<Toggle> layers,
     Map<String, List<Elsewhere>> elsewhere,
     int version,
-    int versions) {
+    int versions,
+    Optional<Rereading> rereading) {
 
   public ReportPage {
     layers = List.copyOf(layers);
     elsewhere = Map.copyOf(elsewhere);
   }
+
+  /**
+   * What offers to read a report again.
+   *
+   * @param before who read it last, such as "model en-1"; "" where nothing shows that
+   * @param present who would read it now
+   * @param token shows that the form is ours
+   */
+  public record Rereading(String before, String present, String token) {}
 
   /**
    * A matter that a statement belongs to, or a reply to or from another report.

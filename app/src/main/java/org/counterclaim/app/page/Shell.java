@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +64,27 @@ public record Shell(
 
   /** {@return this page with one filter set anew, from its first entry on; "" drops the filter} */
   public String set(String name, String value) {
+    return keeping(name, value).address();
+  }
+
+  /** {@return the same, with one filter set anew, from the first entry on; "" drops the filter} */
+  public Shell keeping(String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>(kept);
+    others.remove("after");
+    others.remove(name);
+    if (!value.isEmpty()) {
+      others.put(name, value);
+    }
+    return new Shell(section, path, others, knownOn, words, adding);
+  }
+
+  /** {@return the address that shows this page} */
+  public String address() {
     String address = path;
     for (Map.Entry<String, String> each : kept.entrySet()) {
-      if (!each.getKey().equals(name) && !each.getKey().equals("after")) {
-        address = with(address, each.getKey(), each.getValue());
-      }
+      address = with(address, each.getKey(), each.getValue());
     }
-    return to(value.isEmpty() ? address : with(address, name, value));
+    return to(address);
   }
 
   /** {@return {@code path} with the filters of this page, for an export of what it shows} */

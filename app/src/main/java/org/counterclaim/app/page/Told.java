@@ -1,11 +1,15 @@
 package org.counterclaim.app.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.StatementRef;
 
@@ -21,8 +25,12 @@ public record Told(String day, String outlet, String title, String address, List
     lines = List.copyOf(lines);
   }
 
-  /** One statement, and what it answers. */
-  public record Line(Quote quote, List<Note> notes) {
+  /**
+   * One statement, and what it answers.
+   *
+   * @param happened the day or days of what it tells; "" where nothing dates that
+   */
+  public record Line(Quote quote, String happened, List<Note> notes) {
 
     public Line {
       notes = List.copyOf(notes);
@@ -34,7 +42,17 @@ public record Told(String day, String outlet, String title, String address, List
 
   /** {@return the reports in the order of publication, undated ones last} */
   static List<Told> of(
-      Collection<Quote> all, List<CrossReply> replies, Map<StatementRef, Quote> quotes) {
+      Collection<Quote> all,
+      List<CrossReply> replies,
+      Map<StatementRef, Quote> quotes,
+      Atlas atlas) {
+    Map<StatementRef, TreeSet<LocalDate>> dated = new HashMap<>();
+    atlas.sites().stream()
+        .flatMap(site -> site.sights().stream())
+        .filter(Atlas.Sight::dated)
+        .forEach(
+            sight ->
+                dated.computeIfAbsent(sight.statement(), ref -> new TreeSet<>()).add(sight.day()));
     Map<String, List<Quote>> reports = new LinkedHashMap<>();
     all.stream()
         .sorted((one, other) -> one.day().compareTo(other.day()))
@@ -52,10 +70,22 @@ public record Told(String day, String outlet, String title, String address, List
                   first.title(),
                   "/reports/" + report,
                   Quote.distinct(said).stream()
-                      .map(quote -> new Line(quote, notes(quote, replies, quotes)))
+                      .map(
+                          quote ->
+                              new Line(
+                                  quote,
+                                  days(dated.getOrDefault(quote.ref(), new TreeSet<>())),
+                                  notes(quote, replies, quotes)))
                       .toList()));
         });
     return told;
+  }
+
+  private static String days(TreeSet<LocalDate> days) {
+    if (days.isEmpty()) {
+      return "";
+    }
+    return days.size() == 1 ? "" + days.first() : days.first() + " to " + days.last();
   }
 
   private static List<Note> notes(

@@ -74,7 +74,8 @@ public final class ListJson {
     return node;
   }
 
-  private static ObjectNode sight(Atlas.Sight sight) {
+  /** {@return one thing that a statement says of a place} */
+  public static ObjectNode sight(Atlas.Sight sight) {
     ObjectNode node = NODES.objectNode();
     node.put("day", sight.day().toString());
     sight.type().ifPresent(type -> node.put("event", AssertionWords.type(type)));

@@ -9,11 +9,13 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.counterclaim.app.desk.Atlas;
+import org.counterclaim.app.desk.ControlLine;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.view.AnnotationJson;
 import org.counterclaim.app.view.ClaimReviewJson;
 import org.counterclaim.app.view.ListJson;
-import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -38,14 +40,15 @@ final class Api {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST = 1000;
   private static final int SIGHTS = 3_000;
-  private static final String GEO = "application/geo+json";
 
   private final Ledger ledger;
   private final Desk desk;
+  private final SaidAnswer said;
 
   Api(Ledger ledger, Desk desk) {
     this.ledger = ledger;
     this.desk = desk;
+    said = new SaidAnswer(desk);
   }
 
   void reports(Context context) {
@@ -69,21 +72,21 @@ final class Api {
       return;
     }
     Reading reading = found.get();
-    switch (format(context)) {
+    switch (Paging.format(context)) {
       case "json" -> Answer.json(context, ReadingJson.toNode(reading));
-      case "csv" -> csv(context, desk.records(refs(reading)));
-      case "geojson" -> Answer.json(context, GeoJson.of(reading), GEO);
+      case "csv" -> SaidAnswer.csv(context, desk.records(refs(reading)));
+      case "geojson" -> Answer.json(context, GeoJson.of(reading), SaidAnswer.GEO);
       case "annotations" -> Answer.json(context, AnnotationJson.of(reading), AnnotationJson.TYPE);
       case "claimreview" ->
           Answer.json(context, ClaimReviewJson.of(reading), "application/ld+json");
-      default -> throw unknownFormat(context);
+      default -> throw Paging.unknownFormat(context);
     }
   }
 
   /** Statements, as {@code ?format=} asks: the formats of a report. */
   void statements(Context context) {
     Filter filter = filter(context);
-    String format = format(context);
+    String format = Paging.format(context);
     if (format.equals("json")) {
       list(
           context,
@@ -92,20 +95,10 @@ final class Api {
           SummaryJson::found);
       return;
     }
-    List<StatementRef> refs =
-        desk.catalogue().statements(filter, after(context), limit(context)).items();
-    switch (format) {
-      case "csv" -> csv(context, desk.records(refs));
-      case "geojson" -> Answer.json(context, GeoJson.of(desk.atlas(refs, SIGHTS)), GEO);
-      case "annotations" ->
-          Answer.json(
-              context,
-              AnnotationJson.of("urn:counterclaim:statements", desk.said(refs)),
-              AnnotationJson.TYPE);
-      case "claimreview" ->
-          Answer.json(context, ClaimReviewJson.of(desk.said(refs)), "application/ld+json");
-      default -> throw unknownFormat(context);
-    }
+    said.answer(
+        context,
+        "urn:counterclaim:statements",
+        desk.catalogue().statements(filter, after(context), limit(context)).items());
   }
 
   void actors(Context context) {
@@ -142,17 +135,19 @@ final class Api {
 
   void places(Context context) {
     Slice<PlaceLine> slice = desk.places(filter(context), after(context), limit(context));
-    switch (format(context)) {
+    switch (Paging.format(context)) {
       case "json" -> list(context, "places", slice, ListJson::place);
       case "geojson" ->
           Answer.json(
-              context, GeoJson.points(slice.items().stream().map(ListJson::place).toList()), GEO);
+              context,
+              GeoJson.points(slice.items().stream().map(ListJson::place).toList()),
+              SaidAnswer.GEO);
       case "csv" ->
           Answer.csv(
               context,
               "id,name,geonames,latitude,longitude,country,precision,reports,statements,control",
               slice.items().stream().map(Api::row).toList());
-      default -> throw unknownFormat(context);
+      default -> throw Paging.unknownFormat(context);
     }
   }
 
@@ -174,16 +169,31 @@ final class Api {
 
   /** Who is said to have which place. */
   void control(Context context) {
-    list(
-        context,
-        "control",
-        desk.control(filter(context), after(context), limit(context)),
-        ListJson::control);
+    Slice<ControlLine> slice = desk.control(filter(context), after(context), limit(context));
+    if (isAsked(context, "csv")) {
+      Answer.csv(
+          context,
+          "id,place,latitude,longitude,holder,change,from,to,according,report,statement,published",
+          slice.items().stream().map(Api::row).toList());
+    } else {
+      list(context, "control", slice, ListJson::control);
+    }
   }
 
-  /** What is said of places, for a map. */
+  /** What is said of places, for a map; as {@code ?format=} asks: json, csv, geojson. */
   void atlas(Context context) {
-    Answer.json(context, ListJson.atlas(desk.atlas(filter(context), SIGHTS)));
+    Atlas atlas = desk.atlas(filter(context), SIGHTS);
+    switch (Paging.format(context)) {
+      case "json" -> Answer.json(context, ListJson.atlas(atlas));
+      case "geojson" -> Answer.json(context, GeoJson.of(atlas), SaidAnswer.GEO);
+      case "csv" ->
+          Answer.csv(
+              context,
+              "id,name,latitude,longitude,country,precision,day,event,change,holder,according,"
+                  + "report,statement",
+              atlas.sites().stream().flatMap(Api::rows).toList());
+      default -> throw Paging.unknownFormat(context);
+    }
   }
 
   /** What is said of the places of one report, for a map. */
@@ -195,7 +205,7 @@ final class Api {
             () -> missing(context, "report"));
   }
 
-  /** {@code ?q=&limit=&format=}. */
+  /** {@code ?q=&limit=&format=}; the formats of statements are those of the statements found. */
   void search(Context context) {
     String words = Paging.words(context, "q");
     if (words.isEmpty()) {
@@ -209,6 +219,13 @@ final class Api {
           found.stream().map(Api::row).toList());
       return;
     }
+    if (!isAsked(context, "json")) {
+      said.answer(
+          context,
+          "urn:counterclaim:search",
+          found.stream().flatMap(hit -> hit.statement().stream()).map(SaidAnswer::ref).toList());
+      return;
+    }
     ArrayNode hits = NODES.arrayNode();
     found.forEach(hit -> hits.add(SummaryJson.hit(hit)));
     ObjectNode answer = NODES.objectNode();
@@ -219,8 +236,8 @@ final class Api {
 
   private static <T> void list(
       Context context, String name, Slice<T> slice, Function<T, ObjectNode> line) {
-    if (!format(context).equals("json")) {
-      throw unknownFormat(context);
+    if (!Paging.format(context).equals("json")) {
+      throw Paging.unknownFormat(context);
     }
     ObjectNode answer = NODES.objectNode();
     slice.total().ifPresent(total -> answer.put("total", total));
@@ -229,10 +246,6 @@ final class Api {
     ArrayNode items = answer.putArray(name);
     slice.items().forEach(item -> items.add(line.apply(item)));
     Answer.json(context, answer);
-  }
-
-  private static void csv(Context context, List<StatementRecord> records) {
-    Answer.lines(context, StatementCsv.HEADER, records.stream().map(StatementCsv::row).toList());
   }
 
   private static List<String> row(ReportSummary report) {
@@ -256,6 +269,47 @@ final class Api {
         hit.report().outlet().orElse(""),
         hit.report().published().iso(),
         hit.report().title().orElse(""));
+  }
+
+  private static List<String> row(ControlLine line) {
+    JsonNode node = ListJson.control(line);
+    return Stream.of(
+            "place/id",
+            "place/name",
+            "place/latitude",
+            "place/longitude",
+            "holder",
+            "change",
+            "from",
+            "to",
+            "according/name",
+            "report",
+            "statement",
+            "published")
+        .map(name -> node.at("/" + name).asText())
+        .toList();
+  }
+
+  private static Stream<List<String>> rows(Atlas.Site site) {
+    JsonNode place = ListJson.spot(site.spot());
+    return site.sights().stream()
+        .map(ListJson::sight)
+        .map(
+            sight ->
+                Stream.concat(
+                        Stream.of("id", "name", "latitude", "longitude", "country", "precision")
+                            .map(place::path),
+                        Stream.of(
+                                "day",
+                                "event",
+                                "change",
+                                "holder",
+                                "according",
+                                "report",
+                                "statement")
+                            .map(sight::path))
+                    .map(JsonNode::asText)
+                    .toList());
   }
 
   private static List<String> row(PlaceLine line) {
@@ -309,17 +363,7 @@ final class Api {
   }
 
   private static boolean isAsked(Context context, String format) {
-    return format(context).equals(format);
-  }
-
-  private static String format(Context context) {
-    String word = Paging.words(context, "format");
-    return word.isEmpty() ? "json" : word;
-  }
-
-  private static IllegalArgumentException unknownFormat(Context context) {
-    return new IllegalArgumentException(
-        "'" + format(context) + "' is no format of this answer; /api lists them");
+    return Paging.format(context).equals(format);
   }
 
   private static void missing(Context context, String what) {

@@ -12,8 +12,10 @@ import java.util.Set;
 import org.counterclaim.app.page.Shell;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Grade;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.MatterFilter;
+import org.counterclaim.ledger.ReviewQuery;
 
 /** What an address asks for, besides its path. */
 final class Asked {
@@ -27,6 +29,9 @@ final class Asked {
   static final String[] FILTERS = {
     "words", "outlet", "actor", "about", "place", "type", "since", "after"
   };
+
+  /** What statements to review can be narrowed by. */
+  static final String[] REVIEW_FILTERS = {"outlet", "speaker", "kind", "since", "after"};
 
   private Asked() {}
 
@@ -44,7 +49,7 @@ final class Asked {
         Paging.words(context, "actor"),
         Paging.words(context, "about"),
         Paging.words(context, "place"),
-        type(Paging.words(context, "type")),
+        type(context),
         day(context, "since"),
         until.isPresent() && knownOn.filter(day -> day.isBefore(until.get())).isEmpty()
             ? until
@@ -68,9 +73,39 @@ final class Asked {
         Paging.words(context, "outlet"),
         Paging.words(context, "actor"),
         Paging.words(context, "place"),
-        type(Paging.words(context, "type")),
+        type(context),
         day(context, "since"),
         day(context, "known").or(() -> day(context, "until")));
+  }
+
+  /**
+   * {@return which statements to review are asked for}
+   *
+   * @throws IllegalArgumentException if there is no such day or kind
+   */
+  static ReviewQuery review(Context context, Optional<LocalDate> knownOn, int limit) {
+    return new ReviewQuery(
+        Optional.empty(),
+        given(context, "speaker"),
+        given(context, "outlet"),
+        given(context, "kind")
+            .map(
+                word -> constant(StatementKind.class, word, "kind of statement, such as INDIRECT")),
+        day(context, "since"),
+        knownOn.or(() -> day(context, "until")),
+        Paging.words(context, "after"),
+        limit);
+  }
+
+  private static Optional<String> given(Context context, String name) {
+    return Optional.of(Paging.words(context, name)).filter(value -> !value.isEmpty());
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word, String such) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.name().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no " + such));
   }
 
   /** {@return the words that {@link #matters} takes for a grade} */
@@ -88,18 +123,9 @@ final class Asked {
                     "'" + word + "' is no grade such as contested, unanswered or single-source"));
   }
 
-  private static Optional<Event.Subtype> type(String word) {
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(Event.Subtype.values())
-            .filter(type -> type.name().equals(word))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "'" + word + "' is no type of event, such as AIR_STRIKE")));
+  private static Optional<Event.Subtype> type(Context context) {
+    return given(context, "type")
+        .map(word -> constant(Event.Subtype.class, word, "type of event, such as AIR_STRIKE"));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -28,12 +29,14 @@ final class CorrectionForm {
   private final Context context;
   private final Reading reading;
   private final Statement statement;
+  private final Names names;
 
   /** A form about a statement as the page showed it. */
-  CorrectionForm(Context context, Reading reading, Statement statement) {
+  CorrectionForm(Context context, Reading reading, Statement statement, Names names) {
     this.context = context;
     this.reading = reading;
     this.statement = statement;
+    this.names = names;
   }
 
   /** {@return a field of a form, without the white space at its ends; "" if it is not there} */
@@ -52,7 +55,7 @@ final class CorrectionForm {
     return switch (what) {
       case "accept" -> new Change.Accept();
       case "reject" -> new Change.Reject();
-      case "speaker" -> new Change.Speaker(field("name"), constant(Actor.Kind.class));
+      case "speaker" -> speaker(context, reading, names);
       case "words" -> new Change.Words(words());
       case "kind" -> new Change.Form(constant(StatementKind.class));
       case "distance" -> new Change.Cue(constant(Distance.class));
@@ -64,6 +67,15 @@ final class CorrectionForm {
       case "no-reply" -> new Change.NoAnswer(other());
       default -> throw new IllegalArgumentException("“" + what + "” is nothing to correct");
     };
+  }
+
+  /** {@return whom the form means by the name it gives, as what it may say that is} */
+  static Change.Speaker speaker(Context context, Reading reading, Names names) {
+    String kind = field(context, "kind");
+    return names.speaker(
+        reading,
+        field(context, "name"),
+        kind.isEmpty() ? Optional.empty() : Optional.of(constant(Actor.Kind.class, kind)));
   }
 
   private Anchor words() {

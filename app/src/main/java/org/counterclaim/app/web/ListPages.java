@@ -30,16 +30,21 @@ final class ListPages {
 
   private final Desk desk;
   private final Pages pages;
+  private final TypedNames typed;
   private final boolean adding;
 
-  ListPages(Desk desk, Pages pages, boolean adding) {
+  ListPages(Desk desk, TypedNames typed, Pages pages, boolean adding) {
     this.desk = desk;
+    this.typed = typed;
     this.pages = pages;
     this.adding = adding;
   }
 
   void reports(Context context) {
     Shell shell = Asked.shell(context, "Reports", adding, Asked.FILTERS);
+    if (typed.lead(context, shell)) {
+      return;
+    }
     Filter filter = Asked.filter(context, shell.knownOn());
     context.html(
         pages.reports(
@@ -48,6 +53,9 @@ final class ListPages {
 
   void actors(Context context) {
     Shell shell = Asked.shell(context, "Actors", adding, Asked.FILTERS);
+    if (typed.lead(context, shell)) {
+      return;
+    }
     Filter filter = Asked.filter(context, shell.knownOn());
     context.html(
         pages.actors(
@@ -59,6 +67,9 @@ final class ListPages {
 
   void places(Context context) {
     Shell shell = Asked.shell(context, "Places", adding, Asked.FILTERS);
+    if (typed.lead(context, shell)) {
+      return;
+    }
     Filter filter = Asked.filter(context, shell.knownOn());
     context.html(pages.places(shell, desk.places(filter, after(context), PAGE), filters(filter)));
   }
@@ -121,7 +132,7 @@ final class ListPages {
   }
 
   private Filters filters(Filter filter) {
-    return Filters.of(desk.catalogue(), filter.actor(), filter.place());
+    return Filters.of(desk, filter.actor(), filter.place());
   }
 
   private static String after(Context context) {

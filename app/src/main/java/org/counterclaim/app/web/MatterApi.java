@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterclaim.app.desk.Desk;
-import org.counterclaim.app.view.AnnotationJson;
-import org.counterclaim.app.view.ClaimReviewJson;
 import org.counterclaim.app.view.ListJson;
-import org.counterclaim.app.view.StatementCsv;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
@@ -67,33 +64,15 @@ final class MatterApi {
       return;
     }
     List<StatementRef> statements = found.get().matter().statements();
-    String format = Paging.words(context, "format");
-    switch (format) {
-      case "", "json" -> {
-        ObjectNode node = node(found.get());
-        ArrayNode said = node.putArray("said");
-        desk.records(statements).forEach(record -> said.add(SummaryJson.found(record)));
-        Answer.json(context, node);
-      }
-      case "csv" ->
-          Answer.lines(
-              context,
-              StatementCsv.HEADER,
-              desk.records(statements).stream().map(StatementCsv::row).toList());
-      case "geojson" ->
-          Answer.json(context, GeoJson.of(desk.atlas(statements, MOST)), "application/geo+json");
-      case "annotations" ->
-          Answer.json(
-              context,
-              AnnotationJson.of(
-                  "urn:counterclaim:" + found.get().matter().id(), desk.said(statements)),
-              AnnotationJson.TYPE);
-      case "claimreview" ->
-          Answer.json(context, ClaimReviewJson.of(desk.said(statements)), "application/ld+json");
-      default ->
-          throw new IllegalArgumentException(
-              "'" + format + "' is no format of this answer; /api lists them");
+    if (!Paging.format(context).equals("json")) {
+      new SaidAnswer(desk)
+          .answer(context, "urn:counterclaim:" + found.get().matter().id(), statements);
+      return;
     }
+    ObjectNode node = node(found.get());
+    ArrayNode said = node.putArray("said");
+    desk.records(statements).forEach(record -> said.add(SummaryJson.found(record)));
+    Answer.json(context, node);
   }
 
   /** The places of one matter, for a map. */

@@ -25,10 +25,12 @@ final class MatterPages {
 
   private final Desk desk;
   private final Pages pages;
+  private final TypedNames typed;
   private final boolean adding;
 
-  MatterPages(Desk desk, Pages pages, boolean adding) {
+  MatterPages(Desk desk, TypedNames typed, Pages pages, boolean adding) {
     this.desk = desk;
+    this.typed = typed;
     this.pages = pages;
     this.adding = adding;
   }
@@ -36,12 +38,17 @@ final class MatterPages {
   /** What is in dispute; {@code ?grade=all} or a grade shows others, too. */
   void matters(Context context) {
     Shell shell = Asked.shell(context, "Matters", adding, Asked.MATTER_FILTERS);
-    context.html(pages.matters(shell, list(context, shell, shell.value("grade")), filters(shell)));
+    if (!typed.lead(context, shell)) {
+      context.html(
+          pages.matters(shell, list(context, shell, shell.value("grade")), filters(shell)));
+    }
   }
 
   void unanswered(Context context) {
     Shell shell = Asked.shell(context, "Unanswered", adding, Asked.MATTER_FILTERS);
-    context.html(pages.unanswered(shell, list(context, shell, "unanswered"), filters(shell)));
+    if (!typed.lead(context, shell)) {
+      context.html(pages.unanswered(shell, list(context, shell, "unanswered"), filters(shell)));
+    }
   }
 
   void matter(Context context) {
@@ -75,6 +82,6 @@ final class MatterPages {
   }
 
   private Filters filters(Shell shell) {
-    return Filters.of(desk.catalogue(), shell.value("actor"), shell.value("place"));
+    return Filters.of(desk, shell.value("actor"), shell.value("place"));
   }
 }

@@ -3,10 +3,10 @@ package org.counterclaim.app.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.app.page.MissedPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.Shell;
-import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.correction.Anchor;
@@ -23,12 +23,14 @@ final class MissedPages {
 
   private final Ledger ledger;
   private final Linker linker;
+  private final Names names;
   private final Pages pages;
   private final Token token;
 
-  MissedPages(Ledger ledger, Linker linker, Pages pages, Token token) {
+  MissedPages(Ledger ledger, Linker linker, Names names, Pages pages, Token token) {
     this.ledger = ledger;
     this.linker = linker;
+    this.names = names;
     this.pages = pages;
     this.token = token;
   }
@@ -82,9 +84,7 @@ final class MissedPages {
     Change.Missed missed =
         new Change.Missed(
             CorrectionForm.constant(StatementKind.class, CorrectionForm.field(context, "form")),
-            new Change.Speaker(
-                CorrectionForm.field(context, "name"),
-                CorrectionForm.constant(Actor.Kind.class, CorrectionForm.field(context, "kind"))));
+            CorrectionForm.speaker(context, reading, names));
     String who = CorrectionForm.field(context, Signature.NAME);
     String why = CorrectionForm.field(context, "why");
     ledger.correct(

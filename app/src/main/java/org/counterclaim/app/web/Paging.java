@@ -28,6 +28,18 @@ final class Paging {
         "'" + value + "' is not a number from " + least + " to " + most + " for " + name);
   }
 
+  /** {@return the format that is asked for; "json" unless told} */
+  static String format(Context context) {
+    String word = words(context, "format");
+    return word.isEmpty() ? "json" : word;
+  }
+
+  /** {@return what to say of a format that an answer has not} */
+  static IllegalArgumentException unknownFormat(Context context) {
+    return new IllegalArgumentException(
+        "'" + format(context) + "' is no format of this answer; /api lists them");
+  }
+
   /** {@return the text a parameter gives, cut at 400 chars; empty if it is not there} */
   static String words(Context context, String name) {
     @Nullable String value = context.queryParam(name);

@@ -9,6 +9,7 @@ import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.FoundList;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.ReportPage;
+import org.counterclaim.app.page.ReportPage.Rereading;
 import org.counterclaim.app.page.RevisionPage;
 import org.counterclaim.app.page.Shell;
 import org.counterclaim.app.view.Layer;
@@ -25,33 +26,41 @@ import org.counterclaim.ledger.Story;
 final class ReaderPages {
 
   private static final int MOST_HITS = 30;
+  private static final int MOST_MATTERS = 5;
 
   private final Ledger ledger;
   private final Desk desk;
   private final Pages pages;
-  private final boolean adding;
+  private final Optional<RereadPages> rereading;
 
-  ReaderPages(Ledger ledger, Desk desk, Pages pages, boolean adding) {
+  /**
+   * @param rereading lets a report be read again; empty where nothing is taken in
+   */
+  ReaderPages(Ledger ledger, Desk desk, Pages pages, Optional<RereadPages> rereading) {
     this.ledger = ledger;
     this.desk = desk;
     this.pages = pages;
-    this.adding = adding;
+    this.rereading = rereading;
   }
 
   /** What {@code ?q=} finds; without words, the list of reports. */
   void search(Context context) {
-    Shell shell = Asked.shell(context, "", adding, "q");
+    Shell shell = Asked.shell(context, "", rereading.isPresent(), "q");
     if (shell.words().isEmpty()) {
       context.redirect(shell.to("/reports"));
       return;
     }
     List<SearchHit> hits = desk.catalogue().search(shell.words(), shell.knownOn(), MOST_HITS);
-    context.html(pages.found(shell, FoundList.of(shell.words(), hits)));
+    context.html(
+        pages.found(
+            shell,
+            FoundList.of(
+                shell.words(), hits, desk.called(shell.words(), shell.knownOn(), MOST_MATTERS))));
   }
 
   /** One report with its statements; {@code ?show=names places times} in its text. */
   void reader(Context context) {
-    Shell shell = Asked.shell(context, "Reports", adding, "show");
+    Shell shell = Asked.shell(context, "Reports", rereading.isPresent(), "show");
     Optional<Reading> reading = ledger.reading(context.pathParam("id"));
     if (reading.isEmpty()) {
       NotThere.show(context, pages, shell, NotThere.REPORT);
@@ -60,7 +69,8 @@ final class ReaderPages {
     Set<Layer> layers = ReportPage.layers(shell.value("show"));
     String id = reading.get().report().id();
     int version = desk.catalogue().report(id).map(ReportSummary::revision).orElse(1);
-    context.html(
+    Optional<Rereading> offer = rereading.flatMap(each -> each.offer(id));
+    String page =
         pages.reader(
             shell,
             new ReportPage(
@@ -68,7 +78,13 @@ final class ReaderPages {
                 ReportPage.toggles(shell, layers),
                 elsewhere(id, shell),
                 version,
-                Math.max(version, desk.catalogue().versions(id)))));
+                Math.max(version, desk.catalogue().versions(id)),
+                offer));
+    if (offer.isPresent()) {
+      Signature.show(context, page);
+    } else {
+      context.html(page);
+    }
   }
 
   private Map<String, List<ReportPage.Elsewhere>> elsewhere(String id, Shell shell) {
@@ -84,7 +100,7 @@ final class ReaderPages {
 
   /** The versions of a report, side by side. */
   void revisions(Context context) {
-    Shell shell = Asked.shell(context, "Reports", adding);
+    Shell shell = Asked.shell(context, "Reports", rereading.isPresent());
     List<Revision> revisions = ledger.revisions(context.pathParam("id"));
     if (revisions.isEmpty()) {
       NotThere.show(context, pages, shell, NotThere.REPORT);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.page.AddingPage.Item;
@@ -41,7 +42,7 @@ final class Reception implements AutoCloseable {
             return thread;
           });
   private final Map<String, Job> jobs = new LinkedHashMap<>();
-  private Optional<Counterclaim> counterclaim = Optional.empty();
+  private volatile Optional<Counterclaim> counterclaim = Optional.empty();
 
   /**
    * @param open makes the reader with its ledger; called once, in the thread of the reception
@@ -75,7 +76,33 @@ final class Reception implements AutoCloseable {
 
   /** {@return the job that takes these in, which goes on by itself} */
   Job take(List<Offer> offers) {
-    Job job = new Job(UUID.randomUUID().toString(), offers.stream().map(Offer::name).toList());
+    return begin(
+        offers.stream().map(Offer::name).toList(),
+        (job, item) -> received(job, item, offers.get(item.number())));
+  }
+
+  /** {@return the job that reads a kept report again; what people corrected in it stays} */
+  Job readAgain(Report report) {
+    String title = report.title().orElse(report.source());
+    return begin(
+        List.of(title),
+        (job, item) -> {
+          job.tell(item.now(State.READING, title, ""));
+          Counterclaim reader = reader();
+          State state = state(reader.reread(reader.read(report)));
+          return item.now(state == State.KNOWN ? State.UNCHANGED : state, title, report.id());
+        });
+  }
+
+  /** {@return who reads, such as "model en-2"; as configured, once it has read anything} */
+  String readerName() {
+    return counterclaim
+        .map(Counterclaim::reader)
+        .orElseGet(() -> Counterclaim.usualReader().replaceFirst(" (\\(.*|alone)", ""));
+  }
+
+  private Job begin(List<String> names, BiFunction<Job, Item, Item> work) {
+    Job job = new Job(UUID.randomUUID().toString(), names);
     synchronized (jobs) {
       jobs.put(job.id(), job);
       jobs.keySet()
@@ -86,7 +113,7 @@ final class Reception implements AutoCloseable {
     thread.execute(
         () -> {
           for (Item item : job.items()) {
-            job.tell(outcome(job, item, offers.get(item.number())));
+            job.tell(outcome(job, item, work));
           }
         });
     return job;
@@ -110,30 +137,39 @@ final class Reception implements AutoCloseable {
     counterclaim.ifPresent(Counterclaim::close);
   }
 
-  private Item outcome(Job job, Item item, Offer offer) {
+  private static Item outcome(Job job, Item item, BiFunction<Job, Item, Item> work) {
     try {
-      job.tell(item.now(offer.bytes().isEmpty() ? State.FETCHING : State.READING, "", ""));
-      Received received =
-          offer
-              .bytes()
-              .map(bytes -> intake.receive(offer.name(), bytes, Optional.empty()))
-              .orElseGet(() -> fetch(offer.name()));
-      if (received instanceof Received.Accepted accepted) {
-        Report report = offer.known().complete(accepted.report());
-        String title = report.title().orElse(report.source());
-        job.tell(item.now(State.READING, title, ""));
-        if (counterclaim.isEmpty()) {
-          counterclaim = Optional.of(open.get());
-        }
-        Receipt receipt = counterclaim.get().add(report, accepted.original());
-        return item.now(state(receipt), title, receipt.reportId());
-      }
-      return item.now(State.REJECTED, ((Received.Rejected) received).reason(), "");
+      return work.apply(job, item);
     } catch (RuntimeException | StackOverflowError e) {
       // One bad source must not stop the others; what failed goes to the log.
-      LOG.error("could not take in {}", offer.name(), e);
+      LOG.error("could not take in {}", item.name(), e);
       return item.now(State.REJECTED, "it could not be read; the server's log says why", "");
     }
+  }
+
+  private Item received(Job job, Item item, Offer offer) {
+    job.tell(item.now(offer.bytes().isEmpty() ? State.FETCHING : State.READING, "", ""));
+    Received received =
+        offer
+            .bytes()
+            .map(bytes -> intake.receive(offer.name(), bytes, Optional.empty()))
+            .orElseGet(() -> fetch(offer.name()));
+    if (received instanceof Received.Accepted accepted) {
+      Report report = offer.known().complete(accepted.report());
+      String title = report.title().orElse(report.source());
+      job.tell(item.now(State.READING, title, ""));
+      Receipt receipt = reader().add(report, accepted.original());
+      return item.now(state(receipt), title, receipt.reportId());
+    }
+    return item.now(State.REJECTED, ((Received.Rejected) received).reason(), "");
+  }
+
+  /** Called in the thread of the reception alone. */
+  private Counterclaim reader() {
+    if (counterclaim.isEmpty()) {
+      counterclaim = Optional.of(open.get());
+    }
+    return counterclaim.get();
   }
 
   private Received fetch(String address) {
@@ -145,6 +181,9 @@ final class Reception implements AutoCloseable {
   private static State state(Receipt receipt) {
     if (receipt instanceof Receipt.Added) {
       return State.ADDED;
+    }
+    if (receipt instanceof Receipt.Reread) {
+      return State.REREAD;
     }
     return receipt instanceof Receipt.Revised ? State.REVISED : State.KNOWN;
   }

@@ -2,11 +2,10 @@ package org.counterclaim.app.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.app.page.CorrectionPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.ReviewPage;
@@ -16,7 +15,6 @@ import org.counterclaim.app.page.Shell;
 import org.counterclaim.app.page.TrailLine;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
-import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.correction.Anchor;
 import org.counterclaim.correction.Change;
@@ -24,20 +22,12 @@ import org.counterclaim.correction.Corrected;
 import org.counterclaim.correction.Correction;
 import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.ledger.Ledger;
-import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.linking.Linker;
 
 /** Where people look at what the machine is least sure of, put it right and take that back. */
 final class ReviewPages {
-
-  /** What the queue can be narrowed by. */
-  private static final String[] FILTERS = {"outlet", "speaker", "kind", "since", "after"};
-
-  /** Who reads what is added, without the day of its making. */
-  private static final String READER =
-      Counterclaim.usualReader().replaceFirst(" (\\(.*|alone)", "");
 
   private static final int AT_ONCE = 10;
   private static final int LATEST = 5;
@@ -46,12 +36,23 @@ final class ReviewPages {
   private final Ledger ledger;
   private final Desk desk;
   private final Linker linker;
+  private final Names names;
+  private final Reception reception;
   private final Pages pages;
   private final Token token;
 
-  ReviewPages(Ledger ledger, Desk desk, Linker linker, Pages pages, Token token) {
+  ReviewPages(
+      Ledger ledger,
+      Desk desk,
+      Linker linker,
+      Names names,
+      Reception reception,
+      Pages pages,
+      Token token) {
     this.ledger = ledger;
     this.linker = linker;
+    this.names = names;
+    this.reception = reception;
     this.desk = desk;
     this.pages = pages;
     this.token = token;
@@ -59,8 +60,10 @@ final class ReviewPages {
 
   /** What nobody has looked at, the least sure first. */
   void queue(Context context) {
-    Shell shell = Asked.shell(context, "Review", true, FILTERS);
-    Slice<StatementRecord> found = ledger.unreviewed(query(context, shell));
+    Shell shell = Asked.shell(context, "Review", true, Asked.REVIEW_FILTERS);
+    Slice<StatementRecord> found =
+        ledger.unreviewed(Asked.review(context, shell.knownOn(), AT_ONCE));
+    String reader = reception.readerName();
     List<Entry> entries = new ArrayList<>();
     for (StatementRecord each : found.items()) {
       ledger
@@ -75,36 +78,10 @@ final class ReviewPages {
                 entries,
                 TrailLine.of(ledger.latestCorrections(LATEST), Optional.empty()),
                 desk.catalogue().outlets(),
-                desk.catalogue().readByOthers(READER),
-                READER,
+                desk.catalogue().readByOthers(reader),
+                reader,
                 found.next().orElse(""),
                 signing(context, shell.set("after", shell.value("after"))))));
-  }
-
-  private static ReviewQuery query(Context context, Shell shell) {
-    return new ReviewQuery(
-        Optional.empty(),
-        given(shell.value("speaker")),
-        given(shell.value("outlet")),
-        given(shell.value("kind")).map(ReviewPages::kind),
-        Asked.day(context, "since"),
-        shell.knownOn(),
-        shell.value("after"),
-        AT_ONCE);
-  }
-
-  private static Optional<String> given(String value) {
-    return value.isEmpty() ? Optional.empty() : Optional.of(value);
-  }
-
-  private static StatementKind kind(String word) {
-    return Arrays.stream(StatementKind.values())
-        .filter(each -> each.name().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'" + word + "' is no kind of statement, such as INDIRECT"));
   }
 
   /** One statement with all that can be put right in it. */
@@ -185,7 +162,7 @@ final class ReviewPages {
       throw new IllegalArgumentException(
           "The statement was read or corrected anew meanwhile. Go back and look at it again.");
     }
-    Change change = new CorrectionForm(context, reading, shown).change();
+    Change change = new CorrectionForm(context, reading, shown, names).change();
     Anchor anchor = Anchor.of(original, reading.report().text());
     String who = field(context, Signature.NAME);
     ledger.correct(

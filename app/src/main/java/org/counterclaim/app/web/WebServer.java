@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
+import org.counterclaim.app.desk.Names;
 import org.counterclaim.app.page.ApiPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.AmbiguousIdException;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.linking.Linker;
+import org.counterclaim.linking.Parties;
 
 /** A running server over a ledger, which stays the caller's to close. */
 public final class WebServer implements AutoCloseable {
@@ -55,23 +57,24 @@ public final class WebServer implements AutoCloseable {
    * @throws PortInUseException if somebody listens there already
    */
   public static WebServer start(Ledger ledger, String host, int port) {
-    return start(ledger, Linker.english(), host, port, Optional.empty());
+    return start(ledger, Linker.english(), Parties.NONE, host, port, Optional.empty());
   }
 
   /**
    * Starts to listen, for reading only.
    *
-   * @param linker ties what reports say together, knowing who is meant
+   * @param actors knows who is meant by a name, and ties what reports say together
    * @throws PortInUseException if somebody listens there already
    */
-  public static WebServer start(Ledger ledger, Linker linker, String host, int port) {
-    return start(ledger, linker, host, port, Optional.empty());
+  public static WebServer start(Ledger ledger, Counterclaim actors, String host, int port) {
+    return start(ledger, actors.linker(), actors::actor, host, port, Optional.empty());
   }
 
   /**
    * Starts to listen, and takes in reports that people add on the pages. There is no login, so this
    * is for a loopback host.
    *
+   * @param actors knows who is meant by a name, and ties what reports say together
    * @param reader makes the reader over the same ledger, which is closed with this server; called
    *     when the first report comes
    * @param intake the bounds of what is taken in
@@ -79,16 +82,30 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       Ledger ledger,
-      Linker linker,
+      Counterclaim actors,
       String host,
       int port,
       Supplier<Counterclaim> reader,
       IntakeConfig intake) {
-    return start(ledger, linker, host, port, Optional.of(new Reception(reader, intake)));
+    return start(
+        ledger,
+        actors.linker(),
+        actors::actor,
+        host,
+        port,
+        Optional.of(new Writing(new Reception(reader, intake), new Token())));
   }
 
+  /** What a server that takes reports and corrections in has besides. */
+  private record Writing(Reception reception, Token token) {}
+
   private static WebServer start(
-      Ledger ledger, Linker linker, String host, int port, Optional<Reception> reception) {
+      Ledger ledger,
+      Linker linker,
+      Parties known,
+      String host,
+      int port,
+      Optional<Writing> writing) {
     ledger.link(linker); // what an older version recorded, or somebody without a linker
     Javalin javalin =
         Javalin.create(
@@ -99,10 +116,11 @@ public final class WebServer implements AutoCloseable {
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
               config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
-              route(config.routes, new Desk(ledger), ledger, linker, new Guard(host), reception);
+              config.routes.before(new Guard(host)::check);
+              route(config.routes, new Names(known, ledger.catalogue()), ledger, linker, writing);
             });
     try {
-      return new WebServer(javalin.start(host, port), host, reception);
+      return new WebServer(javalin.start(host, port), host, writing.map(Writing::reception));
     } catch (JavalinBindException e) {
       javalin.stop();
       throw new PortInUseException(host, port, e);
@@ -126,19 +144,20 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void route(
-      RoutesConfig routes,
-      Desk desk,
-      Ledger ledger,
-      Linker linker,
-      Guard guard,
-      Optional<Reception> reception) {
+      RoutesConfig routes, Names names, Ledger ledger, Linker linker, Optional<Writing> writing) {
+    Desk desk = new Desk(ledger);
     Pages pages = new Pages();
-    boolean adding = reception.isPresent();
-    ReaderPages readerPages = new ReaderPages(ledger, desk, pages, adding);
-    ListPages lists = new ListPages(desk, pages, adding);
+    TypedNames typed = new TypedNames(names);
+    boolean adding = writing.isPresent();
+    ReaderPages readerPages =
+        new ReaderPages(
+            ledger,
+            desk,
+            pages,
+            writing.map(each -> new RereadPages(ledger, desk, each.reception(), each.token())));
+    ListPages lists = new ListPages(desk, typed, pages, adding);
     Api api = new Api(ledger, desk);
-    routes.before(guard::check);
-    MatterPages matters = new MatterPages(desk, pages, adding);
+    MatterPages matters = new MatterPages(desk, typed, pages, adding);
     routes.get("/", together(ledger, matters::matters));
     routes.get("/matters", together(ledger, matters::matters));
     routes.get("/matters/{id}", together(ledger, matters::matter));
@@ -166,6 +185,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/matters", together(ledger, matterApi::matters));
     routes.get("/api/v1/matters/{id}", together(ledger, matterApi::matter));
     routes.get("/api/v1/matters/{id}/map", together(ledger, matterApi::atlas));
+    HistoryApi history = new HistoryApi(ledger, desk);
+    routes.get("/api/v1/review", together(ledger, history::review));
+    routes.get("/api/v1/reports/{id}/revisions", together(ledger, history::revisions));
+    routes.get("/api/v1/reports/{id}/corrections", together(ledger, history::corrections));
     routes.get("/api/v1/search", together(ledger, api::search));
     String description = Pages.resource("openapi.json");
     routes.get(
@@ -181,22 +204,26 @@ public final class WebServer implements AutoCloseable {
           String words = Pages.resource(name);
           routes.get("/" + name, context -> Answer.bytes(context, type, words));
         });
-    reception.ifPresent(
+    writing.ifPresent(
         each -> {
-          Token token = new Token();
-          ReviewPages review = new ReviewPages(ledger, desk, linker, pages, token);
+          Token token = each.token();
+          Reception reception = each.reception();
+          ReviewPages review =
+              new ReviewPages(ledger, desk, linker, names, reception, pages, token);
           routes.get("/review", together(ledger, review::queue));
           routes.get("/reports/{id}/statements/{statement}", together(ledger, review::statement));
           routes.get("/reports/{id}/corrections", together(ledger, review::trail));
           routes.post("/corrections", review::correct);
           routes.post("/corrections/{sequence}/undo", review::undo);
-          MissedPages missed = new MissedPages(ledger, linker, pages, token);
+          RereadPages reread = new RereadPages(ledger, desk, reception, token);
+          routes.post("/reports/{id}/reread", reread::again);
+          MissedPages missed = new MissedPages(ledger, linker, names, pages, token);
           routes.get("/reports/{id}/missed", together(ledger, missed::form));
           routes.post("/missed", missed::add);
           TiePages ties = new TiePages(ledger, desk, linker, pages, token);
           routes.get("/matters/{id}/correct", together(ledger, ties::matter));
           routes.post("/ties", ties::tie);
-          AddPages add = new AddPages(each, pages, token);
+          AddPages add = new AddPages(reception, pages, token);
           routes.get("/add", add::form);
           routes.post("/add", add::add);
           routes.get("/add/{job}", add::job);

@@ -3,7 +3,7 @@
 {
   const help = document.getElementById("help");
   const said = document.querySelector(".said");
-  const marks = "li.card, .entries > li, table.entries-table tbody tr, .quotes > li, .timeline .saying, .sites > li, .trail > li";
+  const marks = "li.card, .entries > li, table.entries-table tbody tr, .quotes > li, .timeline .saying, .sites > li, .found > li, .trail > li";
   let here = null;
   let waitsForPlace = 0;
 
@@ -59,6 +59,26 @@
     const form = event.target.closest("form[data-auto]");
     if (form) {
       form.requestSubmit();
+    }
+  });
+  // Names to choose from follow what is typed, where the ledger has more than the page brought along.
+  let typing = 0;
+  document.addEventListener("input", (event) => {
+    const what = event.target.dataset.suggest;
+    const words = event.target.value.trim();
+    clearTimeout(typing);
+    if (what && words.length > 1 && event.target.list && event.inputType) {
+      const list = event.target.list;
+      typing = setTimeout(async () => {
+        const answer = await fetch(`/api/v1/${what}?limit=20&words=${encodeURIComponent(words)}`);
+        const found = answer.ok ? (await answer.json())[what].map((each) => each.name) : [];
+        const known = new Set([...list.options].map((each) => each.value));
+        for (const name of new Set(found)) {
+          if (!known.has(name)) {
+            list.append(new Option(name, name));
+          }
+        }
+      }, 250);
     }
   });
   // An empty filter does not belong into an address that people share.

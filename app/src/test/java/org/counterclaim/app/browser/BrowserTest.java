@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
@@ -78,12 +79,7 @@ class BrowserTest {
     }
     server =
         WebServer.start(
-            ledger,
-            counterclaim.linker(),
-            "127.0.0.1",
-            0,
-            () -> counterclaim,
-            IntakeConfig.ofDefaults());
+            ledger, counterclaim, "127.0.0.1", 0, () -> counterclaim, IntakeConfig.ofDefaults());
     desktop = Desktop.open();
   }
 
@@ -107,7 +103,7 @@ class BrowserTest {
         WebServer other =
             WebServer.start(
                 empty,
-                counterclaim.linker(),
+                counterclaim,
                 "127.0.0.1",
                 0,
                 () -> Counterclaim.with(empty, AnalysisConfig.ofDefaults().withRulesAlone()),
@@ -160,6 +156,26 @@ class BrowserTest {
     other.navigate(page.url());
     assertThat(other.locator(".lead")).hasText(page.locator(".lead").innerText());
     assertThat(other.locator("select[name=outlet]")).hasValue("Meridian Wire");
+  }
+
+  @Test
+  void narrowsMattersToWhomAndWhatOneTypes() {
+    Page page = open("matters?grade=all");
+    Locator actor = page.locator(".filters input[name=actor]");
+    String name = page.locator("#actors option").first().getAttribute("value");
+    String place = page.locator("#places option").first().getAttribute("value");
+    actor.fill(name.substring(0, name.length() - 1).toUpperCase(Locale.ROOT));
+    page.locator(".filters input[name=place]").fill(place);
+    page.locator(".filters button").click();
+    assertThat(page)
+        .hasURL(Pattern.compile("/matters\\?grade=all&actor=[0-9a-f]{12}&place=g\\d+$"));
+    assertThat(actor).hasValue(name);
+
+    actor.fill("");
+    page.locator(".filters input[name=place]").fill("no such place");
+    page.locator(".filters button").click();
+    assertThat(page.locator(".fault")).containsText("No place here is called");
+    assertThat(page).hasURL(Pattern.compile("/matters\\?grade=all&place=no\\+such\\+place$"));
   }
 
   @Test

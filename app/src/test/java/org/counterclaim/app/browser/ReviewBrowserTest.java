@@ -18,13 +18,13 @@ import org.counterclaim.correction.RecordedCorrection;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
-import org.counterclaim.linking.Linker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Correcting and undoing in a real browser; skipped, aloud, where there is none. */
 class ReviewBrowserTest {
 
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
   @TempDir private Path folder;
   private final Reading story = Stories.disputed();
 
@@ -74,10 +74,32 @@ class ReviewBrowserTest {
     }
   }
 
+  @Test
+  void readsAReportAgainFromItsPage() {
+    assumeTrue(
+        Desktop.chromium().isPresent(),
+        "skipped: no Chromium here; apt-get install chromium lets the desk be tested");
+    try (Ledger ledger = SqlLedger.open(folder.resolve("ledger.db"))) {
+      ledger.append(story, Stories.original(story));
+      try (WebServer server = serve(ledger);
+          Desktop desktop = Desktop.open()) {
+        Page page = desktop.page(390, 800, ColorScheme.DARK);
+        page.navigate(server.address() + "reports/" + story.report().id());
+        assertThat(Desktop.axe(page)).isEmpty();
+        page.locator("form.reread button").click();
+        assertThat(page.locator(".adding .state")).hasText("reread");
+        page.locator(".adding a.go").click();
+        assertThat(page.locator("h1").first()).containsText("Army and mayor");
+        assertThat(page.locator("form.reread")).hasCount(0);
+        assertThat(desktop.complaints()).isEmpty();
+      }
+    }
+  }
+
   private static WebServer serve(Ledger ledger) {
     return WebServer.start(
         ledger,
-        Linker.english(),
+        READER,
         "127.0.0.1",
         0,
         () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),

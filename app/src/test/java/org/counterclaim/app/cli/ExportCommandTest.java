@@ -26,6 +26,7 @@ import org.counterclaim.claim.When;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
+import org.counterclaim.text.Published;
 import org.counterclaim.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,46 @@ class ExportCommandTest {
     }
     assertThat(shell.run("export", "--all", zip.toString(), "--table", "events").code())
         .isEqualTo(ExitCode.NOTHING_DONE);
+  }
+
+  @Test
+  void theWholeLedgerTakesNoFormat() {
+    Path zip = folder.resolve("case.zip");
+
+    Shell.Run run = shell.run("export", "--all", zip.toString(), "--format", "csv");
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.err()).contains("expected --all alone", "found --format csv", "leave one out");
+    assertThat(zip).doesNotExist();
+  }
+
+  @Test
+  void leavesOutADayThatNobodyKnows() throws IOException {
+    Shell undated = new Shell(folder.resolve("undated.db"));
+    Reading story = Stories.disputed();
+    Reading unknown =
+        new Reading(
+            story.report().toBuilder().published(Published.UNSTATED).build(),
+            story.names(),
+            story.actors(),
+            story.places(),
+            story.times(),
+            story.statements(),
+            story.assertions(),
+            story.replies(),
+            story.remarks());
+    try (Ledger ledger = SqlLedger.open(undated.ledger())) {
+      ledger.append(unknown, Stories.original(unknown));
+    }
+
+    for (String format : List.of("geojson", "jsonl", "annotations", "claimreview")) {
+      assertThat(undated.run("export", "--format", format).out())
+          .as(format)
+          .isNotEmpty()
+          .doesNotContain("\"\"");
+    }
+    assertThat(whole("--format", "geojson").at("/features/0/properties/published").asText())
+        .isEqualTo("2017-12-10");
   }
 
   /** As docs/ledger.md tells it; gives the head. */

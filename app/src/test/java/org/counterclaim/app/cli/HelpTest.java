@@ -16,7 +16,7 @@ class HelpTest {
 
   static List<String> commands() {
     return Stream.of(
-            "read thread add list show search statements matters matter unanswered export correct"
+            "read thread add list show search statements matters matter unanswered export correct reread"
                 .split(" "),
             "verify serve evaluate".split(" "))
         .flatMap(Stream::of)

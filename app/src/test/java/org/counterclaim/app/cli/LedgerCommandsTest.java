@@ -66,6 +66,20 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void readsOneReportAgainWhoeverReadIt() {
+    Reading older = Stories.of("model en-0");
+    append(older);
+    append(Stories.bridge());
+
+    assertThat(shell.run("reread", Ids.brief(older.report().id())).out())
+        .startsWith("1 read again by ");
+    assertThat(shell.run("reread", Ids.brief(older.report().id())).out())
+        .startsWith("0 read again by ")
+        .contains("1 say the same as before");
+    assertThat(shell.run("reread", "ffffffffff").code()).isEqualTo(ExitCode.NOTHING_DONE);
+  }
+
+  @Test
   void saysHowToFindAnIdThatIsNotThere() {
     Shell.Run run = shell.run("show", "ffffffffff");
 

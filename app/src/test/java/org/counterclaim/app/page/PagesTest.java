@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.app.Stories;
 import org.counterclaim.app.view.ReadingView;
 import org.jsoup.Jsoup;
@@ -150,7 +151,8 @@ class PagesTest {
   }
 
   private String reader(ReadingView view) {
-    return pages.reader(Shell.plain(), new ReportPage(view, List.of(), Map.of(), 1, 1));
+    return pages.reader(
+        Shell.plain(), new ReportPage(view, List.of(), Map.of(), 1, 1, Optional.empty()));
   }
 
   private static boolean hasHandler(Element element) {

@@ -17,7 +17,6 @@ import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
-import org.counterclaim.linking.Linker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddPagesTest {
 
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
   private static final String TEXT =
       "Army denies raid\n\nThe army said on Monday that no plane had bombed the village.";
 
@@ -44,7 +44,7 @@ class AddPagesTest {
     server =
         WebServer.start(
             ledger,
-            Linker.english(),
+            READER,
             "127.0.0.1",
             0,
             () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),

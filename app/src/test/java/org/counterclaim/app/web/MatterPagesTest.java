@@ -1,16 +1,20 @@
 package org.counterclaim.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.intake.Intake;
@@ -45,7 +49,7 @@ class MatterPagesTest {
             counterclaim.add(accepted.report(), accepted.original());
           });
     }
-    server = WebServer.start(ledger, counterclaim.linker(), "127.0.0.1", 0);
+    server = WebServer.start(ledger, counterclaim, "127.0.0.1", 0);
   }
 
   @AfterAll
@@ -99,6 +103,81 @@ class MatterPagesTest {
   }
 
   @Test
+  void narrowsToANameThatIsTypedAndKeepsItsKeyInTheAddress() throws Exception {
+    String name = page("actors").expectFirst("td a.go").text();
+    String key = page("actors").expectFirst("td a.go").attr("href").replace("/actors/", "");
+    String place = page("places").expectFirst("td a.go").text();
+
+    HttpResponse<String> led =
+        get("matters?grade=all&actor=" + encoded(name.toLowerCase(Locale.ROOT)));
+    assertThat(led.statusCode()).isEqualTo(302);
+    assertThat(led.headers().firstValue("Location")).hasValue("/matters?grade=all&actor=" + key);
+
+    Document narrowed = page("matters?grade=all&actor=" + key);
+    assertThat(narrowed.select(".filters input[name=actor]").val()).isEqualTo(name);
+    assertThat(narrowed.select("datalist#actors option").eachAttr("value")).contains(name);
+    assertThat(narrowed.select("datalist#places option").eachAttr("value")).contains(place);
+    assertThat(narrowed.select(".fault")).isEmpty();
+    for (String list : List.of("unanswered", "reports", "actors", "places")) {
+      assertThat(get(list + "?place=" + encoded(place)).headers().firstValue("Location").orElse(""))
+          .startsWith("/" + list + "?place=g");
+    }
+  }
+
+  @Test
+  void tellsWhenItHappenedFromWhenItWasPublished() throws Exception {
+    List<String> told = new ArrayList<>();
+    for (Element each : page("?grade=all").select(".matters a.title")) {
+      Document matter = page(each.attr("href").substring(1));
+      for (Element entry : matter.select(".timeline > li")) {
+        for (Element happened : entry.select(".saying .quiet:contains(happened)")) {
+          assertThat(happened.text()).matches("happened [0-9-]{10}( to [0-9-]{10})?");
+          told.add(entry.select(".when").text() + " " + happened.text());
+        }
+      }
+    }
+
+    assertThat(told).contains("published 2019-06-13 happened 2019-06-13");
+    assertThat(told).anyMatch(each -> !each.substring(10, 20).equals(each.substring(30)));
+  }
+
+  @Test
+  void aSearchFindsMattersByTheirLabelsWithTheWordsMarked() throws Exception {
+    Document found = page("search?q=hrabove+DOWNING");
+
+    assertThat(found.select(".found li").eachText()).allMatch(each -> each.contains("Hrabove"));
+    assertThat(found.select(".found mark").eachText()).contains("downing", "Hrabove");
+    assertThat(page(found.select(".found a").attr("href").substring(1)).select("h1").text())
+        .isEqualTo(found.expectFirst(".found a").text());
+    assertThat(page("search?q=hrabove+zanzibar").select(".found")).isEmpty();
+    assertThat(page("search?q=%3F%21").select(".found")).isEmpty();
+    assertThat(page("search?q=hrabove&known=2014-01-01").select(".found")).isEmpty();
+  }
+
+  @Test
+  void saysWhenNobodyIsCalledSoAndListsNothing() throws Exception {
+    Document none = page("matters?grade=all&actor=" + encoded("Nobody & Sons"));
+
+    assertThat(none.select(".fault").text()).contains("Nobody here is called “Nobody & Sons”");
+    assertThat(none.select(".filters input[name=actor]").val()).isEqualTo("Nobody & Sons");
+    assertThat(none.select(".entries li")).isEmpty();
+    assertThat(none.select(".fault a").attr("href")).isEqualTo("/matters?grade=all");
+    assertThat(page("matters?place=nowhere").select(".fault").text()).contains("No place here");
+  }
+
+  @Test
+  void staysWithTheNamesakeThatItWasNarrowedTo() throws Exception {
+    for (Element each : page("actors").select("td a.go")) {
+      String key = each.attr("href").replace("/actors/", "");
+      assertThat(
+              get("reports?actor=" + encoded(each.text()) + "&actor-was=" + key)
+                  .headers()
+                  .firstValue("Location"))
+          .hasValue("/reports?actor=" + key);
+    }
+  }
+
+  @Test
   void everyExportOfEveryPageAnswers() throws Exception {
     List<String> paths =
         List.of(
@@ -113,7 +192,8 @@ class MatterPagesTest {
             "places",
             page("places").select("td a.go").attr("href").substring(1),
             page("?grade=all").select("a.title").attr("href").substring(1),
-            page("reports").select("a.title").attr("href").substring(1));
+            page("reports").select("a.title").attr("href").substring(1),
+            page("reports").select("a.title").attr("href").substring(1) + "/revisions");
     for (String path : paths) {
       List<String> exports = page(path).select(".exports a").eachAttr("href");
       assertThat(exports).as(path).isNotEmpty();
@@ -184,6 +264,10 @@ class MatterPagesTest {
     assertThat(page("nowhere").select(".lead").text())
         .isEqualTo("There is nothing at this address.");
     assertThat(get("matters?grade=none").statusCode()).isEqualTo(400);
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, UTF_8);
   }
 
   private static JsonNode json(String path) throws Exception {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.app.Stories;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewPagesTest {
 
+  private static final Counterclaim READER = Counterclaim.withRulesAlone();
   private static final String HOSTILE = "<script>alert(1)</script> & \"><img src=x onerror=a()>";
 
   @TempDir private Path folder;
@@ -55,7 +57,7 @@ class ReviewPagesTest {
     server =
         WebServer.start(
             ledger,
-            Linker.english(),
+            READER,
             "127.0.0.1",
             0,
             () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),
@@ -93,6 +95,59 @@ class ReviewPagesTest {
     assertThat(page("review").select(".older").text())
         .startsWith("1 report was read by another model")
         .contains("counterclaim reread");
+  }
+
+  @Test
+  void readsAReportAgainThatAnotherModelRead() throws Exception {
+    Reading older = Stories.of("model en-0");
+    ledger.append(older, Stories.original(older));
+    String path = "reports/" + older.report().id();
+    Element form = page(path).expectFirst("form.reread");
+    assertThat(form.text()).contains("Read by model en-0; the present one is", "Corrections stay");
+    long before = entries();
+
+    HttpResponse<String> answer = post(form.attr("action"), inputs(form, Map.of()));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(events(job)).contains("\"state\":\"reread\"");
+    assertThat(entries()).isGreaterThan(before);
+    assertThat(ledger.reading(older.report().id()).orElseThrow().statements()).isEmpty();
+  }
+
+  @Test
+  void correctionsSurviveReadingAgainAndThePresentReaderIsNotOfferedTwice() throws Exception {
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    Element form = page("reports/" + id).expectFirst("form.reread");
+
+    HttpResponse<String> answer = post(form.attr("action"), inputs(form, Map.of()));
+
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(events(job)).contains("\"state\":\"reread\"");
+    assertThat(page("reports/" + id).select("form.reread")).isEmpty();
+    assertThat(post(form.attr("action"), inputs(form, Map.of())).statusCode()).isEqualTo(303);
+    assertThat(page("reports/" + id + "/corrections").text()).contains("Karim Brigade");
+    assertThat(page("reports/" + id).text()).contains("Karim Brigade");
+  }
+
+  @Test
+  void readsNothingAgainWithoutOurTokenNorWhereNothingIsTakenIn() throws Exception {
+    assertThat(post("/reports/" + id + "/reread", Map.of("token", "0000")).statusCode())
+        .isEqualTo(403);
+    Element form = page("reports/" + id).expectFirst("form.reread");
+    assertThat(post("/reports/ffff/reread", inputs(form, Map.of())).statusCode()).isEqualTo(400);
+    try (WebServer reading = WebServer.start(ledger, READER, "127.0.0.1", 0)) {
+      HttpRequest shown =
+          HttpRequest.newBuilder(URI.create(reading.address() + "reports/" + id)).build();
+      HttpRequest sent =
+          HttpRequest.newBuilder(URI.create(reading.address() + "reports/" + id + "/reread"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString("token=" + form.select("input").val()))
+              .build();
+      assertThat(client.send(shown, BodyHandlers.ofString()).body())
+          .doesNotContain("form class=\"reread");
+      assertThat(client.send(sent, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
   }
 
   @Test
@@ -157,6 +212,73 @@ class ReviewPagesTest {
     assertThat(page("reports/" + id).select("#s2 .speaker").text()).isEqualTo("Karim Brigade");
     assertThat(page("reports/" + id).select(".remark").text()).contains("1 correction, by Nour");
     assertThat(page("actors").text()).contains("Karim Brigade");
+  }
+
+  @Test
+  void takesAnAliasForTheKnownActorAndANameOfTheLedgerForThatParty() throws Exception {
+    correct("s2", "speaker", Map.of("name", "White Helmets", "kind", ""));
+    assertThat(newest().speaker(statement("s2")))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Syria Civil Defence", Actor.Kind.ORGANISATION);
+
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    Reading other = Stories.of("a rumour");
+    ledger.append(other, Stories.original(other));
+    ledger.link(Linker.english());
+    send(
+        fields(
+            page("reports/" + other.report().id() + "/statements/s1")
+                .expectFirst("form[method=post]"),
+            "speaker",
+            Map.of("who", "Nour", "why", "so", "name", "karim brigade", "kind", "")));
+    Reading named = ledger.reading(other.report().id()).orElseThrow();
+    assertThat(named.speaker(named.statement("s1").orElseThrow()))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Karim Brigade", Actor.Kind.ARMED_GROUP);
+  }
+
+  @Test
+  void takesNoPersonForAKnownGroupAndNoStrangerForAnybodyKnown() throws Exception {
+    correct("s2", "speaker", Map.of("name", "White Helmets", "kind", "PERSON"));
+    assertThat(newest().speaker(statement("s2")).name()).isEqualTo("White Helmets");
+
+    correct("s2", "speaker", Map.of("name", "Karim Brigade of the Hills", "kind", ""));
+    assertThat(newest().speaker(statement("s2")))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Karim Brigade of the Hills", Actor.Kind.ORGANISATION);
+  }
+
+  @Test
+  void whatIsToBeReviewedAndWhatWasCorrectedIsTakenAlong() throws Exception {
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    send(fields(page("review").expectFirst("form.answer"), "reject", Map.of("who", "Sam")));
+    Element undo = page("reports/" + id + "/corrections").expectFirst(".trail form");
+    post(undo.attr("action"), inputs(undo, Map.of("who", "Sam", "why", "a slip")));
+
+    Map<String, List<String>> exports = new HashMap<>();
+    for (String path :
+        List.of(
+            "review?kind=INDIRECT",
+            "reports/" + id + "/corrections",
+            "reports/" + id + "/statements/s2")) {
+      exports.put(path, page(path).select(".exports a").eachAttr("href"));
+    }
+
+    assertThat(body(exports.getOrDefault("review?kind=INDIRECT", List.of()).get(0)))
+        .contains("\"kind\":\"indirect\"")
+        .doesNotContain("\"kind\":\"direct\"");
+    assertThat(exports.getOrDefault("reports/" + id + "/statements/s2", List.of()))
+        .isEqualTo(exports.getOrDefault("reports/" + id + "/corrections", List.of()));
+    assertThat(body("/api/v1/reports/" + id + "/corrections?format=csv"))
+        .hasLineCount(3)
+        .contains("speaker: Karim Brigade", ",Nour,read again,", "Sam", "a slip");
+    assertThat(body("/api/v1/reports/" + id + "/corrections")).contains("\"undone\"");
+    for (List<String> each : exports.values()) {
+      assertThat(each).hasSizeGreaterThan(1);
+      for (String export : each) {
+        assertThat(body(export)).as(export).isNotEmpty();
+      }
+    }
   }
 
   @Test
@@ -243,7 +365,7 @@ class ReviewPagesTest {
 
   @Test
   void hasNoReviewWhereNothingIsTakenIn() throws Exception {
-    try (WebServer reading = WebServer.start(ledger, Linker.english(), "127.0.0.1", 0)) {
+    try (WebServer reading = WebServer.start(ledger, READER, "127.0.0.1", 0)) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(reading.address() + "review")).build();
       assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
@@ -299,6 +421,32 @@ class ReviewPagesTest {
             .POST(BodyPublishers.ofString(body))
             .build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  private String events(String job) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(job + "/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+    return client
+        .send(request, BodyHandlers.ofLines())
+        .body()
+        .takeWhile(line -> !line.equals("event: done"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private long entries() {
+    try (var all = ledger.entries()) {
+      return all.count();
+    }
+  }
+
+  private String body(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
   }
 
   private Document page(String path) throws Exception {

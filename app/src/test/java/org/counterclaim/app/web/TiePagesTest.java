@@ -62,7 +62,7 @@ class TiePagesTest {
     server =
         WebServer.start(
             ledger,
-            READER.linker(),
+            READER,
             "127.0.0.1",
             0,
             () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),

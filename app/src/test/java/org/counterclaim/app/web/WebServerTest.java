@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.counterclaim.app.Stories;
+import org.counterclaim.app.view.HistoryJson;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Ledger;
@@ -189,6 +190,34 @@ class WebServerTest {
   }
 
   @Test
+  void givesVersionsToTakeAlong() throws Exception {
+    Reading revised = Stories.bridge("“We left the bridge at noon,” the colonel said.");
+    append(revised);
+    String path = "reports/" + revised.report().id() + "/revisions";
+
+    JsonNode versions = json("api/v1/" + path).path("versions");
+    String csv = get(server.address() + "api/v1/" + path + "?format=csv").body();
+
+    assertThat(page(path).select(".exports a").eachText()).containsExactly("JSON", "CSV");
+    assertThat(versions).hasSize(2);
+    assertThat(versions.at("/0/changes")).isEmpty();
+    assertThat(versions.at("/1/id").asText()).isEqualTo(revised.report().id());
+    assertThat(versions.at("/1/changes").findValuesAsText("text").toString())
+        .contains("We never left", "We left the bridge at noon");
+    assertThat(csv.lines().findFirst()).hasValue(HistoryJson.VERSIONS);
+    assertThat(csv).contains("We never left", "We left the bridge at noon", "s3");
+  }
+
+  @Test
+  void saysOnceWhatAVersionWithoutChangesIs() throws Exception {
+    String path = "api/v1/reports/" + bridge.report().id();
+
+    assertThat(get(server.address() + path + "/revisions?format=csv").body()).hasLineCount(2);
+    assertThat(get(server.address() + path + "/corrections?format=csv").body())
+        .isEqualTo(HistoryJson.CORRECTIONS + "\n");
+  }
+
+  @Test
   void answersWithTheContract() throws Exception {
     HttpResponse<String> answer = get(server.address() + "api/v1/reports/" + bridge.report().id());
 
@@ -223,7 +252,12 @@ class WebServerTest {
         "api/v1/reports?limit=0",
         "api/v1/reports?limit=99999999999",
         "api/v1/reports?since=yesterday",
-        "api/v1/search"
+        "api/v1/search",
+        "api/v1/search?q=bridge&format=xls",
+        "api/v1/review?kind=none",
+        "api/v1/review?format=xls",
+        "api/v1/map?format=annotations",
+        "api/v1/control?format=geojson"
       })
   void saysWhatItDoesNotUnderstand(String path) throws Exception {
     assertThat(get(server.address() + path).statusCode()).isEqualTo(400);
@@ -235,6 +269,8 @@ class WebServerTest {
         "nothing",
         "reports/ffff",
         "api/v1/reports/ffff",
+        "api/v1/reports/ffff/revisions",
+        "api/v1/reports/ffff/corrections",
         "api/v1/nothing",
         "..%2f..%2fetc/passwd"
       })

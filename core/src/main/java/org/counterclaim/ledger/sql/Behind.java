@@ -1,6 +1,7 @@
 package org.counterclaim.ledger.sql;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -11,6 +12,11 @@ final class Behind {
   private static final Pattern NUMBERS = Pattern.compile("-?\\d{1,18}(_-?\\d{1,18}){0,3}");
 
   private Behind() {}
+
+  /** {@return the number of the one row behind which a list goes on; empty for no text} */
+  static Optional<Long> row(String after) {
+    return after.isEmpty() ? Optional.empty() : Optional.of(read(after, 0)[0]);
+  }
 
   static String write(long... numbers) {
     return LongStream.of(numbers).mapToObj(Long::toString).collect(Collectors.joining("_"));

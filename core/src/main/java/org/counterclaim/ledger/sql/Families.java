@@ -82,7 +82,7 @@ final class Families {
     reports.forEach(report -> first.put(report, report));
     for (String report : reports) {
       handle
-          .createQuery("SELECT other FROM kin WHERE report = :report LIMIT " + MOST)
+          .createQuery("SELECT other FROM kin WHERE report = :report ORDER BY other LIMIT " + MOST)
           .bind("report", report)
           .mapTo(String.class)
           .filter(first::containsKey)

@@ -1,10 +1,7 @@
 package org.counterclaim.ledger.sql;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.StatementQuery;
 
@@ -22,47 +19,32 @@ final class PublishedOrder {
 
   /** {@return the walk along the statements that are asked for} */
   static Ranges places(StatementQuery wanted) {
-    List<String> conditions = new ArrayList<>();
-    Map<String, Object> values = new LinkedHashMap<>();
-    wanted
-        .speaker()
-        .ifPresent(
-            speaker -> {
-              conditions.add("INSTR(speaker_folded, :speaker) > 0");
-              values.put("speaker", FoldedWord.fold(speaker));
-            });
-    wanted
-        .outlet()
-        .ifPresent(
-            outlet -> {
-              conditions.add("+outlet_folded = :outlet"); // with "+", the order's index is walked
-              values.put("outlet", FoldedWord.fold(outlet));
-            });
-    wanted
-        .since()
-        .ifPresent(
-            day -> {
-              conditions.add("published_day >= :since");
-              values.put("since", day.toEpochDay());
-            });
-    wanted
-        .until()
-        .ifPresent(
-            day -> {
-              conditions.add("published_day <= :until");
-              values.put("until", day.toEpochDay());
-            });
-    conditions.add(IN_THE_NEWEST_READING);
+    boolean isDated = wanted.since().isPresent() || wanted.until().isPresent();
+    Conditions conditions =
+        new Conditions()
+            .where(
+                "INSTR(speaker_folded, :speaker) > 0",
+                "speaker",
+                wanted.speaker().map(FoldedWord::fold))
+            .where( // with "+", the order's index is walked
+                "+outlet_folded = :outlet", "outlet", wanted.outlet().map(FoldedWord::fold))
+            .where("published_day >= :since", "since", wanted.since().map(LocalDate::toEpochDay))
+            .where("published_day <= :until", "until", wanted.until().map(LocalDate::toEpochDay))
+            .where(
+                "published_second < :ceiling",
+                "ceiling",
+                wanted.until().map(day -> second(day.plusDays(2))))
+            .where(IN_THE_NEWEST_READING);
     return new Ranges(
         conditions,
-        values,
         List.of("published_second", "reading", "ordinal"),
-        true,
-        after(wanted.after()));
+        isDated ? Ranges.Missing.NOWHERE : Ranges.Missing.LAST,
+        wanted.since().map(day -> second(day.minusDays(1))),
+        Behind.row(wanted.after()));
   }
 
-  /** {@return the number of the statement that was the last} */
-  static Optional<Long> after(String after) {
-    return after.isEmpty() ? Optional.empty() : Optional.of(Behind.read(after, 0)[0]);
+  /** A day of the publisher begins and ends within a day of the one at Greenwich. */
+  private static long second(LocalDate day) {
+    return day.toEpochDay() * Marks.SECONDS_A_DAY;
   }
 }

@@ -16,20 +16,25 @@ import org.jdbi.v3.core.statement.Query;
  *
  * @param conditions what every row must meet
  * @param order the columns of the index, at the end those that tell rows apart
- * @param nullsLast whether rows without the first column come last; else without any they come
- *     first
+ * @param missing where rows without the first column come
+ * @param least of the first column, where the list begins there
  */
 record Ranges(
-    List<String> conditions,
-    Map<String, Object> values,
+    Conditions conditions,
     List<String> order,
-    boolean nullsLast,
+    Missing missing,
+    Optional<Long> least,
     Optional<Long> after) {
 
   Ranges {
-    conditions = List.copyOf(conditions);
-    values = Map.copyOf(values);
     order = List.copyOf(order);
+  }
+
+  /** Where rows come that have nothing in the first column. */
+  enum Missing {
+    FIRST,
+    LAST,
+    NOWHERE
   }
 
   /** Where a statement stands. */
@@ -58,7 +63,7 @@ record Ranges(
 
   /** {@return the query of a range with a word before it, such as EXPLAIN QUERY PLAN} */
   Query query(Handle handle, Range range, String before) {
-    List<String> all = new ArrayList<>(conditions);
+    List<String> all = new ArrayList<>(conditions.all());
     if (!range.condition().isEmpty()) {
       all.add(range.condition());
     }
@@ -70,18 +75,24 @@ record Ranges(
                 + " ORDER BY "
                 + String.join(", ", order)
                 + " LIMIT :limit")
-        .bindMap(values)
+        .bindMap(conditions.values())
         .bindMap(range.values());
   }
 
   /** {@return what is left, in the order of the list} */
   List<Range> ranges(Handle handle) {
     String first = order.get(0);
-    Range undated = new Range(first + " IS NULL", Map.of());
+    Range without = new Range(first + " IS NULL", Map.of());
     if (after.isEmpty()) {
-      return nullsLast
-          ? List.of(new Range(first + " IS NOT NULL", Map.of()), undated)
-          : List.of(new Range("", Map.of()));
+      Range known =
+          least
+              .map(from -> new Range(first + " >= :least", Map.<String, Object>of("least", from)))
+              .orElseGet(() -> new Range(first + " IS NOT NULL", Map.of()));
+      return switch (missing) {
+        case FIRST -> List.of(new Range("", Map.of()));
+        case LAST -> List.of(known, without);
+        case NOWHERE -> List.of(known);
+      };
     }
     Map<String, Object> row = row(handle, after.get());
     if (row.isEmpty()) {
@@ -91,8 +102,8 @@ record Ranges(
     for (int equal = order.size() - 1; equal >= 0; equal--) {
       range(row, equal).ifPresent(ranges::add);
     }
-    if (nullsLast && row.containsKey(first)) {
-      ranges.add(undated);
+    if (missing == Missing.LAST && row.containsKey(first)) {
+      ranges.add(without);
     }
     return ranges;
   }
@@ -111,7 +122,7 @@ record Ranges(
         parts.add(known ? column + " = :after" + at : column + " IS NULL");
       } else if (known) {
         parts.add(column + " > :after" + at);
-      } else if (nullsLast && at == 0) {
+      } else if (missing != Missing.FIRST && at == 0) {
         return Optional.empty();
       } else {
         parts.add(column + " IS NOT NULL");

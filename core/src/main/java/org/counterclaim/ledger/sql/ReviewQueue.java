@@ -1,9 +1,8 @@
 package org.counterclaim.ledger.sql;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.ReviewQuery;
 
@@ -27,57 +26,23 @@ final class ReviewQueue {
 
   /** {@return the walk along the queue} */
   static Ranges places(ReviewQuery wanted) {
-    List<String> conditions = new ArrayList<>();
-    Map<String, Object> values = new LinkedHashMap<>();
-    wanted
-        .report()
-        .ifPresent(
-            report -> {
-              conditions.add(
-                  "reading = (SELECT MAX(sequence) FROM readings WHERE report = :report)");
-              values.put("report", report);
-            });
-    wanted
-        .speaker()
-        .ifPresent(
-            speaker -> {
-              conditions.add("speaker_folded = :speaker");
-              values.put("speaker", FoldedWord.fold(speaker));
-            });
-    wanted
-        .outlet()
-        .ifPresent(
-            outlet -> {
-              conditions.add("outlet_folded = :outlet");
-              values.put("outlet", FoldedWord.fold(outlet));
-            });
-    wanted
-        .kind()
-        .ifPresent(
-            kind -> {
-              conditions.add("kind = :kind");
-              values.put("kind", kind.name());
-            });
-    wanted
-        .since()
-        .ifPresent(
-            day -> {
-              conditions.add("published_day >= :since");
-              values.put("since", day.toEpochDay());
-            });
-    wanted
-        .until()
-        .ifPresent(
-            day -> {
-              conditions.add("published_day <= :until");
-              values.put("until", day.toEpochDay());
-            });
-    conditions.add(UNREVIEWED_IN_THE_NEWEST_READING);
+    Conditions conditions =
+        new Conditions()
+            .where(
+                "reading = (SELECT MAX(sequence) FROM readings WHERE report = :report)",
+                "report",
+                wanted.report())
+            .where("speaker_folded = :speaker", "speaker", wanted.speaker().map(FoldedWord::fold))
+            .where("outlet_folded = :outlet", "outlet", wanted.outlet().map(FoldedWord::fold))
+            .where("kind = :kind", "kind", wanted.kind().map(Enum::name))
+            .where("published_day >= :since", "since", wanted.since().map(LocalDate::toEpochDay))
+            .where("published_day <= :until", "until", wanted.until().map(LocalDate::toEpochDay))
+            .where(UNREVIEWED_IN_THE_NEWEST_READING);
     return new Ranges(
         conditions,
-        values,
         List.of("confidence", "published_day", "kind", "number"),
-        false,
-        PublishedOrder.after(wanted.after()));
+        Ranges.Missing.FIRST,
+        Optional.empty(),
+        Behind.row(wanted.after()));
   }
 }

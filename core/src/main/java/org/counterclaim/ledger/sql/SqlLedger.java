@@ -47,7 +47,6 @@ public final class SqlLedger implements Ledger {
   private static final int STATEMENTS_A_PAGE = 100;
   private static final int ENTRIES_A_PAGE = 1_000;
   private static final int CANDIDATES = 5;
-  private static final int LAID_OUT_AT_ONCE = 100;
 
   private final SqliteFile file;
   private final RevisionComparison comparison;
@@ -117,11 +116,17 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public boolean isLinked() {
+    return Unlinked.of(file).isNothing();
+  }
+
+  @Override
   public long link(Linker linker) {
     KeptAccounts known = kept(linker);
-    layOut(known);
+    Unlinked left = Unlinked.of(file);
+    layOut(left, known);
     long count = 0;
-    for (Optional<String> next = unlinked(); next.isPresent(); next = unlinked()) {
+    for (Optional<String> next = left.report(); next.isPresent(); next = left.report()) {
       String report = next.get();
       write(
           handle -> {
@@ -130,12 +135,13 @@ public final class SqlLedger implements Ledger {
           });
       count++;
     }
+    left.done();
     return count;
   }
 
   /** Lays out what an older version has recorded: reports and happenings, some at a time. */
-  private void layOut(KeptAccounts known) {
-    for (List<String> next = unshelved(); !next.isEmpty(); next = unshelved()) {
+  private void layOut(Unlinked left, KeptAccounts known) {
+    for (List<String> next = left.unshelved(); !next.isEmpty(); next = left.unshelved()) {
       List<String> reports = next;
       file.write(
           handle -> {
@@ -144,7 +150,7 @@ public final class SqlLedger implements Ledger {
             return reports;
           });
     }
-    for (List<String> next = unrooted(); !next.isEmpty(); next = unrooted()) {
+    for (List<String> next = left.unrooted(); !next.isEmpty(); next = left.unrooted()) {
       List<String> happenings = next;
       file.write(
           handle -> {
@@ -153,37 +159,6 @@ public final class SqlLedger implements Ledger {
             return happenings;
           });
     }
-  }
-
-  private List<String> unshelved() {
-    return file.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT id FROM reports WHERE sequence NOT IN (SELECT report FROM shelved)
-                    ORDER BY sequence LIMIT :limit
-                    """)
-                .bind("limit", LAID_OUT_AT_ONCE)
-                .mapTo(String.class)
-                .list());
-  }
-
-  private List<String> unrooted() {
-    return file.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT happening FROM happenings AS state WHERE successor IS NULL
-                      AND linking = (SELECT MAX(linking) FROM happenings AS later
-                        WHERE later.happening = state.happening)
-                      AND happening NOT IN (SELECT happening FROM roots)
-                    ORDER BY linking, happening LIMIT :limit
-                    """)
-                .bind("limit", LAID_OUT_AT_ONCE)
-                .mapTo(String.class)
-                .list());
   }
 
   @Override
@@ -475,20 +450,6 @@ public final class SqlLedger implements Ledger {
       lastLinker = Optional.of(linker);
     }
     return accounts.get();
-  }
-
-  private Optional<String> unlinked() {
-    return file.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT report FROM readings INDEXED BY readings_by_report
-                    WHERE NOT EXISTS (SELECT 1 FROM linkings WHERE linkings.report = readings.report)
-                    ORDER BY sequence LIMIT 1
-                    """)
-                .mapTo(String.class)
-                .findOne());
   }
 
   private static boolean isLinked(Handle handle, String report) {

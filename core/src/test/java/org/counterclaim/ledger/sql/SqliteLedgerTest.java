@@ -29,6 +29,7 @@ import org.counterclaim.ledger.LedgerException;
 import org.counterclaim.ledger.ReviewQuery;
 import org.counterclaim.ledger.StatementQuery;
 import org.counterclaim.ledger.Verification;
+import org.counterclaim.linking.Linker;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -360,6 +361,56 @@ class SqliteLedgerTest extends LedgerContract {
             .contains("INDEX statements_by_publication")
             .doesNotContain("TEMP B-TREE FOR ORDER BY");
       }
+    }
+  }
+
+  @Test
+  void statementsOfSomeDaysAreWalkedFromTheFirstOfThemOn() throws SQLException {
+    append(Dispute.reading());
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2017, 12, 9));
+    Optional<String> any = Optional.empty();
+    Optional<LocalDate> open = Optional.empty();
+    SqliteFile file = SqliteFile.open(path());
+    try (file) {
+      for (StatementQuery query :
+          List.of(
+              new StatementQuery(any, any, day, open, "", 20),
+              new StatementQuery(any, any, open, day, "", 20),
+              new StatementQuery(any, any, day, day, "", 20).from("1"))) {
+        String plan = file.ask(handle -> plan(handle, PublishedOrder.places(query)));
+
+        assertThat(plan)
+            .contains("INDEX statements_by_publication (published_second")
+            .doesNotContain("SCAN statements")
+            .doesNotContain("TEMP B-TREE FOR ORDER BY");
+      }
+      StatementQuery both = new StatementQuery(any, any, day, day, "", 20);
+      String plan = file.ask(handle -> plan(handle, PublishedOrder.places(both)));
+      assertThat(plan).contains("published_second>? AND published_second<?");
+    }
+  }
+
+  @Test
+  void looksForWhatIsNotLinkedBehindTheEntryUpToWhichAllIs() throws SQLException {
+    append(Dispute.reading());
+    tamper("UPDATE linked SET entry = 99");
+    assertThat(ledger.link(Linker.english())).isZero();
+
+    tamper("UPDATE linked SET entry = 0");
+    assertThat(ledger.link(Linker.english())).isOne();
+    assertThat(ledger.link(Linker.english())).isZero();
+  }
+
+  @Test
+  void remembersUpToWhereAllIsLinkedOnceThatIsFar() {
+    append(Dispute.reading());
+    try (SqliteFile file = SqliteFile.open(path())) {
+      new Unlinked(file, 0, 999).done();
+      assertThat(Unlinked.of(file).linked()).isZero();
+      new Unlinked(file, 0, 5_000).done();
+      assertThat(Unlinked.of(file).linked()).isEqualTo(5_000);
+      new Unlinked(file, 0, 2_000).done();
+      assertThat(Unlinked.of(file)).isEqualTo(new Unlinked(file, 5_000, 2));
     }
   }
 
