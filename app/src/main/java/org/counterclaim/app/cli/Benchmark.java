@@ -17,6 +17,7 @@ import org.counterclaim.evaluation.EventLabelEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
 import org.counterclaim.evaluation.HeadlineEvaluation;
 import org.counterclaim.evaluation.LabelledSpeakerEvaluation;
+import org.counterclaim.evaluation.NameEvaluation;
 import org.counterclaim.evaluation.PloverEvaluation;
 import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.evaluation.QuadClassEvaluation;
@@ -70,6 +71,18 @@ enum Benchmark {
     Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return AssertionEvaluation.control(
           labels.resolve("control/report.jsonl"), folder.resolve("../.."), readings.found());
+    }
+  },
+  NAMES_NEWSWIRE("names", "data/worldwide-newswire") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return NameEvaluation.newswire(folder, readings.found());
+    }
+  },
+  NAMES_CONLL("names", "data/conllpp") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return NameEvaluation.conll(folder, readings.found());
     }
   },
   EVENT_LABELS("events", "samples") {

@@ -45,6 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
     EVENTS,
     REPLIES,
     ASSERTIONS,
+    NAMES,
     ARTICLES,
     HEADLINES,
     COREFERENCE,
@@ -90,11 +91,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel =
-          "polnear|speakers|gold|assertions|events|replies|threads|articles|headlines|coreference|all",
+          "polnear|speakers|gold|assertions|names|events|replies|threads|articles|headlines|coreference|all",
       description =
           "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal."
-              + " gold: hand-made cases. assertions: figures and control in them. events: what is"
-              + " said to happen. replies: who answers whom. threads: who disputes whom across"
+              + " gold: hand-made cases. assertions: figures and control in them. names: who and"
+              + " what is named. events: what is said to happen. replies: who answers whom. threads: who disputes whom across"
               + " reports. articles: the text of web pages, whoever reads. headlines: headlines"
               + " against texts. coreference: mentions of one event, the mentions given. all: every"
               + " one, as without this.")

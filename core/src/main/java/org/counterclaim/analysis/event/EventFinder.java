@@ -58,10 +58,11 @@ public final class EventFinder {
     TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
     seen.forEach(each -> triggers.put(each.trigger(), each));
     for (int i = 0; i < sentences.size(); i++) {
-      SentenceWords words =
-          SentenceWords.of(report.text(), sentences.get(i).span(), lexicon.vocabulary);
+      Span span = sentences.get(i).span();
+      SentenceWords words = SentenceWords.of(report.text(), span, lexicon.vocabulary);
       if (words.size() <= LONGEST_SENTENCE) {
-        Verdict verdict = new Verdict(Verdict.within(triggers, sentences.get(i).span()));
+        Verdict verdict =
+            new Verdict(Verdict.within(triggers, report.text(), span, lexicon.subtypes));
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, reporters, here);

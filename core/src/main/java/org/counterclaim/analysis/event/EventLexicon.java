@@ -14,6 +14,7 @@ public final class EventLexicon {
   final Choices choices;
   final PartyWords parties;
   final Polarities polarities;
+  final SubtypeWords subtypes;
 
   /** Words that make the time behind them the begin or the end of one. */
   final Set<String> openings;
@@ -33,6 +34,7 @@ public final class EventLexicon {
     choices = new Choices(pack.entries("events/choices"), groups);
     parties = new PartyWords(pack.entries("events/party-words"), forms);
     openings = pack.groups("events/settings").getOrDefault("opening", Set.of());
+    subtypes = new SubtypeWords(pack.entries("events/subtype-words"));
     polarities = new Polarities(pack.entries("events/polarity"), forms);
   }
 

@@ -18,7 +18,7 @@ record Labels(Optional<Root> root, Subtype subtype) {
   private static final double NAMED = 15;
 
   private static final double BARE = 3;
-  private static final double PLAIN = 1.2;
+  private static final double PLAIN = 2;
 
   private static final double ROOT = 3;
 

@@ -36,7 +36,7 @@ final class Verdict {
   static final double LEAST_SHARE = 0.15;
 
   /** How much a model must hold it for news by itself, not only beside its neighbours. */
-  private static final double LEAST_MAIN = 2;
+  private static final double LEAST_MAIN = 1;
 
   /** How likely a subtype must be to make an event of what the lexicon does not know. */
   private static final double LEAST_CHANCE = 0.5;
@@ -63,8 +63,12 @@ final class Verdict {
     seen.forEach(each -> shares.put(each, Math.exp(each.main() - highest) / sum));
   }
 
-  /** {@return what the model sees in the sentence, without parties that stand outside} */
-  static List<FoundEvent> within(NavigableMap<Span, FoundEvent> seen, Span sentence) {
+  /**
+   * {@return what the model sees in the sentence, its words weighed too, without parties that stand
+   * outside}
+   */
+  static List<FoundEvent> within(
+      NavigableMap<Span, FoundEvent> seen, String text, Span sentence, SubtypeWords words) {
     Span from = new Span(sentence.begin(), sentence.begin());
     Span to = new Span(sentence.end(), sentence.end());
     return seen.subMap(from, to).values().stream()
@@ -75,7 +79,7 @@ final class Verdict {
                     each.confidence(),
                     each.factuality(),
                     each.roots(),
-                    each.subtypes(),
+                    words.with(each.subtypes(), text, sentence, each.trigger()),
                     each.polarities(),
                     each.actor().filter(sentence::covers),
                     each.recipient().filter(sentence::covers),

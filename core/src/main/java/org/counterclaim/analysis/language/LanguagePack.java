@@ -41,6 +41,7 @@ public final class LanguagePack {
           "events/polarity",
           "events/irregular-verbs",
           "events/settings",
+          "events/subtype-words",
           "figures/numbers",
           "figures/counted",
           "control/words");

@@ -62,7 +62,7 @@ public final class ModelReader implements AutoCloseable {
       statements.addAll(statements(passage));
       triggers.addAll(triggers(passage, text, sentences, interest));
     }
-    return new Impression(names, statements, triggers);
+    return new Impression(OneSense.of(text, names), statements, triggers);
   }
 
   /** Windows that follow one another, and what the network made of them. */
