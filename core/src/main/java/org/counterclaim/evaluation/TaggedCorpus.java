@@ -64,7 +64,7 @@ final class TaggedCorpus {
     void add(String token, String tag) {
       String word = WRITTEN.getOrDefault(token, token);
       boolean mark = word.equals("\"");
-      boolean tight = mark && quoted || glued || !mark && TIGHT.matcher(word).matches();
+      boolean tight = (mark && quoted) || glued || (!mark && TIGHT.matcher(word).matches());
       quoted ^= mark;
       if (!text.isEmpty() && (begins || !tight)) {
         text.append(' ');
@@ -72,7 +72,7 @@ final class TaggedCorpus {
       int begin = text.length();
       text.append(word);
       mark(tag, begin);
-      glued = mark && quoted || word.length() == 1 && OPENING.contains(word);
+      glued = (mark && quoted) || (word.length() == 1 && OPENING.contains(word));
       begins = false;
     }
 

@@ -23,7 +23,25 @@ class TaggedCorpusTest {
 
   @Test
   void tokensBecomeRunningTextWithTheirNames() throws IOException {
-    Path file = file("``\tO", "We\tO", "left\tO", "''\tO", ",\tO", "Mara\tB-PER", "Oduya\tI-PER", "'s\tO", "aide\tO", "said\tO", "(\tO", "Arda\tB-LOC", ")\tO", ".\tO", "", "Quiet\tO", ".\tO");
+    Path file =
+        file(
+            "``\tO",
+            "We\tO",
+            "left\tO",
+            "''\tO",
+            ",\tO",
+            "Mara\tB-PER",
+            "Oduya\tI-PER",
+            "'s\tO",
+            "aide\tO",
+            "said\tO",
+            "(\tO",
+            "Arda\tB-LOC",
+            ")\tO",
+            ".\tO",
+            "",
+            "Quiet\tO",
+            ".\tO");
     Document document = TaggedCorpus.read(file).get(0);
     assertThat(document.text()).isEqualTo("\"We left\", Mara Oduya's aide said (Arda). Quiet.");
     assertThat(document.names())

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OneSenseTest {
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   @Test
   void aNameIsWhatItIsMostOften() {
     assertThat(kinds("Arda Arda Arda", Kind.PERSON, Kind.PLACE, Kind.PLACE))
@@ -40,7 +42,7 @@ class OneSenseTest {
     Random random = new Random(seed);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i + 2 < text.length(); i += 1 + random.nextInt(4)) {
-      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+      Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       names.add(new Name(new Span(i, i + 1 + random.nextInt(2)), kind));
     }
     List<Name> settled = OneSense.of(text, names);
