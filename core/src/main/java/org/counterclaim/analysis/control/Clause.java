@@ -250,7 +250,10 @@ final class Clause {
   /** The place named last; where a town is meant no province, country or quarter of a town. */
   private int placeBefore(int offset, boolean town) {
     var last = ground.begins().lowerEntry(offset);
-    while (last != null && town && !isTown(last.getValue(), last.getKey())) {
+    while (last != null
+        && (town
+            ? !isTown(last.getValue(), last.getKey())
+            : ground.owners().contains(last.getValue()))) {
       last = ground.begins().lowerEntry(last.getKey());
     }
     return last != null && offset - last.getKey() < RECENT ? last.getValue() : -1;
@@ -268,7 +271,8 @@ final class Clause {
   /** {@return the place that begins at that word, or -1} */
   int placeAt(int i) {
     Word word = words.at(i);
-    return word.isWord() ? ground.begins().getOrDefault(word.span().begin(), -1) : -1;
+    int place = word.isWord() ? ground.begins().getOrDefault(word.span().begin(), -1) : -1;
+    return ground.owners().contains(place) ? -1 : place;
   }
 
   /** {@return the first word behind the place that begins at word {@code i}} */

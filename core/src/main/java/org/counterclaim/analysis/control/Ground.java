@@ -18,6 +18,7 @@ import org.counterclaim.claim.PlaceMention;
  *
  * @param begins by the offset at which they begin, in the order of the text
  * @param ends by the offset behind them, where they begin
+ * @param owners of those, what only says whose: "the city" may mean them, no verb has them
  * @param vast countries and large parts of them: who takes a village in one does not take it
  * @param towns what "the town" and "the city" can mean
  * @param heads the last words of their names, in lower case: what "the port", "the base" can mean
@@ -25,6 +26,7 @@ import org.counterclaim.claim.PlaceMention;
 record Ground(
     NavigableMap<Integer, Integer> begins,
     NavigableMap<Integer, Integer> ends,
+    Set<Integer> owners,
     Set<Integer> vast,
     Set<Integer> towns,
     Map<Integer, String> heads) {
@@ -34,16 +36,24 @@ record Ground(
   static Ground of(String text, List<PlaceMention> places, WordLists lists) {
     Ground ground =
         new Ground(
-            new TreeMap<>(), new TreeMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashMap<>());
     for (int i = 0; i < places.size(); i++) {
       PlaceMention mention = places.get(i);
       if (mention.role() == PlaceMention.Role.LITERAL
           && !isBeside(mention)
           && !isNameless(mention.span().in(text))
-          && !isOwner(mention, text)
           && !isTied(text, mention, lists)) {
         ground.begins.put(mention.span().begin(), i);
-        ground.ends.put(mention.span().end(), mention.span().begin());
+        if (isOwner(mention, text)) {
+          ground.owners.add(i);
+        } else {
+          ground.ends.put(mention.span().end(), mention.span().begin());
+        }
         ground.heads.put(i, head(text, mention));
         boolean vast = mention.place().filter(Ground::isVast).isPresent();
         if (vast) {

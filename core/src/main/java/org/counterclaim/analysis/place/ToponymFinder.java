@@ -197,9 +197,14 @@ final class ToponymFinder {
             NAMED_BY_A_MODEL));
   }
 
-  /** "Syrias Talbar": where the name of what a country owns begins. */
+  /** "Syrias Talbar", "Talbars Belin district": where the name of what a place owns begins. */
   private int behindOwner(Words words, int first, int last) {
-    Optional<Toponym> owner = longestFrom(words, first).filter(each -> isOwner(each, words));
+    Optional<Toponym> owner =
+        longestFrom(words, first)
+            .filter(
+                each ->
+                    isOwner(each, words)
+                        || (hasLostApostrophe(each) && !words.isCapitalised(last)));
     int at = owner.map(each -> each.lastWord() + 1).orElse(first);
     while (at > first && at < last && (!words.isCapitalised(at) || isPlain(words, at))) {
       at++;
@@ -310,10 +315,13 @@ final class ToponymFinder {
     String gap = words.gap(toponym.lastWord());
     boolean possessive =
         (gap.equals("'") || gap.equals("’")) && words.key(toponym.lastWord() + 1).equals("s");
-    boolean lost = toponym.key().endsWith("s") && gazetteer.findKey(toponym.key()).isEmpty();
-    return (possessive || lost)
+    return (possessive || hasLostApostrophe(toponym))
         && toponym.candidates().stream()
             .anyMatch(each -> each.entry().feature() == Feature.COUNTRY);
+  }
+
+  private boolean hasLostApostrophe(Toponym toponym) {
+    return toponym.key().endsWith("s") && gazetteer.findKey(toponym.key()).isEmpty();
   }
 
   private static boolean liesIn(Toponym inner, Toponym outer) {

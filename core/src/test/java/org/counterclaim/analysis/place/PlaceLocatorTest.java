@@ -293,6 +293,14 @@ class PlaceLocatorTest {
   }
 
   @Test
+  void knowsTheTownBeforeAnUnknownDistrictOfIt() {
+    String text = "Nine fell in Aleppos Talmarin district at dawn.";
+    assertThat(named(text, "Aleppos Talmarin district", Name.Kind.PLACE))
+        .extracting(each -> each.span().in(text) + " " + each.place().map(Place::name).orElse("?"))
+        .containsExactly("Aleppos Aleppo", "Talmarin district ?");
+  }
+
+  @Test
   void keepsTheNameOfATownsPartWhole() {
     String text = "Shells fell on Aleppos Old City in Syria.";
     assertThat(named(text, "Aleppos Old City", Name.Kind.PLACE))
