@@ -45,13 +45,18 @@ final class PhraseParser {
         .orElseGet(() -> unnamedOrBody(source, text, day, tokens, first, brackets));
   }
 
-  /** "of the international community": what stands before a party is no part of it. */
+  /**
+   * "of the international community": what stands before a party is no part of it; "over" and "at
+   * least" of a number are.
+   */
   private List<Token> behindPreposition(List<Token> tokens) {
     int begin = 0;
     while (begin < tokens.size() - 1
         && words.has("preposition", tokens.get(begin).lower())
         && !words.has("pronoun", tokens.get(begin).lower())
-        && !tokens.get(begin).isCapital()) {
+        && !tokens.get(begin).isCapital()
+        && (tokens.get(begin).lower().equals("of")
+            || words.has("determiner", tokens.get(begin + 1).lower()))) {
       begin++;
     }
     return tokens.subList(begin, tokens.size());
