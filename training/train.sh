@@ -29,4 +29,4 @@ train 4 "${MINUTES4:-6}" --from "$runs/stage3/final.pt"
 "$python" evaluate.py --model "$out" --scores scores/en-3.json --shared "$shared"
 "$python" card.py --model "$out" --scores scores/en-3.json
 "$python" vectors.py
-"$python" subtype_words.py --shared "$shared" > "${EVENTS:-../model-en/src/main/resources/counterclaim/en/events}/subtype-words.txt"
+"$python" subtype_words.py --shared "$shared" --out "${EVENTS:-../model-en/src/main/resources/counterclaim/en/events}/subtype-words.txt"

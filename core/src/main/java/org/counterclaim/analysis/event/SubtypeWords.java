@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,12 @@ final class SubtypeWords {
   private final List<Subtype> order;
   private final int[] always;
   private final Map<String, int[]> weights;
+  private final Set<String> days = new HashSet<>();
+  private final Set<String> months = new HashSet<>();
 
   /**
-   * @param lines the subtypes, what each has beforehand, and a line a clue: the clue, its weights
+   * @param lines the subtypes, words that only date, what each subtype has beforehand, and a line a
+   *     clue: the clue, its weights
    * @throws IllegalArgumentException if a line is not of that form
    */
   SubtypeWords(List<String> lines) {
@@ -49,6 +53,15 @@ final class SubtypeWords {
 
   private void read(String line) {
     String[] cells = line.split(" ", -1);
+    List<String> rest = List.of(cells).subList(1, cells.length);
+    if (cells[0].equals("days")) {
+      days.addAll(rest);
+      return;
+    }
+    if (cells[0].equals("months")) {
+      months.addAll(rest);
+      return;
+    }
     if (cells.length != order.size() + 1) {
       throw new IllegalArgumentException(
           "expected a clue and " + order.size() + " weights, found: " + line);
@@ -89,12 +102,12 @@ final class SubtypeWords {
     }
   }
 
-  private static Set<String> clues(String text, Span sentence, Span trigger) {
-    List<String> before = words(text.substring(sentence.begin(), trigger.begin()));
+  private Set<String> clues(String text, Span sentence, Span trigger) {
+    List<String> before = undated(text.substring(sentence.begin(), trigger.begin()));
     List<String> itself = words(trigger.in(text));
     List<String> behind =
         new ArrayList<>(itself.subList(Math.min(1, itself.size()), itself.size()));
-    behind.addAll(words(text.substring(Math.min(trigger.end(), sentence.end()), sentence.end())));
+    behind.addAll(undated(text.substring(Math.min(trigger.end(), sentence.end()), sentence.end())));
     Set<String> clues = new LinkedHashSet<>();
     itself.stream().limit(1).forEach(word -> clues.add("T:" + word));
     last(NEAR, before).forEach(word -> clues.add("N:" + word));
@@ -102,6 +115,26 @@ final class SubtypeWords {
     last(FAR, before).forEach(word -> clues.add("S:" + word));
     behind.stream().limit(FAR).forEach(word -> clues.add("S:" + word));
     return clues;
+  }
+
+  /**
+   * The words without weekdays, bare numbers, and months beside one: "12 March", not "the march".
+   */
+  private List<String> undated(String text) {
+    List<String> words = words(text);
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean beside = isNumber(words, i - 1) || isNumber(words, i + 1);
+      if (!days.contains(word) && !isNumber(words, i) && !(months.contains(word) && beside)) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isNumber(List<String> words, int i) {
+    return i >= 0 && i < words.size() && words.get(i).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static List<String> last(int many, List<String> words) {

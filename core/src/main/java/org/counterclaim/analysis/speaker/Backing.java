@@ -1,31 +1,35 @@
 package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "the US-backed rebels" means in a report that elsewhere calls one group so by name: "the
- * U.S.-backed Northern Democratic Front". Where it calls two so, nobody.
+ * U.S.-backed Northern Democratic Front". Where it calls two so, nobody. For one report and one
+ * thread.
  */
 final class Backing {
 
   private static final int LONGEST_NAME = 6;
 
-  /** So many words of a report are looked at. */
-  private static final int MOST = 4000;
+  /** So many chars of a report are looked at. */
+  private static final int MOST = 40_000;
 
   private final KnownActors known;
   private final SpeakerWords words;
   private final String text;
   private final Optional<LocalDate> day;
+  private @Nullable Map<String, Set<KnownActor>> backed;
 
   Backing(KnownActors known, SpeakerWords words, String text, Optional<LocalDate> day) {
     this.known = known;
@@ -35,35 +39,38 @@ final class Backing {
   }
 
   Optional<KnownActor> of(Span phrase) {
-    List<Token> tokens = Token.of(text, phrase);
-    return IntStream.range(0, tokens.size())
-        .mapToObj(i -> backer(tokens, i))
-        .flatMap(Optional::stream)
+    return Token.of(text, phrase).stream()
+        .flatMap(token -> backer(token).stream())
         .findFirst()
-        .flatMap(this::onlyOneOf);
+        .map(backer -> backed().getOrDefault(backer, Set.of()))
+        .filter(named -> named.size() == 1)
+        .flatMap(named -> named.stream().findFirst());
   }
 
-  /** "us" at the last word of "U.S.-backed", which a point parts in two. */
-  private Optional<String> backer(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
+  /** The state of "U.S.-backed"; none of "heavily-armed". */
+  private Optional<String> backer(Token token) {
     int hyphen = token.lower().lastIndexOf('-');
-    boolean apart = i > 0 && text.charAt(token.span().begin() - 1) == '-';
-    if (!words.has("sponsored", token.lower().substring(hyphen + 1)) || (hyphen <= 0 && !apart)) {
-      return Optional.empty();
-    }
-    String front = apart ? tokens.get(i - 1).lower() : token.lower().substring(0, hyphen);
-    return Optional.of(front.replace(".", ""));
+    return hyphen > 0 && words.has("sponsored", token.lower().substring(hyphen + 1))
+        ? known.state(token.text().substring(0, hyphen)).map(KnownActor::name)
+        : Optional.empty();
   }
 
-  private Optional<KnownActor> onlyOneOf(String backer) {
-    List<Token> tokens = Token.of(text, new Span(0, text.length()));
-    Set<KnownActor> named = new HashSet<>();
-    for (int i = 0; i < Math.min(tokens.size(), MOST); i++) {
-      if (backer(tokens, i).filter(backer::equals).isPresent()) {
-        named(tokens, i + 1).ifPresent(named::add);
+  /** Who is called so by name, by the name of the state behind them. */
+  private Map<String, Set<KnownActor>> backed() {
+    Map<String, Set<KnownActor>> found = backed;
+    if (found == null) {
+      found = new HashMap<>();
+      List<Token> tokens = Token.of(text, new Span(0, Math.min(MOST, text.length())));
+      for (int i = 0; i < tokens.size(); i++) {
+        Optional<String> backer = backer(tokens.get(i));
+        if (backer.isPresent()) {
+          Set<KnownActor> groups = found.computeIfAbsent(backer.get(), key -> new HashSet<>());
+          named(tokens, i + 1).ifPresent(groups::add);
+        }
       }
+      backed = found;
     }
-    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    return found;
   }
 
   /** The longest name there, behind words of a name that is not known: "Syria’s ADF". */

@@ -26,6 +26,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
   private final Surroundings around;
   private final Function<Phrase, Member> meant;
   private final Function<Span, Optional<Member>> self;
+  private final Backing backing;
 
   /**
    * Where the report plays.
@@ -62,6 +63,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
     this.around = around;
     this.meant = meant;
     this.self = self;
+    this.backing = new Backing(known, words, around.text(), around.day());
   }
 
   @Override
@@ -124,11 +126,10 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   /** "the US-backed rebels"; from then on "the rebels" are they. */
   private Optional<Member> backed(Span span, Phrase phrase) {
-    if (!isArmed(phrase) && !isAgainst(phrase)) {
+    if (!phrase.definite() || (!isArmed(phrase) && !isAgainst(phrase))) {
       return Optional.empty();
     }
-    Optional<Member> member =
-        new Backing(known, words, around.text(), around.day()).of(span).map(cast::known);
+    Optional<Member> member = backing.of(span).map(cast::known);
     member.ifPresent(each -> each.addName(telling(List.of(phrase.head()))));
     return member;
   }

@@ -24,9 +24,12 @@ class SubtypeWordsTest {
       new SubtypeWords(
           List.of(
               "subtypes AIR_STRIKE ART_MISS_ATTACK",
+              "days monday",
+              "months march",
               "always 0 0",
               "T:hit 100 0",
               "N:mortar 0 300",
+              "S:march 0 200",
               "S:jets 400 0"));
 
   @Test
@@ -58,6 +61,13 @@ class SubtypeWordsTest {
                 text.substring(begin),
                 new Span(0, text.length() - begin),
                 new Span(trigger.begin() - begin, trigger.end() - begin)));
+  }
+
+  @Test
+  void datesSayNothingOfTheKind() {
+    double undated = airStrike("It was [hit] there.");
+    assertThat(airStrike("On Monday, 12 March 2018, it was [hit] there.")).isEqualTo(undated);
+    assertThat(airStrike("Before the march it was [hit] there.")).isLessThan(undated);
   }
 
   @Test
