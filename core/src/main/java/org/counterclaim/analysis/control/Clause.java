@@ -387,10 +387,18 @@ final class Clause {
       first = Math.max(0, first - (bracket ? 3 : 1));
     }
     while (first < last
-        && (words.is(first, "and") || words.is(first, "of") || has("lead", first))) {
+        && (words.is(first, "and")
+            || words.is(first, "of")
+            || has("lead", first)
+            || isDayOfMonth(first))) {
       first++;
     }
     return first;
+  }
+
+  /** "23" of "On June 23 the rebels", which has lost its comma. */
+  private boolean isDayOfMonth(int k) {
+    return has("lead", k - 1) && Character.isDigit(words.at(k).text().charAt(0));
   }
 
   /** "and" between two noun phrases, "of" within one. */

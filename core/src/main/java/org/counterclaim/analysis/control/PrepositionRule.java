@@ -7,8 +7,13 @@ import java.util.Optional;
 import org.counterclaim.claim.Control.Change;
 import org.counterclaim.text.Span;
 
-/** "X withdrew from Y", "X was driven out of Y by Z", "X remains in Y", "X advanced on Y". */
+/**
+ * "X withdrew from Y", "X was driven out of Y by Z", "X remains in Y", "X advanced on Y", "X pushed
+ * into parts of Y".
+ */
 final class PrepositionRule implements ControlRule {
+
+  private static final int PIECE = 5;
 
   private static final Map<String, Change> LISTS =
       Map.of(
@@ -27,8 +32,18 @@ final class PrepositionRule implements ControlRule {
     return List.of();
   }
 
+  /** "western districts of Y": who is in has that much of it. */
+  private static boolean isPiece(Clause clause, int i) {
+    int k = i;
+    while (k < i + PIECE && clause.placeAt(k) < 0 && !clause.has("piece", k)) {
+      k++;
+    }
+    return clause.has("piece", k) && clause.words().is(k + 1, "of");
+  }
+
   private static List<Hold> read(Clause clause, int i, int size, Change said) {
-    Optional<Change> change = Mood.of(clause, i, said);
+    boolean inside = clause.words().is(i + size - 1, "into") && isPiece(clause, i + size);
+    Optional<Change> change = Mood.of(clause, i, inside ? Change.TAKES : said);
     List<Integer> places = clause.placesFrom(i + size);
     if (change.isEmpty() || places.isEmpty()) {
       return List.of();

@@ -110,6 +110,14 @@ class ControlFinderTest {
   }
 
   @Test
+  void aDayWithoutACommaIsNoPartOfTheParty() {
+    assertThat(said("On June 23 Hezbollah broke into western districts of {Arda}."))
+        .containsExactly("TAKES Arda Hezbollah");
+    assertThat(said("On June 23 Hezbollah broke into {Arda}."))
+        .containsExactly("CONTESTS Arda Hezbollah");
+  }
+
+  @Test
   void managingToControlIsTaking() {
     assertThat(said("Hezbollah managed to control {Arda}."))
         .containsExactly("TAKES Arda Hezbollah");
