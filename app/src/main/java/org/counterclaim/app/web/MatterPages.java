@@ -70,6 +70,7 @@ final class MatterPages {
                 story.get(),
                 desk.records(shown),
                 desk.replies(story.get(), shown),
+                desk.readings(shown),
                 desk.catalogue()
                     .families(shown.stream().map(StatementRef::report).distinct().toList()),
                 desk.atlas(said, SIGHTS))));
