@@ -85,9 +85,15 @@ public final class Pages {
     return render("adding.jte", Map.of("shell", shell, "page", page));
   }
 
-  /** {@return what is in dispute} */
-  public String matters(Shell shell, MatterList list, Filters filters) {
-    return render("matters.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  /**
+   * {@return what is in dispute}
+   *
+   * @param offer the token of a form that adds the examples; empty where there is none
+   */
+  public String matters(Shell shell, MatterList list, Filters filters, Optional<String> offer) {
+    return render(
+        "matters.jte",
+        Map.of("shell", shell, "list", list, "filters", filters, "offer", offer.orElse("")));
   }
 
   /** {@return accusations without reply} */
