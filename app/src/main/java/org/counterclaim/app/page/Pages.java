@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.app.view.ReadingView;
 import org.counterclaim.ledger.Catalogue.ActorLine;
