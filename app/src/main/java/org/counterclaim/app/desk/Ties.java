@@ -47,13 +47,15 @@ final class Ties {
   }
 
   /**
-   * {@return the statements of the filter's actor that answer a party, as they stand in the reports}
+   * {@return the statements of the filter's actor that answer a party, as they stand in the
+   * reports}
    *
    * @param how a kind of reply such as "denies"; "" for those against
    * @throws IllegalArgumentException if there is no such kind
    */
   static List<StatementRef> towards(List<Shelved> reports, Filter filter, String to, String how) {
-    if (!how.isEmpty() && Arrays.stream(Reply.Kind.values()).map(Ties::word).noneMatch(how::equals)) {
+    if (!how.isEmpty()
+        && Arrays.stream(Reply.Kind.values()).map(Ties::word).noneMatch(how::equals)) {
       throw new IllegalArgumentException("'" + how + "' is no kind of answer, such as denies");
     }
     Set<String> kinds = how.isEmpty() ? AGAINST : Set.of(how);
@@ -80,16 +82,13 @@ final class Ties {
     if (said.speaker().isEmpty()) {
       return;
     }
-    said.about()
-        .forEach(key -> counts.merge(List.of(said.speaker(), key, ABOUT), 1, Integer::sum));
+    said.about().forEach(key -> counts.merge(List.of(said.speaker(), key, ABOUT), 1, Integer::sum));
     said.answers().stream()
         .filter(answer -> !answer.to().isEmpty() && answer.kind() != Reply.Kind.REPEATS)
         .forEach(
             answer ->
                 counts.merge(
-                    List.of(said.speaker(), answer.to(), word(answer.kind())),
-                    1,
-                    Integer::sum));
+                    List.of(said.speaker(), answer.to(), word(answer.kind())), 1, Integer::sum));
   }
 
   private Optional<Tie> tie(List<String> key, int times) {

@@ -44,7 +44,8 @@ public record ActorPage(
       return switch (how) {
         case "" -> "Denies or disputes what is said by";
         case "about" -> "Speaks of";
-        default -> how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1) + " what is said by";
+        default ->
+            how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1) + " what is said by";
       };
     }
   }

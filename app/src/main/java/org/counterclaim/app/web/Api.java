@@ -84,8 +84,8 @@ final class Api {
   }
 
   /**
-   * Statements, as {@code ?format=} asks: the formats of a report. {@code ?towards=KEY&how=} are those
-   * in which the actor answers or speaks of another.
+   * Statements, as {@code ?format=} asks: the formats of a report. {@code ?towards=KEY&how=} are
+   * those in which the actor answers or speaks of another.
    */
   void statements(Context context) {
     Filter filter = filter(context);

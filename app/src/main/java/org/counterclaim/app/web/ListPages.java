@@ -80,8 +80,8 @@ final class ListPages {
   }
 
   /**
-   * {@code ?view=about} shows what others say of it, {@code ?towards=KEY&how=denies} what it says to
-   * one other, else it is all that it says.
+   * {@code ?view=about} shows what others say of it, {@code ?towards=KEY&how=denies} what it says
+   * to one other, else it is all that it says.
    */
   void actor(Context context) {
     Shell shell = Asked.shell(context, "Actors", adding, ACTOR_FILTERS);

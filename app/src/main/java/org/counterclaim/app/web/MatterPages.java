@@ -32,8 +32,7 @@ final class MatterPages {
   /**
    * @param examples guards the form that adds them, where there are any
    */
-  MatterPages(
-      Desk desk, TypedNames typed, Pages pages, boolean adding, Optional<Token> examples) {
+  MatterPages(Desk desk, TypedNames typed, Pages pages, boolean adding, Optional<Token> examples) {
     this.desk = desk;
     this.typed = typed;
     this.pages = pages;

@@ -48,7 +48,9 @@ class ToldTest {
         .containsExactly("", "2017-12-09", "");
   }
 
-  /** {@return the days of the three statements of the bridge} Who holds it has a day and a place. */
+  /**
+   * {@return the days of the three statements of the bridge} Who holds it has a day and a place.
+   */
   private static List<String> happened(List<Event> events) {
     Reading bridge = Stories.disputed();
     Reading reading =

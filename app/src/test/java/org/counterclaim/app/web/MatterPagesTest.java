@@ -150,7 +150,7 @@ class MatterPagesTest {
         .isNotEmpty()
         .allMatch(link -> page.getElementById(link.substring(1)) != null);
     for (Element side : page.select(".clashes .side")) {
-      Element account = page.getElementById(side.select("a[href^=#]").attr("href").substring(1));
+      Element account = page.expectFirst(side.select("a[href^=#]").attr("href"));
       assertThat(account.select("h3").text()).isEqualTo(side.select("strong").text());
       for (Element speaker : side.select("a.quiet")) {
         String words = speaker.attr("href");
@@ -169,12 +169,11 @@ class MatterPagesTest {
     assertThat(actors.select(".matrix td.some")).isNotEmpty();
     for (Element cell : actors.select(".matrix td.some")) {
       Document page = page(cell.select("a").attr("href").substring(1));
-      assertThat(page.select("h2").first().text()).startsWith("Denies or disputes what is said by");
-      assertThat(page.select("ol.entries > li").size())
-          .isBetween(1, Integer.parseInt(cell.text()));
+      assertThat(page.expectFirst("h2").text()).startsWith("Denies or disputes what is said by");
+      assertThat(page.select("ol.entries > li").size()).isBetween(1, Integer.parseInt(cell.text()));
       assertThat(page.select("ol.entries .speaker").eachText())
           .allMatch(name -> !name.isEmpty())
-          .doesNotContain(page.select("h2").first().select("a").text());
+          .doesNotContain(page.expectFirst("h2").select("a").text());
       JsonNode same = json(page.select(".exports a").attr("href").substring(1));
       assertThat(same.path("total").asInt()).isEqualTo(page.select("ol.entries > li").size());
     }
