@@ -163,24 +163,6 @@ class MatterPagesTest {
   }
 
   @Test
-  void opensFromTheTableOfDisputesTheStatementsThatItCounts() throws Exception {
-    Document actors = page("actors");
-
-    assertThat(actors.select(".matrix td.some")).isNotEmpty();
-    for (Element cell : actors.select(".matrix td.some")) {
-      Document page = page(cell.select("a").attr("href").substring(1));
-      assertThat(page.expectFirst("h2").text()).startsWith("Denies or disputes what is said by");
-      assertThat(page.select("ol.entries > li").size()).isBetween(1, Integer.parseInt(cell.text()));
-      assertThat(page.select("ol.entries .speaker").eachText())
-          .allMatch(name -> !name.isEmpty())
-          .doesNotContain(page.expectFirst("h2").select("a").text());
-      JsonNode same = json(page.select(".exports a").attr("href").substring(1));
-      assertThat(same.path("total").asInt()).isEqualTo(page.select("ol.entries > li").size());
-    }
-    assertThat(get("api/v1/statements?towards=x").statusCode()).isEqualTo(400);
-  }
-
-  @Test
   void opensWhatOneActorDoesToAnotherFromItsPage() throws Exception {
     for (Element actor : page("actors").select("td a.go")) {
       for (Element tie : page(actor.attr("href").substring(1)).select(".ties a.what")) {
