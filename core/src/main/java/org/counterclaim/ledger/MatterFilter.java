@@ -18,6 +18,7 @@ import org.counterclaim.claim.Grade;
  * @param place key of a {@link org.counterclaim.filing.Spot} that is spoken of in it
  * @param type an event that is told of in it
  * @param since first day of the last report on it
+ * @param until last day of the last report on it, included; undated ones are left out then
  * @param known what was published by this day; all that there is where it is empty
  */
 public record MatterFilter(
@@ -28,6 +29,7 @@ public record MatterFilter(
     String place,
     Optional<Event.Subtype> type,
     Optional<LocalDate> since,
+    Optional<LocalDate> until,
     Optional<LocalDate> known) {
 
   /** Somebody holds against somebody, or an accusation stands unanswered. */
@@ -42,16 +44,18 @@ public record MatterFilter(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(until, "until");
     Objects.requireNonNull(known, "known");
   }
 
   /** {@return all matters, or those in dispute, as of a day if one is given} */
   public static MatterFilter of(Set<Grade> grades, Optional<LocalDate> known) {
-    return new MatterFilter(grades, "", "", "", "", Optional.empty(), Optional.empty(), known);
+    return new MatterFilter(
+        grades, "", "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), known);
   }
 
   /** {@return the same for matters whose labels have these words} */
   public MatterFilter withWords(String others) {
-    return new MatterFilter(grades, others, outlet, actor, place, type, since, known);
+    return new MatterFilter(grades, others, outlet, actor, place, type, since, until, known);
   }
 }

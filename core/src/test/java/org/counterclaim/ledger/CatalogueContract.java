@@ -131,6 +131,48 @@ public abstract class CatalogueContract {
   }
 
   @Test
+  void narrowsMattersToTheDaysOfTheirLastReportAndLeavesUndatedOnesOut() {
+    all().forEach(this::append);
+    append(READER.read(Report.of("undated.txt", "A bus caught fire in Lusaka, the police said.")));
+    List<MatterLine> lines = changed("", "").items();
+    assertThat(lines).anyMatch(line -> line.changed().isEmpty());
+
+    for (String day : List.of("2016-04-19", "2016-04-20", "2016-04-21", "2016-04-22")) {
+      LocalDate last = LocalDate.parse(day);
+      Slice<MatterLine> until = changed("", day);
+      assertThat(until.items())
+          .as(day)
+          .isEqualTo(
+              lines.stream()
+                  .filter(line -> line.changed().filter(each -> !each.isAfter(last)).isPresent())
+                  .toList());
+      assertThat(until.total()).hasValue(until.items().size());
+      assertThat(changed(day, day).items())
+          .allMatch(line -> line.changed().equals(Optional.of(last)));
+    }
+    assertThat(changed("2016-04-21", "2016-04-21").items()).isNotEmpty();
+    assertThat(changed("2016-04-22", "2016-04-21").items()).isEmpty();
+  }
+
+  private Slice<MatterLine> changed(String since, String until) {
+    return ledger
+        .catalogue()
+        .matters(
+            new MatterFilter(
+                Set.of(),
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(since).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                Optional.of(until).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                Optional.empty()),
+            "",
+            100);
+  }
+
+  @Test
   void goesThroughAllMattersWithoutARepetition() {
     all().forEach(this::append);
     Set<String> seen = new HashSet<>();
@@ -435,6 +477,7 @@ public abstract class CatalogueContract {
             outlet,
             actor,
             "",
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

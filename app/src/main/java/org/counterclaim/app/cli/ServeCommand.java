@@ -3,6 +3,7 @@ package org.counterclaim.app.cli;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.web.WebServer;
@@ -43,6 +44,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--read-only", description = "Takes no reports in, on this machine either.")
   private boolean readOnly;
 
+  @Option(
+      names = "--examples",
+      paramLabel = "FOLDER",
+      hidden = true,
+      defaultValue = "${env:COUNTERCLAIM_EXAMPLES:-}",
+      description = "Reports that the desk offers to add while the ledger is empty.")
+  private String examples = "";
+
   @Mixin private final ReadingOptions readingOptions = new ReadingOptions();
 
   ServeCommand(Terminal terminal, Path usualLedger) {
@@ -76,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
             host,
             port,
             () -> Counterclaim.with(open, readingOptions.config()),
-            IntakeConfig.ofDefaults());
+            IntakeConfig.ofDefaults(),
+            Optional.of(examples).filter(folder -> !folder.isEmpty()).map(Path::of));
   }
 
   private boolean isLoopback() {

@@ -46,7 +46,6 @@ public final class Desk {
   private static final int MOST_TIES = 10_000;
   private static final int SPOKEN = 60;
   private static final int MOST_ADMITTED = 5;
-  private static final Set<String> AGAINST = Set.of("denies", "disputes", "deflects", "retracts");
   private static final int WINDOWS_REMEMBERED = 4;
   private static final int SUGGESTED = 200;
   private static final long A_MINUTE = Duration.ofMinutes(1).toNanos();
@@ -208,7 +207,7 @@ public final class Desk {
       return catalogue.disputes(limit);
     }
     return Ties.of(window(filter), filter, Optional.empty(), Optional.empty(), MOST_TIES).stream()
-        .filter(tie -> AGAINST.contains(tie.what()) && !tie.from().equals(tie.to()))
+        .filter(tie -> Ties.AGAINST.contains(tie.what()) && !tie.from().equals(tie.to()))
         .limit(limit)
         .toList();
   }
@@ -241,8 +240,23 @@ public final class Desk {
 
   /** {@return statements with their words, the newest report first, then as they stand in it} */
   public Slice<StatementRecord> statements(Filter filter, String after, int limit) {
-    Slice<StatementRef> refs = catalogue.statements(filter, after, limit);
-    return new Slice<>(records(refs.items()), refs.total(), refs.next());
+    return records(catalogue.statements(filter, after, limit));
+  }
+
+  /**
+   * {@return what one party says of another, or answers it; the newest report first} Answers are
+   * those within a report, of the newest reports in which it speaks.
+   *
+   * @param filter its actor is the one who says it
+   * @param to key of the other
+   * @param how what a {@link Tie} calls it, such as "about" or "denies"; "" for all that is against
+   * @throws IllegalArgumentException if there is no such tie
+   */
+  public Slice<StatementRef> towards(
+      Filter filter, String to, String how, String after, int limit) {
+    return how.equals(Ties.ABOUT)
+        ? catalogue.statements(filter.withAbout(to), after, limit)
+        : part(Ties.towards(window(filter), filter, to, how), after, limit);
   }
 
   /** {@return who is said to have which place, the newest report first} */
@@ -278,6 +292,11 @@ public final class Desk {
         takes,
         most,
         false);
+  }
+
+  /** {@return a part of a list of statements, with their words} */
+  public Slice<StatementRecord> records(Slice<StatementRef> refs) {
+    return new Slice<>(records(refs.items()), refs.total(), refs.next());
   }
 
   /** {@return statements with their words, in the order asked for; those not kept are left out} */
@@ -317,15 +336,21 @@ public final class Desk {
     return said;
   }
 
-  /** {@return what statements of a story answer each other, within their reports and across} */
-  public List<CrossReply> replies(Story story, List<StatementRef> among) {
+  /** {@return the readings that hold some statements, each once} */
+  public List<Reading> readings(List<StatementRef> refs) {
     long state = state();
-    Set<StatementRef> wanted = Set.copyOf(among);
-    List<CrossReply> replies = new ArrayList<>();
-    among.stream()
+    return refs.stream()
         .map(StatementRef::report)
         .distinct()
         .flatMap(report -> reading(report, state).stream())
+        .toList();
+  }
+
+  /** {@return what statements of a story answer each other, within their reports and across} */
+  public List<CrossReply> replies(Story story, List<StatementRef> among) {
+    Set<StatementRef> wanted = Set.copyOf(among);
+    List<CrossReply> replies = new ArrayList<>();
+    readings(among)
         .forEach(
             reading -> {
               String report = reading.report().id();

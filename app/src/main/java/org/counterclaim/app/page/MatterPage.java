@@ -13,6 +13,7 @@ import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.StatementRecord;
@@ -69,21 +70,36 @@ public record MatterPage(
   /**
    * A position with those who take it.
    *
-   * @param against labels of the positions that cannot be true beside it
+   * @param place its number among the positions of the matter
+   * @param against the positions that cannot be true beside it
    * @param quotes the fullest words of each of the first speakers
    * @param more the others, folded away
    */
-  public record Column(String label, List<String> against, List<Quote> quotes, List<Quote> more) {
+  public record Column(
+      String label, int place, List<Beside> against, List<Quote> quotes, List<Quote> more) {
 
     public Column {
       against = List.copyOf(against);
       quotes = List.copyOf(quotes);
       more = List.copyOf(more);
     }
+
+    /** {@return where on the page it stands} */
+    public String anchor() {
+      return anchorOf(place);
+    }
   }
 
-  /** A position, by those who take it. */
-  public record Side(String label, List<String> speakers) {
+  /** A position, and where on the page it stands. */
+  public record Beside(String label, String anchor) {}
+
+  /**
+   * A position, by those who take it.
+   *
+   * @param anchor where on the page their words stand
+   * @param speakers each with the first words that take it
+   */
+  public record Side(String label, String anchor, List<Quote> speakers) {
 
     public Side {
       speakers = List.copyOf(speakers);
@@ -105,6 +121,7 @@ public record MatterPage(
    * {@return the page of a matter, whose statements are given with their words}
    *
    * @param replies what its statements answer each other
+   * @param readings those that hold the statements
    * @param families for each report, the first that printed its text
    */
   public static MatterPage of(
@@ -112,6 +129,7 @@ public record MatterPage(
       Story story,
       List<StatementRecord> records,
       List<CrossReply> replies,
+      List<Reading> readings,
       Map<String, String> families,
       Atlas atlas) {
     Matter matter = line.matter();
@@ -134,7 +152,7 @@ public record MatterPage(
             .filter(chart -> !chart.isDrawn())
             .flatMap(chart -> chart.rows().stream())
             .toList(),
-        Told.of(quotes.values(), replies, quotes, atlas),
+        Told.of(quotes.values(), replies, quotes, readings),
         matter.statements().size() - records.size(),
         (int) quotes.keySet().stream().filter(ref -> !placed.contains(ref)).count(),
         Voice.of(quotes.values(), families),
@@ -167,6 +185,7 @@ public record MatterPage(
       columns.add(
           new Column(
               position.label(),
+              place,
               against(matter, place),
               shown,
               all.stream().filter(each -> !shown.contains(each)).toList()));
@@ -175,16 +194,24 @@ public record MatterPage(
     return columns;
   }
 
-  private static List<String> against(Matter matter, int place) {
-    List<String> labels = new ArrayList<>();
+  private static List<Beside> against(Matter matter, int place) {
+    List<Beside> others = new ArrayList<>();
     for (Matter.Clash clash : matter.incompatible()) {
       if (clash.one() == place) {
-        labels.add(matter.positions().get(clash.other()).label());
+        others.add(beside(matter, clash.other()));
       } else if (clash.other() == place) {
-        labels.add(matter.positions().get(clash.one()).label());
+        others.add(beside(matter, clash.one()));
       }
     }
-    return labels;
+    return others;
+  }
+
+  private static Beside beside(Matter matter, int place) {
+    return new Beside(matter.positions().get(place).label(), anchorOf(place));
+  }
+
+  private static String anchorOf(int place) {
+    return "account-" + (place + 1);
   }
 
   private static List<Clash> clashes(Matter matter, Map<StatementRef, Quote> quotes) {
@@ -201,9 +228,9 @@ public record MatterPage(
 
   private static Side side(Matter matter, int place, Map<StatementRef, Quote> quotes) {
     Position position = matter.positions().get(place);
-    return new Side(
-        position.label(),
-        quotes(position, quotes).stream().map(Quote::speaker).distinct().toList());
+    Map<String, Quote> speakers = new LinkedHashMap<>();
+    quotes(position, quotes).forEach(quote -> speakers.putIfAbsent(quote.speaker(), quote));
+    return new Side(position.label(), anchorOf(place), List.copyOf(speakers.values()));
   }
 
   private static List<Quote> quotes(Position position, Map<StatementRef, Quote> quotes) {

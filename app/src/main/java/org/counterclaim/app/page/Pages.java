@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.app.view.ReadingView;
 import org.counterclaim.ledger.Catalogue.ActorLine;
@@ -85,9 +86,15 @@ public final class Pages {
     return render("adding.jte", Map.of("shell", shell, "page", page));
   }
 
-  /** {@return what is in dispute} */
-  public String matters(Shell shell, MatterList list, Filters filters) {
-    return render("matters.jte", Map.of("shell", shell, "list", list, "filters", filters));
+  /**
+   * {@return what is in dispute}
+   *
+   * @param offer the token of a form that adds the examples; empty where there is none
+   */
+  public String matters(Shell shell, MatterList list, Filters filters, Optional<String> offer) {
+    return render(
+        "matters.jte",
+        Map.of("shell", shell, "list", list, "filters", filters, "offer", offer.orElse("")));
   }
 
   /** {@return accusations without reply} */

@@ -87,7 +87,7 @@ public record Shell(
     return to(address);
   }
 
-  /** {@return {@code path} with the filters of this page, for an export of what it shows} */
+  /** {@return {@code path} with the filters and the day of this page, to show or take the same} */
   public String same(String path) {
     String address = path;
     for (Map.Entry<String, String> each : kept.entrySet()) {
@@ -95,7 +95,7 @@ public record Shell(
         address = with(address, each.getKey(), each.getValue());
       }
     }
-    return knownOn.isPresent() ? with(address, "until", knownOn.get().toString()) : address;
+    return to(address);
   }
 
   /** {@return the value of a filter; "" where it is not set} */

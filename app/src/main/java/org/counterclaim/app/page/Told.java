@@ -1,6 +1,5 @@
 package org.counterclaim.app.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import org.counterclaim.app.desk.Atlas;
+import org.counterclaim.app.view.AssertionWords;
 import org.counterclaim.claim.CrossReply;
+import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.StatementRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one report tells of a matter.
@@ -40,19 +40,18 @@ public record Told(String day, String outlet, String title, String address, List
   /** That it denies, disputes or bears out what somebody says. */
   public record Note(String what, String speaker, String address) {}
 
-  /** {@return the reports in the order of publication, undated ones last} */
+  /**
+   * {@return the reports in the order of publication, undated ones last}
+   *
+   * @param readings those that hold the statements
+   */
   static List<Told> of(
       Collection<Quote> all,
       List<CrossReply> replies,
       Map<StatementRef, Quote> quotes,
-      Atlas atlas) {
-    Map<StatementRef, TreeSet<LocalDate>> dated = new HashMap<>();
-    atlas.sites().stream()
-        .flatMap(site -> site.sights().stream())
-        .filter(Atlas.Sight::dated)
-        .forEach(
-            sight ->
-                dated.computeIfAbsent(sight.statement(), ref -> new TreeSet<>()).add(sight.day()));
+      List<Reading> readings) {
+    Map<String, Reading> read = new HashMap<>();
+    readings.forEach(reading -> read.put(reading.report().id(), reading));
     Map<String, List<Quote>> reports = new LinkedHashMap<>();
     all.stream()
         .sorted((one, other) -> one.day().compareTo(other.day()))
@@ -74,18 +73,16 @@ public record Told(String day, String outlet, String title, String address, List
                           quote ->
                               new Line(
                                   quote,
-                                  days(dated.getOrDefault(quote.ref(), new TreeSet<>())),
+                                  happened(read.get(report), quote),
                                   notes(quote, replies, quotes)))
                       .toList()));
         });
     return told;
   }
 
-  private static String days(TreeSet<LocalDate> days) {
-    if (days.isEmpty()) {
-      return "";
-    }
-    return days.size() == 1 ? "" + days.first() : days.first() + " to " + days.last();
+  /** Whether or not anybody says where. */
+  private static String happened(@Nullable Reading reading, Quote quote) {
+    return reading == null ? "" : AssertionWords.happened(reading, quote.ref().statement());
   }
 
   private static List<Note> notes(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Event;
@@ -89,6 +90,24 @@ public final class AssertionWords {
           : days.first() + " to " + days.last();
     }
     return "";
+  }
+
+  /** {@return the days of all that a statement tells, each once, as {@link #days} writes them} */
+  public static String happened(Reading reading, String statement) {
+    Stream<When> events =
+        reading.assertions().events().stream()
+            .filter(each -> each.statement().equals(statement))
+            .map(Event::when);
+    Stream<When> control =
+        reading.assertions().control().stream()
+            .filter(each -> each.statement().equals(statement))
+            .map(Control::when);
+    return Stream.concat(events, control)
+        .map(AssertionWords::days)
+        .filter(days -> !days.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String event(Reading reading, Event event) {

@@ -58,6 +58,12 @@ final class AddPages {
     }
   }
 
+  /** Takes the examples, like anything that is added. */
+  void examples(Context context, Examples examples) {
+    token.check(context);
+    context.redirect("/add/" + reception.take(examples.offers()).id(), HttpStatus.SEE_OTHER);
+  }
+
   void job(Context context) {
     reception
         .job(context.pathParam("job"))

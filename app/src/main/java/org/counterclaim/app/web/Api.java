@@ -83,22 +83,26 @@ final class Api {
     }
   }
 
-  /** Statements, as {@code ?format=} asks: the formats of a report. */
+  /**
+   * Statements, as {@code ?format=} asks: the formats of a report. {@code ?towards=KEY&how=} are
+   * those in which the actor answers or speaks of another.
+   */
   void statements(Context context) {
     Filter filter = filter(context);
-    String format = Paging.format(context);
-    if (format.equals("json")) {
-      list(
-          context,
-          "statements",
-          desk.statements(filter, after(context), limit(context)),
-          SummaryJson::found);
-      return;
+    String towards = Paging.words(context, "towards");
+    if (!towards.isEmpty() && filter.actor().isEmpty()) {
+      throw new IllegalArgumentException("towards asks for an actor, too: ?actor=…&towards=…");
     }
-    said.answer(
-        context,
-        "urn:counterclaim:statements",
-        desk.catalogue().statements(filter, after(context), limit(context)).items());
+    Slice<StatementRef> refs =
+        towards.isEmpty()
+            ? desk.catalogue().statements(filter, after(context), limit(context))
+            : desk.towards(
+                filter, towards, Paging.words(context, "how"), after(context), limit(context));
+    if (isAsked(context, "json")) {
+      list(context, "statements", desk.records(refs), SummaryJson::found);
+    } else {
+      said.answer(context, "urn:counterclaim:statements", refs.items());
+    }
   }
 
   void actors(Context context) {

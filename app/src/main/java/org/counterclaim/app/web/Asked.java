@@ -22,12 +22,12 @@ final class Asked {
 
   /** What matters can be narrowed by. */
   static final String[] MATTER_FILTERS = {
-    "words", "grade", "outlet", "actor", "place", "type", "since", "after"
+    "words", "grade", "outlet", "actor", "place", "type", "since", "until", "after"
   };
 
   /** What lists can be narrowed by. */
   static final String[] FILTERS = {
-    "words", "outlet", "actor", "about", "place", "type", "since", "after"
+    "words", "outlet", "actor", "about", "place", "type", "since", "until", "after"
   };
 
   /** What statements to review can be narrowed by. */
@@ -75,7 +75,8 @@ final class Asked {
         Paging.words(context, "place"),
         type(context),
         day(context, "since"),
-        day(context, "known").or(() -> day(context, "until")));
+        day(context, "until"),
+        day(context, "known"));
   }
 
   /**

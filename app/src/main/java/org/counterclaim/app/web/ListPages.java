@@ -15,6 +15,8 @@ import org.counterclaim.app.page.Shell;
 import org.counterclaim.filing.Party;
 import org.counterclaim.filing.Spot;
 import org.counterclaim.ledger.Filter;
+import org.counterclaim.ledger.Slice;
+import org.counterclaim.ledger.StatementRecord;
 
 /** Lists as pages: reports, actors, places, and one actor or place with what is said. */
 final class ListPages {
@@ -26,6 +28,9 @@ final class ListPages {
   private static final int MOST_CONTROL = 200;
 
   private static final int SIGHTS = 3_000;
+  private static final String[] ACTOR_FILTERS = {
+    "view", "towards", "how", "outlet", "place", "type", "since", "until", "after"
+  };
   private static final String[] MAP_FILTERS = {"outlet", "actor", "type", "since", "day"};
 
   private final Desk desk;
@@ -74,9 +79,12 @@ final class ListPages {
     context.html(pages.places(shell, desk.places(filter, after(context), PAGE), filters(filter)));
   }
 
-  /** {@code ?view=about} shows what others say of it, else what it says. */
+  /**
+   * {@code ?view=about} shows what others say of it, {@code ?towards=KEY&how=denies} what it says
+   * to one other, else it is all that it says.
+   */
   void actor(Context context) {
-    Shell shell = Asked.shell(context, "Actors", adding, "view", "outlet", "since", "after");
+    Shell shell = Asked.shell(context, "Actors", adding, ACTOR_FILTERS);
     Optional<Party> party = desk.catalogue().party(context.pathParam("key"));
     if (party.isEmpty()) {
       NotThere.show(context, pages, shell, "There is no such actor in this ledger.");
@@ -84,22 +92,45 @@ final class ListPages {
     }
     String key = party.get().key();
     Filter filter = Asked.filter(context, shell.knownOn());
-    boolean about = shell.value("view").equals("about");
+    Optional<ActorPage.Towards> towards =
+        desk.catalogue()
+            .party(shell.value("towards"))
+            .map(other -> new ActorPage.Towards(other, shell.value("how")));
+    boolean about = towards.isEmpty() && shell.value("view").equals("about");
+    Slice<StatementRecord> said =
+        towards
+            .map(
+                each ->
+                    desk.records(
+                        desk.towards(
+                            filter.withActor(key),
+                            each.other().key(),
+                            each.how(),
+                            after(context),
+                            SAID)))
+            .orElseGet(
+                () ->
+                    desk.statements(
+                        about ? filter.withAbout(key) : filter.withActor(key),
+                        after(context),
+                        SAID));
     context.html(
         pages.actor(
             shell,
             new ActorPage(
                 party.get(),
-                about ? "about" : "says",
-                desk.statements(
-                    about ? filter.withAbout(key) : filter.withActor(key), after(context), SAID),
+                towards.isPresent() ? "towards" : about ? "about" : "says",
+                towards,
+                said,
                 desk.ties(filter, Optional.of(key), Optional.empty(), TIES),
                 desk.ties(filter, Optional.empty(), Optional.of(key), TIES),
-                about ? List.of() : desk.againstInterest(party.get(), filter))));
+                about || towards.isPresent()
+                    ? List.of()
+                    : desk.againstInterest(party.get(), filter))));
   }
 
   void place(Context context) {
-    Shell shell = Asked.shell(context, "Places", adding, "outlet", "since", "after");
+    Shell shell = Asked.shell(context, "Places", adding, "outlet", "since", "until", "after");
     Optional<Spot> spot = desk.catalogue().spot(context.pathParam("key"));
     if (spot.isEmpty()) {
       NotThere.show(context, pages, shell, "There is no such place in this ledger.");

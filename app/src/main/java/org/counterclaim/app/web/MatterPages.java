@@ -27,21 +27,31 @@ final class MatterPages {
   private final Pages pages;
   private final TypedNames typed;
   private final boolean adding;
+  private final Optional<Token> examples;
 
-  MatterPages(Desk desk, TypedNames typed, Pages pages, boolean adding) {
+  /**
+   * @param examples guards the form that adds them, where there are any
+   */
+  MatterPages(Desk desk, TypedNames typed, Pages pages, boolean adding, Optional<Token> examples) {
     this.desk = desk;
     this.typed = typed;
     this.pages = pages;
     this.adding = adding;
+    this.examples = examples;
   }
 
   /** What is in dispute; {@code ?grade=all} or a grade shows others, too. */
   void matters(Context context) {
     Shell shell = Asked.shell(context, "Matters", adding, Asked.MATTER_FILTERS);
-    if (!typed.lead(context, shell)) {
-      context.html(
-          pages.matters(shell, list(context, shell, shell.value("grade")), filters(shell)));
+    if (typed.lead(context, shell)) {
+      return;
     }
+    MatterList list = list(context, shell, shell.value("grade"));
+    Optional<String> offer = examples.filter(token -> list.empty()).map(Token::words);
+    if (offer.isPresent()) {
+      context.header("Cache-Control", "no-store"); // the form holds a secret
+    }
+    context.html(pages.matters(shell, list, filters(shell), offer));
   }
 
   void unanswered(Context context) {
@@ -70,6 +80,7 @@ final class MatterPages {
                 story.get(),
                 desk.records(shown),
                 desk.replies(story.get(), shown),
+                desk.readings(shown),
                 desk.catalogue()
                     .families(shown.stream().map(StatementRef::report).distinct().toList()),
                 desk.atlas(said, SIGHTS))));

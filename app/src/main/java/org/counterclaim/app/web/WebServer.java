@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -87,17 +88,36 @@ public final class WebServer implements AutoCloseable {
       int port,
       Supplier<Counterclaim> reader,
       IntakeConfig intake) {
+    return start(ledger, actors, host, port, reader, intake, Optional.empty());
+  }
+
+  /**
+   * The same, with reports that it offers to add while the ledger is empty.
+   *
+   * @param examples a folder of reports; no offer is made where it is not there
+   * @throws PortInUseException if somebody listens there already
+   */
+  public static WebServer start(
+      Ledger ledger,
+      Counterclaim actors,
+      String host,
+      int port,
+      Supplier<Counterclaim> reader,
+      IntakeConfig intake,
+      Optional<Path> examples) {
     return start(
         ledger,
         actors.linker(),
         actors::actor,
         host,
         port,
-        Optional.of(new Writing(new Reception(reader, intake), new Token())));
+        Optional.of(
+            new Writing(
+                new Reception(reader, intake), new Token(), examples.flatMap(Examples::in))));
   }
 
   /** What a server that takes reports and corrections in has besides. */
-  private record Writing(Reception reception, Token token) {}
+  private record Writing(Reception reception, Token token, Optional<Examples> examples) {}
 
   private static WebServer start(
       Ledger ledger,
@@ -157,7 +177,13 @@ public final class WebServer implements AutoCloseable {
             writing.map(each -> new RereadPages(ledger, desk, each.reception(), each.token())));
     ListPages lists = new ListPages(desk, typed, pages, adding);
     Api api = new Api(ledger, desk);
-    MatterPages matters = new MatterPages(desk, typed, pages, adding);
+    MatterPages matters =
+        new MatterPages(
+            desk,
+            typed,
+            pages,
+            adding,
+            writing.filter(each -> each.examples().isPresent()).map(Writing::token));
     routes.get("/", together(ledger, matters::matters));
     routes.get("/matters", together(ledger, matters::matters));
     routes.get("/matters/{id}", together(ledger, matters::matter));
@@ -224,6 +250,10 @@ public final class WebServer implements AutoCloseable {
           routes.get("/matters/{id}/correct", together(ledger, ties::matter));
           routes.post("/ties", ties::tie);
           AddPages add = new AddPages(reception, pages, token);
+          each.examples()
+              .ifPresent(
+                  examples ->
+                      routes.post("/add/examples", context -> add.examples(context, examples)));
           routes.get("/add", add::form);
           routes.post("/add", add::add);
           routes.get("/add/{job}", add::job);

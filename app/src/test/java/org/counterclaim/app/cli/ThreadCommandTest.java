@@ -31,7 +31,7 @@ class ThreadCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.WELL);
     assertThat(run.out()).hasLineCount(1);
     JsonNode thread = new ObjectMapper().readTree(run.out());
-    assertThat(thread.path("reports")).hasSize(8);
+    assertThat(thread.path("reports")).hasSize(9);
     Set<String> said = new HashSet<>();
     for (JsonNode reading : thread.path("reports")) {
       String source = reading.path("report").path("source").asText();
@@ -71,7 +71,8 @@ class ThreadCommandTest {
     assertThat(reports)
         .containsOnly(
             Map.entry(
-                "Downing at Hrabove, 17 July 2014", Set.of("mh17-harbour-post", "mh17-orient")),
+                "Downing at Hrabove, 17 July 2014",
+                Set.of("mh17-harbour-post", "mh17-orient", "mh17-polder")),
             Map.entry(
                 "Killing at Istanbul, about 5 October 2018",
                 Set.of("khashoggi-levant", "khashoggi-meridian", "khashoggi-orient")),
@@ -103,6 +104,11 @@ class ThreadCommandTest {
             Map.entry(
                 "Who is behind the attack on ships in the Gulf of Oman, 13 June 2019",
                 List.of("Iran did it", "Iran did not", "the accusation is rejected")),
+            Map.entry(
+                "How many were killed or hurt: downing at Hrabove, 17 July 2014",
+                List.of("298 killed")),
+            Map.entry(
+                "What is said and asked after the downing at Hrabove, 17 July 2014", List.of()),
             Map.entry("What happened: killing at Istanbul, about 5 October 2018", List.of()),
             Map.entry(
                 "Who was killed or hurt: killing at Istanbul, about 5 October 2018", List.of()),

@@ -11,6 +11,7 @@ import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementRef;
 import org.counterclaim.filing.Party;
 import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
@@ -80,6 +81,24 @@ class DeskTest {
           .containsExactly("Colonel Amar Dahan denies the mayor");
     }
     assertThat(desk.disputes(of("Other News"), 10)).isEmpty();
+  }
+
+  @Test
+  void findsTheStatementsThatATieIsMadeOf() {
+    Filter colonel = Filter.NONE.withActor(key("dahan"));
+    for (String how : List.of("", "denies")) {
+      assertThat(desk.towards(colonel, key("mayor"), how, "", 10).items())
+          .extracting(StatementRef::statement)
+          .containsExactly("s3");
+    }
+    assertThat(desk.towards(colonel, key("mayor"), "supports", "", 10).items()).isEmpty();
+    assertThat(desk.towards(colonel, key("mayor"), "about", "", 10).items()).isEmpty();
+    assertThat(desk.towards(colonel, key("army"), "", "", 10).items()).isEmpty();
+    assertThat(desk.towards(Filter.NONE.withActor(key("mayor")), key("dahan"), "", "", 10).items())
+        .isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.towards(colonel, key("mayor"), "hates", "", 10))
+        .withMessageContaining("'hates' is no kind of answer");
   }
 
   @Test

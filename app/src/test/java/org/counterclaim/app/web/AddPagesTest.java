@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.AnalysisConfig;
 import org.counterclaim.intake.IntakeConfig;
@@ -32,6 +34,8 @@ class AddPagesTest {
   private static final String TEXT =
       "Army denies raid\n\nThe army said on Monday that no plane had bombed the village.";
 
+  private static final Path EXAMPLES = Path.of("..", "examples");
+
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
   private Ledger ledger;
@@ -48,7 +52,8 @@ class AddPagesTest {
             "127.0.0.1",
             0,
             () -> Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone()),
-            IntakeConfig.ofDefaults());
+            IntakeConfig.ofDefaults(),
+            Optional.of(EXAMPLES));
     token = Jsoup.parse(get("add")).select("input[name=token]").attr("value");
   }
 
@@ -128,6 +133,64 @@ class AddPagesTest {
   }
 
   @Test
+  void anEmptyDeskOffersTheExamplesWithTheirOutletsAndTheUpdate() throws Exception {
+    Document home = Jsoup.parse(get(""));
+    assertThat(home.select("form[action=/add/examples] input[name=token]").val()).isEqualTo(token);
+    assertThat(home.select("form[action=/add/examples]").text())
+        .contains("nine short reports of five invented outlets, on three happenings");
+
+    Document page = done(offered(token).headers().firstValue("Location").orElseThrow());
+
+    assertThat(page.select(".adding li")).hasSize(9);
+    assertThat(page.select(".adding li.added")).hasSize(8);
+    assertThat(page.select(".adding li.revised")).hasSize(1);
+    assertThat(ledger.catalogue().outlets())
+        .containsExactlyInAnyOrder(
+            "Levant Review",
+            "Meridian Wire",
+            "Orient Telegraph",
+            "Polder Chronicle",
+            "The Harbour Post");
+    assertThat(Jsoup.parse(get("")).select("form[action=/add/examples]")).isEmpty();
+  }
+
+  @Test
+  void addsNoExamplesForAFormOfAnother() throws Exception {
+    for (String wrong : List.of("", "0000")) {
+      assertThat(offered(wrong).statusCode()).isEqualTo(403);
+    }
+    assertThat(ledger.size()).isZero();
+  }
+
+  @Test
+  void offersNoExamplesWhereThereAreNoneOrItIsForReadingOnly() throws Exception {
+    try (WebServer reading = WebServer.start(ledger, "127.0.0.1", 0);
+        WebServer without =
+            WebServer.start(
+                ledger,
+                READER,
+                "127.0.0.1",
+                0,
+                () -> READER,
+                IntakeConfig.ofDefaults(),
+                Optional.of(folder.resolve("nowhere")))) {
+      for (WebServer each : List.of(reading, without)) {
+        assertThat(Jsoup.connect(each.address()).get().select("form[action=/add/examples]"))
+            .isEmpty();
+      }
+    }
+  }
+
+  private HttpResponse<String> offered(String secret) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(server.address() + "add/examples"))
+            .POST(BodyPublishers.ofString("token=" + secret))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  @Test
   void takesNothingInWhereItIsForReadingOnly() throws Exception {
     try (WebServer reading = WebServer.start(ledger, "127.0.0.1", 0)) {
       HttpRequest request =
@@ -140,7 +203,10 @@ class AddPagesTest {
   }
 
   private Document added(Map<String, String> fields) throws Exception {
-    String job = post(fields).headers().firstValue("Location").orElseThrow();
+    return done(post(fields).headers().firstValue("Location").orElseThrow());
+  }
+
+  private Document done(String job) throws Exception {
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (System.nanoTime() < end) {
       Document page = Jsoup.parse(get(job.substring(1)));
@@ -149,7 +215,7 @@ class AddPagesTest {
       }
       Thread.sleep(50);
     }
-    throw new AssertionError("nothing became of " + fields.keySet());
+    throw new AssertionError("nothing became of " + job);
   }
 
   private HttpResponse<String> post(Map<String, String> fields) throws Exception {

@@ -75,9 +75,11 @@ class ApiDocumentTest {
   @MethodSource("examples")
   void answersAsTheManualSays(Example example) throws Exception {
     String actor = json("/api/v1/actors?words=dahan").at("/actors/0/id").asText();
+    String mayor = json("/api/v1/actors?words=mayor").at("/actors/0/id").asText();
     String path =
         example
             .path()
+            .replace("{mayor}", mayor)
             .replace("{report}", Stories.disputed().report().id())
             .replace("{actor}", actor);
 

@@ -131,7 +131,7 @@ class MatterPagesTest {
       Document matter = page(each.attr("href").substring(1));
       for (Element entry : matter.select(".timeline > li")) {
         for (Element happened : entry.select(".saying .quiet:contains(happened)")) {
-          assertThat(happened.text()).matches("happened [0-9-]{10}( to [0-9-]{10})?");
+          assertThat(happened.text()).matches("happened [0-9-]{10}((, | to )[0-9-]{10})*");
           told.add(entry.select(".when").text() + " " + happened.text());
         }
       }
@@ -139,6 +139,59 @@ class MatterPagesTest {
 
     assertThat(told).contains("published 2019-06-13 happened 2019-06-13");
     assertThat(told).anyMatch(each -> !each.substring(10, 20).equals(each.substring(30)));
+  }
+
+  @Test
+  void leadsFromWhatCannotBeTrueBesideWhatToBothAccountsAndToTheWords() throws Exception {
+    String matter = page("matters?grade=contested").select("a.title").attr("href");
+    Document page = page(matter.substring(1));
+
+    assertThat(page.select(".clashes a[href^=#], .against a[href^=#account]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(link -> page.getElementById(link.substring(1)) != null);
+    for (Element side : page.select(".clashes .side")) {
+      Element account = page.expectFirst(side.select("a[href^=#]").attr("href"));
+      assertThat(account.select("h3").text()).isEqualTo(side.select("strong").text());
+      for (Element speaker : side.select("a.quiet")) {
+        String words = speaker.attr("href");
+        assertThat(account.select("a.go").eachAttr("href")).contains(words);
+        Document report = page(words.substring(1, words.indexOf('#')));
+        assertThat(report.getElementById(words.substring(words.indexOf('#') + 1))).isNotNull();
+      }
+    }
+    assertThat(page.select(".clashes a.quiet")).isNotEmpty();
+  }
+
+  @Test
+  void opensWhatOneActorDoesToAnotherFromItsPage() throws Exception {
+    for (Element actor : page("actors").select("td a.go")) {
+      for (Element tie : page(actor.attr("href").substring(1)).select(".ties a.what")) {
+        assertThat(page(tie.attr("href").substring(1)).select("ol.entries > li"))
+            .as(tie.attr("href"))
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void narrowsToWhatChangedUntilADayAlsoAsKnownOnAnother() throws Exception {
+    List<String> all = page("matters?grade=all").select("a.title").eachText();
+    Document until = page("matters?grade=all&until=2018-12-31");
+
+    assertThat(until.select(".filters input[name=until]").val()).isEqualTo("2018-12-31");
+    assertThat(until.select("a.title").eachText())
+        .isNotEmpty()
+        .hasSizeLessThan(all.size())
+        .noneMatch(label -> label.contains("2019"));
+    JsonNode same = json("api/v1/matters?grade=all&until=2018-12-31");
+    assertThat(same.path("total").asInt()).isEqualTo(until.select("a.title").size());
+    Document known = page("matters?grade=all&until=2018-12-31&known=2018-10-06");
+    assertThat(known.select("a.title").size()).isLessThan(until.select("a.title").size());
+    assertThat(known.select(".exports a").attr("href"))
+        .contains("until=2018-12-31", "known=2018-10-06");
+    assertThat(page("unanswered?until=1999-01-01").select("a.title")).isEmpty();
+    assertThat(page("reports?until=2014-12-31").select("a.title")).hasSize(1);
+    assertThat(get("matters?until=never").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.filing.Filed;
@@ -308,7 +309,12 @@ final class SqlCatalogue implements Catalogue {
 
   @Override
   public Slice<MatterLine> matters(MatterFilter filter, String after, int limit) {
-    long last = filter.known().map(Marks::day).orElse(Long.MAX_VALUE);
+    long last =
+        Stream.of(filter.known(), filter.until())
+            .flatMap(Optional::stream)
+            .mapToLong(Marks::day)
+            .min()
+            .orElse(Long.MAX_VALUE);
     long[] behind = Behind.read(after, last, Long.MAX_VALUE);
     return file.ask(handle -> new StoryLoader(handle).matters(filter, behind, limit));
   }

@@ -63,6 +63,12 @@ final class StoryLoader {
     filter
         .since()
         .ifPresent(day -> walk.where("walked.changed >= :first", "first", Marks.day(day)));
+    filter
+        .until()
+        .ifPresent(
+            day ->
+                walk.where("walked.changed <= :last", "last", Marks.day(day))
+                    .where("walked.changed > :undated", "undated", Marks.UNDATED));
     return walk;
   }
 
