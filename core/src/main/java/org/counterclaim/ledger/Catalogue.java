@@ -69,6 +69,20 @@ public interface Catalogue {
    */
   List<Tie> disputes(int limit);
 
+  /** How a name is compared with names that somebody typed; letter case and accents never count. */
+  enum Match {
+    /** They are the same. */
+    NAME,
+    /** The typed words stand in it, whole: "mali" in "Northern Mali" and not in "Somalia". */
+    WORDS
+  }
+
+  /** {@return of the actors called so, the one that says most} */
+  Optional<Party> partyCalled(String name, Match how);
+
+  /** {@return of the places called so, the one of which most is said} */
+  Optional<Spot> spotCalled(String name, Match how);
+
   Optional<Party> party(String key);
 
   Optional<Spot> spot(String key);

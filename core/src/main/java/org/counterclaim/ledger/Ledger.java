@@ -47,7 +47,11 @@ public interface Ledger extends AutoCloseable {
    */
   Catalogue catalogue();
 
-  /** {@return whether {@link #link} has nothing to do; quick however large the ledger is} */
+  /**
+   * {@return whether {@link #link} has nothing to do} The first answer for a ledger of an older
+   * version looks through all of it and is remembered; from then on only what is newer is looked
+   * at.
+   */
   boolean isLinked();
 
   /**

@@ -189,4 +189,9 @@ enum Benchmark {
   boolean isRead() {
     return !Set.of("articles", "headlines", "coreference").contains(group);
   }
+
+  /** {@return whether only a model finds what it measures} Rules find no names. */
+  boolean needsModel() {
+    return group.equals("names");
+  }
 }

@@ -275,7 +275,11 @@ final class ChangeOptions {
 
   private Change.Speaker speaker(Corrected corrected, Counterclaim open) {
     return new Names(open::actor, open.ledger().catalogue())
-        .speaker(corrected.reading(), speaker, kind.map(word -> constant(Actor.Kind.class, word)));
+        .speaker(
+            corrected.reading(),
+            speaker,
+            kind.map(word -> constant(Actor.Kind.class, word)),
+            Actor.Kind.ORGANISATION);
   }
 
   private Change answer(Corrected corrected, Counterclaim open) {

@@ -139,16 +139,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Benchmark benchmark : choice.benchmarks()) {
+    List<Benchmark> benchmarks = measurable();
+    for (Benchmark benchmark : benchmarks) {
       if (!Files.isDirectory(benchmark.in(shared))) {
         throw new NoBenchmarkException(benchmark, benchmark.in(shared));
       }
     }
     List<String> differences = new ArrayList<>();
-    boolean nothingIsRead = choice.benchmarks().stream().noneMatch(Benchmark::isRead);
+    boolean nothingIsRead = benchmarks.stream().noneMatch(Benchmark::isRead);
     Reader needed = nothingIsRead ? Reader.RULES : reader;
     try (Counterclaim counterclaim = needed.open()) {
-      for (Benchmark benchmark : choice.benchmarks()) {
+      for (Benchmark benchmark : benchmarks) {
         Map<String, Double> figures = measure(benchmark, counterclaim);
         if (pin.isPresent()) {
           pin(benchmark, figures, pin.get());
@@ -160,6 +161,21 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     differences.forEach(terminal::line);
     return differences.isEmpty() ? ExitCode.WELL : ExitCode.REJECTED;
+  }
+
+  /** {@return what the reader can do at all} The rest is skipped aloud. */
+  private List<Benchmark> measurable() {
+    List<Benchmark> measurable = new ArrayList<>();
+    for (Benchmark benchmark : choice.benchmarks()) {
+      if (benchmark.needsModel() && reader == Reader.RULES) {
+        terminal.line(
+            terminal.style().strong(benchmark.title())
+                + " · skipped: rules alone find no names; --reader model does");
+      } else {
+        measurable.add(benchmark);
+      }
+    }
+    return measurable;
   }
 
   private Map<String, Double> measure(Benchmark benchmark, Counterclaim counterclaim)

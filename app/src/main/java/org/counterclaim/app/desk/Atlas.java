@@ -61,6 +61,27 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean l
       StatementRef statement,
       ReportSummary report) {}
 
+  /** {@return how many things are said of all places} */
+  public int size() {
+    return sites.stream().mapToInt(site -> site.sights().size()).sum();
+  }
+
+  /** {@return what is said up to a day, that included, as the slider of the map shows it} */
+  public Atlas upTo(LocalDate day) {
+    return new Atlas(
+        sites.stream()
+            .map(
+                site ->
+                    new Site(
+                        site.spot(),
+                        site.sights().stream().filter(each -> !each.day().isAfter(day)).toList()))
+            .filter(site -> !site.sights().isEmpty())
+            .toList(),
+        first,
+        last,
+        left);
+  }
+
   /** {@return the places of these reports, of which the first {@code most} statements count} */
   static Atlas of(
       List<Shelved> reports, BiPredicate<ReportSummary, Filed.Said> takes, int most, boolean more) {

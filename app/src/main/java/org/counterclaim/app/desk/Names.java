@@ -7,8 +7,7 @@ import org.counterclaim.correction.Change;
 import org.counterclaim.filing.Party;
 import org.counterclaim.filing.Spot;
 import org.counterclaim.ledger.Catalogue;
-import org.counterclaim.ledger.Catalogue.ActorLine;
-import org.counterclaim.ledger.Catalogue.PlaceLine;
+import org.counterclaim.ledger.Catalogue.Match;
 import org.counterclaim.linking.Parties;
 
 /**
@@ -20,17 +19,17 @@ import org.counterclaim.linking.Parties;
  */
 public record Names(Parties known, Catalogue kept) {
 
-  private static final int NAMESAKES = 50;
-
   /**
    * {@return the speaker meant in a report} An actor of the report, by its name; else a known one,
    * by any of its names; else one that the ledger has; else a new one.
    *
    * @param kind what people say it is; a person is never taken for a group of that name, nor the
    *     other way round
+   * @param otherwise what a new one is, where people do not say
    * @throws IllegalArgumentException if the name is none
    */
-  public Change.Speaker speaker(Reading reading, String name, Optional<Actor.Kind> kind) {
+  public Change.Speaker speaker(
+      Reading reading, String name, Optional<Actor.Kind> kind, Actor.Kind otherwise) {
     String wanted = name.strip();
     return reading.actors().stream()
         .filter(actor -> actor.name().equals(wanted))
@@ -46,42 +45,30 @@ public record Names(Parties known, Catalogue kept) {
                 called(wanted)
                     .filter(party -> fits(kind, party.kind()))
                     .map(party -> new Change.Speaker(party.name(), kind.orElse(party.kind()))))
-        .orElseGet(() -> new Change.Speaker(wanted, kind.orElse(Actor.Kind.ORGANISATION)));
+        .orElseGet(() -> new Change.Speaker(wanted, kind.orElse(otherwise)));
   }
 
   /**
    * {@return the actor of the ledger meant by its key, its name, another name of a known actor, or
-   * a part of its name: then of those that fit, the one that says most}
+   * whole words of its name: then of those that fit, the one that says most}
    */
   public Optional<Party> party(String words) {
     return kept.party(words)
         .or(() -> called(words))
         .or(() -> known.find(words, Optional.empty()).flatMap(actor -> called(actor.name())))
-        .or(() -> kept.actors(words, "", 1).items().stream().map(ActorLine::party).findFirst());
+        .or(() -> kept.partyCalled(words, Match.WORDS));
   }
 
-  /** {@return the place of the ledger meant by its key, its name, or a part of its name} */
+  /** {@return the place of the ledger meant by its key, its name, or whole words of its name} */
   public Optional<Spot> spot(String words) {
     return kept.spot(words)
-        .or(
-            () -> {
-              var named = kept.places(words, "", NAMESAKES).items();
-              return named.stream()
-                  .filter(line -> line.spot().place().name().equalsIgnoreCase(words))
-                  .findFirst()
-                  .or(() -> named.stream().findFirst())
-                  .map(PlaceLine::spot);
-            });
+        .or(() -> kept.spotCalled(words, Match.NAME))
+        .or(() -> kept.spotCalled(words, Match.WORDS));
   }
 
-  /** {@return the party of that very name that says most; letter case aside} */
+  /** {@return the party of that very name that says most} */
   private Optional<Party> called(String name) {
-    return name.isEmpty()
-        ? Optional.empty()
-        : kept.actors(name, "", NAMESAKES).items().stream()
-            .map(ActorLine::party)
-            .filter(party -> party.name().equalsIgnoreCase(name))
-            .findFirst();
+    return kept.partyCalled(name, Match.NAME);
   }
 
   private static boolean fits(Optional<Actor.Kind> wanted, Actor.Kind kind) {

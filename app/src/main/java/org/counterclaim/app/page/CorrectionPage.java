@@ -68,13 +68,24 @@ public record CorrectionPage(
   }
 
   public List<Choice> actorKinds() {
-    return kindsOfSpeakers();
+    return kindsOfSpeakers(usualKind(reading, statement));
   }
 
-  /** {@return what a speaker can be said to be; nothing, where the name alone says it} */
-  static List<Choice> kindsOfSpeakers() {
+  /** {@return what somebody new is who is put in the place of this statement's speaker} */
+  public static Actor.Kind usualKind(Reading reading, Statement statement) {
+    Actor.Kind shown = reading.speaker(statement).kind();
+    return shown == Actor.Kind.NARRATOR ? Actor.Kind.PERSON : shown;
+  }
+
+  /**
+   * {@return what a speaker can be said to be; nothing, where the name alone says it}
+   *
+   * @param otherwise what somebody new is then
+   */
+  static List<Choice> kindsOfSpeakers(Actor.Kind otherwise) {
     return Stream.concat(
-            Stream.of(new Choice("", "as it is known, else an organisation", true)),
+            Stream.of(
+                new Choice("", "as it is known, else: " + StatementView.word(otherwise), true)),
             Stream.of(Actor.Kind.values())
                 .filter(each -> each != Actor.Kind.NARRATOR)
                 .map(each -> new Choice(each.name(), StatementView.word(each), false)))

@@ -31,6 +31,6 @@ public record MissedPage(Reading reading, String words, int near, Signing signin
   }
 
   public List<Choice> actorKinds() {
-    return CorrectionPage.kindsOfSpeakers();
+    return CorrectionPage.kindsOfSpeakers(Actor.Kind.PERSON);
   }
 }

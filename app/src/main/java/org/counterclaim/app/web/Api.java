@@ -184,20 +184,28 @@ final class Api {
     }
   }
 
-  /** What is said of places, for a map; as {@code ?format=} asks: json, csv, geojson. */
+  /**
+   * What is said of places, for a map; as {@code ?format=} asks: json, csv, geojson. The first is
+   * what the map draws from and has all days; the others end with {@code ?day=}, as the map shows.
+   */
   void atlas(Context context) {
     Atlas atlas = desk.atlas(filter(context), SIGHTS);
+    Atlas shown = Asked.day(context, "day").map(atlas::upTo).orElse(atlas);
     switch (Paging.format(context)) {
       case "json" -> Answer.json(context, ListJson.atlas(atlas));
-      case "geojson" -> Answer.json(context, GeoJson.of(atlas), SaidAnswer.GEO);
+      case "geojson" -> Answer.json(context, geojson(atlas, shown), SaidAnswer.GEO);
       case "csv" ->
           Answer.csv(
               context,
               "id,name,latitude,longitude,country,precision,day,event,change,holder,according,"
                   + "report,statement",
-              atlas.sites().stream().flatMap(Api::rows).toList());
+              shown.sites().stream().flatMap(Api::rows).toList());
       default -> throw Paging.unknownFormat(context);
     }
+  }
+
+  private static ObjectNode geojson(Atlas all, Atlas shown) {
+    return GeoJson.of(shown).put("later", all.size() - shown.size()).put("left", all.left());
   }
 
   /** What is said of the places of one report, for a map. */

@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.counterclaim.app.page.Shell;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Grade;
@@ -31,7 +33,7 @@ final class Asked {
   };
 
   /** What statements to review can be narrowed by. */
-  static final String[] REVIEW_FILTERS = {"outlet", "speaker", "kind", "since", "after"};
+  static final String[] REVIEW_FILTERS = {"outlet", "speaker", "kind", "since", "until", "after"};
 
   private Asked() {}
 
@@ -42,7 +44,6 @@ final class Asked {
    * @throws IllegalArgumentException if a day is no day, or a type none that we know
    */
   static Filter filter(Context context, Optional<LocalDate> knownOn) {
-    Optional<LocalDate> until = day(context, "until");
     return new Filter(
         Paging.words(context, "words"),
         Paging.words(context, "outlet"),
@@ -51,9 +52,13 @@ final class Asked {
         Paging.words(context, "place"),
         type(context),
         day(context, "since"),
-        until.isPresent() && knownOn.filter(day -> day.isBefore(until.get())).isEmpty()
-            ? until
-            : knownOn);
+        last(context, knownOn));
+  }
+
+  /** {@return the last day of publication that counts: the earlier of the two} */
+  private static Optional<LocalDate> last(Context context, Optional<LocalDate> knownOn) {
+    return Stream.concat(day(context, "until").stream(), knownOn.stream())
+        .min(Comparator.naturalOrder());
   }
 
   /**
@@ -93,7 +98,7 @@ final class Asked {
             .map(
                 word -> constant(StatementKind.class, word, "kind of statement, such as INDIRECT")),
         day(context, "since"),
-        knownOn.or(() -> day(context, "until")),
+        last(context, knownOn),
         Paging.words(context, "after"),
         limit);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.counterclaim.app.desk.Names;
+import org.counterclaim.app.page.CorrectionPage;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -55,7 +56,8 @@ final class CorrectionForm {
     return switch (what) {
       case "accept" -> new Change.Accept();
       case "reject" -> new Change.Reject();
-      case "speaker" -> speaker(context, reading, names);
+      case "speaker" ->
+          speaker(context, reading, names, CorrectionPage.usualKind(reading, statement));
       case "words" -> new Change.Words(words());
       case "kind" -> new Change.Form(constant(StatementKind.class));
       case "distance" -> new Change.Cue(constant(Distance.class));
@@ -69,13 +71,19 @@ final class CorrectionForm {
     };
   }
 
-  /** {@return whom the form means by the name it gives, as what it may say that is} */
-  static Change.Speaker speaker(Context context, Reading reading, Names names) {
+  /**
+   * {@return whom the form means by the name it gives, as what it may say that is}
+   *
+   * @param otherwise what somebody new is, where the form does not say
+   */
+  static Change.Speaker speaker(
+      Context context, Reading reading, Names names, Actor.Kind otherwise) {
     String kind = field(context, "kind");
     return names.speaker(
         reading,
         field(context, "name"),
-        kind.isEmpty() ? Optional.empty() : Optional.of(constant(Actor.Kind.class, kind)));
+        kind.isEmpty() ? Optional.empty() : Optional.of(constant(Actor.Kind.class, kind)),
+        otherwise);
   }
 
   private Anchor words() {

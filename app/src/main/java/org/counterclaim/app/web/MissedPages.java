@@ -7,6 +7,7 @@ import org.counterclaim.app.desk.Names;
 import org.counterclaim.app.page.MissedPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.app.page.Shell;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.correction.Anchor;
@@ -84,7 +85,7 @@ final class MissedPages {
     Change.Missed missed =
         new Change.Missed(
             CorrectionForm.constant(StatementKind.class, CorrectionForm.field(context, "form")),
-            CorrectionForm.speaker(context, reading, names));
+            CorrectionForm.speaker(context, reading, names, Actor.Kind.PERSON));
     String who = CorrectionForm.field(context, Signature.NAME);
     String why = CorrectionForm.field(context, "why");
     ledger.correct(

@@ -69,7 +69,7 @@ final class ReaderPages {
     Set<Layer> layers = ReportPage.layers(shell.value("show"));
     String id = reading.get().report().id();
     int version = desk.catalogue().report(id).map(ReportSummary::revision).orElse(1);
-    Optional<Rereading> offer = rereading.flatMap(each -> each.offer(id));
+    Optional<Rereading> offer = rereading.flatMap(each -> each.offer(reading.get()));
     String page =
         pages.reader(
             shell,

@@ -7,18 +7,28 @@ import java.util.Optional;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.page.ReportPage.Rereading;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.ledger.Catalogue.Shelved;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.text.Language;
 
 /** Where people have a report read again by the present reader. */
 record RereadPages(Ledger ledger, Desk desk, Reception reception, Token token) {
 
-  /** {@return what the page of a report offers; nothing where the present reader read it} */
-  Optional<Rereading> offer(String report) {
+  /**
+   * {@return what the page of a report offers; nothing where the present reader read it, or where
+   * reading again would leave it as it is}
+   */
+  Optional<Rereading> offer(Reading reading) {
+    if (!reading.report().language().equals(Language.ENGLISH)) {
+      return Optional.empty();
+    }
     String present = reception.readerName();
-    List<Shelved> known = desk.catalogue().shelved(List.of(report));
+    List<Shelved> known = desk.catalogue().shelved(List.of(reading.report().id()));
     String before = known.isEmpty() ? "" : known.get(0).filed().reader();
-    return before.equals(present)
+    boolean shows =
+        reading.statements().stream().anyMatch(each -> each.kind() != StatementKind.NARRATOR);
+    return before.equals(present) || (before.isEmpty() && !shows)
         ? Optional.empty()
         : Optional.of(new Rereading(before, present, token.words()));
   }

@@ -212,9 +212,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/v1/matters/{id}", together(ledger, matterApi::matter));
     routes.get("/api/v1/matters/{id}/map", together(ledger, matterApi::atlas));
     HistoryApi history = new HistoryApi(ledger, desk);
-    routes.get("/api/v1/review", together(ledger, history::review));
     routes.get("/api/v1/reports/{id}/revisions", together(ledger, history::revisions));
-    routes.get("/api/v1/reports/{id}/corrections", together(ledger, history::corrections));
     routes.get("/api/v1/search", together(ledger, api::search));
     String description = Pages.resource("openapi.json");
     routes.get(
@@ -237,6 +235,8 @@ public final class WebServer implements AutoCloseable {
           ReviewPages review =
               new ReviewPages(ledger, desk, linker, names, reception, pages, token);
           routes.get("/review", together(ledger, review::queue));
+          routes.get("/api/v1/review", together(ledger, history::review));
+          routes.get("/api/v1/reports/{id}/corrections", together(ledger, history::corrections));
           routes.get("/reports/{id}/statements/{statement}", together(ledger, review::statement));
           routes.get("/reports/{id}/corrections", together(ledger, review::trail));
           routes.post("/corrections", review::correct);

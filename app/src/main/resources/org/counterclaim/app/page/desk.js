@@ -70,8 +70,13 @@
     if (what && words.length > 1 && event.target.list && event.inputType) {
       const list = event.target.list;
       typing = setTimeout(async () => {
-        const answer = await fetch(`/api/v1/${what}?limit=20&words=${encodeURIComponent(words)}`);
-        const found = answer.ok ? (await answer.json())[what].map((each) => each.name) : [];
+        let found = [];
+        try {
+          const answer = await fetch(`/api/v1/${what}?limit=20&words=${encodeURIComponent(words)}`);
+          found = answer.ok ? (await answer.json())[what].map((each) => each.name) : [];
+        } catch {
+          return; // The server is gone; what is typed can still be sent once it is back.
+        }
         const known = new Set([...list.options].map((each) => each.value));
         for (const name of new Set(found)) {
           if (!known.has(name)) {

@@ -159,6 +159,11 @@
     const address = new URL(location.href);
     address.searchParams.set("day", iso(Number(slider.value)));
     history.replaceState(null, "", address);
+    for (const link of document.querySelectorAll(".exports a[href]")) {
+      const taken = new URL(link.href);
+      taken.searchParams.set("day", iso(Number(slider.value)));
+      link.href = taken;
+    }
   });
   slider.closest("p").hidden = atlas.first === atlas.last;
 

@@ -109,6 +109,26 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void skipsNamesAloudWhereRulesRead() {
+    Shell.Run run =
+        shell.run(
+            "evaluate",
+            "names",
+            "--reader",
+            "rules",
+            "--shared",
+            folder.toString(),
+            "--pin",
+            pins().toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.WELL);
+    assertThat(run.out())
+        .contains("names-newswire · skipped: rules", "names-conll · skipped: rules")
+        .doesNotContain("0.000");
+    assertThat(pins()).doesNotExist();
+  }
+
+  @Test
   void saysWhichDataItMisses() {
     Shell.Run run =
         shell.run("evaluate", "gold", "--reader", "rules", "--shared", folder.toString());

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.counterclaim.Counterclaim;
 import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.intake.IntakeConfig;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +55,15 @@ class ApiDocumentTest {
     ledger = SqlLedger.open(folder.resolve("ledger.db"));
     Reading reading = Stories.disputed();
     ledger.append(reading, Stories.original(reading));
-    server = WebServer.start(ledger, "127.0.0.1", 0);
+    Counterclaim reader = Counterclaim.withRulesAlone();
+    server =
+        WebServer.start(
+            ledger,
+            reader,
+            "127.0.0.1",
+            0,
+            Counterclaim::withRulesAlone,
+            IntakeConfig.ofDefaults());
   }
 
   @AfterAll

@@ -113,6 +113,7 @@ class ReviewPagesTest {
     assertThat(events(job)).contains("\"state\":\"reread\"");
     assertThat(entries()).isGreaterThan(before);
     assertThat(ledger.reading(older.report().id()).orElseThrow().statements()).isEmpty();
+    assertThat(page(path).select("form.reread")).as("nothing can show who read it").isEmpty();
   }
 
   @Test
@@ -245,7 +246,15 @@ class ReviewPagesTest {
     correct("s2", "speaker", Map.of("name", "Karim Brigade of the Hills", "kind", ""));
     assertThat(newest().speaker(statement("s2")))
         .extracting(Actor::name, Actor::kind)
-        .containsExactly("Karim Brigade of the Hills", Actor.Kind.ORGANISATION);
+        .containsExactly("Karim Brigade of the Hills", Actor.Kind.PERSON);
+
+    correct("s2", "speaker", Map.of("name", "Karim Brigade", "kind", "ARMED_GROUP"));
+    assertThat(page("reports/" + id + "/statements/s2").text())
+        .contains("as it is known, else: armed-group");
+    correct("s2", "speaker", Map.of("name", "Nadir Brigade", "kind", ""));
+    assertThat(newest().speaker(statement("s2")))
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly("Nadir Brigade", Actor.Kind.ARMED_GROUP);
   }
 
   @Test
@@ -364,12 +373,58 @@ class ReviewPagesTest {
   }
 
   @Test
+  void theEarlierOfTwoLastDaysCounts() throws Exception {
+    for (String days :
+        List.of(
+            "until=1990-01-01&known=2099-01-01",
+            "known=1990-01-01&until=2099-01-01",
+            "until=1990-01-01")) {
+      assertThat(page("review?" + days).select(".entries > li")).as(days).isEmpty();
+    }
+    assertThat(page("review?until=2099-01-01&known=2098-01-01").select(".entries > li"))
+        .isNotEmpty();
+    assertThat(page("review?until=2099-01-01").html()).contains("until=2099-01-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"api/v1/review?kind=none", "api/v1/review?format=xls"})
+  void saysWhatOfTheReviewItDoesNotUnderstand(String path) throws Exception {
+    assertThat(status(server.address() + path)).isEqualTo(400);
+  }
+
+  @Test
+  void takesTheMapAlongUpToTheDayShown() throws Exception {
+    String all = body("/api/v1/map?format=geojson");
+    String none = body("/api/v1/map?format=geojson&day=1900-01-01");
+    String table = body("/api/v1/map?format=csv");
+
+    assertThat(all).contains("\"later\":0", "\"left\":false", "\"sights\"");
+    assertThat(none).contains("\"features\":[]").doesNotContain("\"later\":0");
+    assertThat(body("/api/v1/map?format=geojson&day=2099-01-01")).isEqualTo(all);
+    assertThat(table.lines().count()).isGreaterThan(1);
+    assertThat(body("/api/v1/map?format=csv&day=1900-01-01").lines()).hasSize(1);
+    assertThat(body("/api/v1/map?day=1900-01-01")).isEqualTo(body("/api/v1/map"));
+  }
+
+  @Test
   void hasNoReviewWhereNothingIsTakenIn() throws Exception {
     try (WebServer reading = WebServer.start(ledger, READER, "127.0.0.1", 0)) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(reading.address() + "review")).build();
-      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+      for (String path :
+          List.of(
+              "review",
+              "api/v1/review",
+              "reports/" + id + "/corrections",
+              "api/v1/reports/" + id + "/corrections")) {
+        assertThat(status(reading.address() + path)).as(path).isEqualTo(404);
+        assertThat(status(server.address() + path)).as(path).isEqualTo(200);
+      }
+      assertThat(status(reading.address() + "api/v1/reports/" + id + "/revisions")).isEqualTo(200);
     }
+  }
+
+  private static int status(String address) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
   }
 
   @Test

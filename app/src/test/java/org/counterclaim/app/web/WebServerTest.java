@@ -213,8 +213,6 @@ class WebServerTest {
     String path = "api/v1/reports/" + bridge.report().id();
 
     assertThat(get(server.address() + path + "/revisions?format=csv").body()).hasLineCount(2);
-    assertThat(get(server.address() + path + "/corrections?format=csv").body())
-        .isEqualTo(HistoryJson.CORRECTIONS + "\n");
   }
 
   @Test
@@ -254,8 +252,6 @@ class WebServerTest {
         "api/v1/reports?since=yesterday",
         "api/v1/search",
         "api/v1/search?q=bridge&format=xls",
-        "api/v1/review?kind=none",
-        "api/v1/review?format=xls",
         "api/v1/map?format=annotations",
         "api/v1/control?format=geojson"
       })
@@ -270,7 +266,6 @@ class WebServerTest {
         "reports/ffff",
         "api/v1/reports/ffff",
         "api/v1/reports/ffff/revisions",
-        "api/v1/reports/ffff/corrections",
         "api/v1/nothing",
         "..%2f..%2fetc/passwd"
       })

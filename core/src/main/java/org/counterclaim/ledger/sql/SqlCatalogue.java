@@ -232,6 +232,53 @@ final class SqlCatalogue implements Catalogue {
   }
 
   @Override
+  public Optional<Party> partyCalled(String name, Match how) {
+    return called("parties", "said + about > 0", "said DESC, about DESC", name, how)
+        .flatMap(this::party);
+  }
+
+  @Override
+  public Optional<Spot> spotCalled(String name, Match how) {
+    return called(
+            "spots",
+            "control + statements + reports > 0",
+            "control DESC, statements DESC",
+            name,
+            how)
+        .flatMap(this::spot);
+  }
+
+  /** {@return the key of the first that is called so} All names are looked through. */
+  private Optional<String> called(
+      String table, String known, String order, String name, Match how) {
+    String folded = FoldedWord.fold(name.strip());
+    String fits =
+        switch (how) {
+          case NAME -> "name_folded = :name";
+          case WORDS -> "INSTR(' ' || REPLACE(name_folded, '-', ' ') || ' ', :name) > 0";
+        };
+    String wanted = how == Match.NAME ? folded : " " + folded.replace('-', ' ') + " ";
+    return folded.isEmpty()
+        ? Optional.empty()
+        : file.ask(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT key FROM "
+                            + table
+                            + " WHERE "
+                            + known
+                            + " AND "
+                            + fits
+                            + " ORDER BY "
+                            + order
+                            + ", key LIMIT 1")
+                    .bind("name", wanted)
+                    .mapTo(String.class)
+                    .findOne());
+  }
+
+  @Override
   public List<Tie> ties(Optional<String> from, Optional<String> to, int limit) {
     return file.ask(
         handle ->

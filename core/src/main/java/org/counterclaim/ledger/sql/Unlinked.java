@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * What was recorded without being linked or laid out, by an older version or without a linker. Only
- * what stands behind the last entry up to which all was linked is looked at, so that the look costs
- * the same however large the ledger is.
+ * what stands behind the last entry up to which all was linked is looked at; all of a ledger once,
+ * after its migration.
  *
  * @param linked all up to this entry is linked and laid out
  * @param last the last entry when this was asked for

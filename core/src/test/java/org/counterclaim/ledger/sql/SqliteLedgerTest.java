@@ -414,6 +414,38 @@ class SqliteLedgerTest extends LedgerContract {
     }
   }
 
+  @Test
+  void whoeverAsksAFarLedgerThatIsLinkedRemembersIt() throws SQLException {
+    append(Dispute.reading());
+    assertThat(ledger.isLinked()).isFalse();
+    ledger.link(Linker.english());
+    manyEntries();
+    assertThat(linkedUpTo()).isZero();
+
+    tamper("CREATE TRIGGER shut BEFORE UPDATE ON linked BEGIN SELECT RAISE(ABORT, 'shut'); END");
+    assertThat(ledger.isLinked()).as("where one may not write").isTrue();
+    assertThat(linkedUpTo()).isZero();
+
+    tamper("DROP TRIGGER shut");
+    assertThat(ledger.isLinked()).isTrue();
+    assertThat(linkedUpTo()).isEqualTo(1_200);
+  }
+
+  private void manyEntries() throws SQLException {
+    tamper(
+        """
+        INSERT INTO entries
+        WITH RECURSIVE more (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM more WHERE i < 1200)
+        SELECT i, 'other', '', '2020-01-01T00:00:00Z', '', 'before ' || i, 'of ' || i FROM more
+        """);
+  }
+
+  private long linkedUpTo() {
+    try (SqliteFile file = SqliteFile.open(path())) {
+      return Unlinked.of(file).linked();
+    }
+  }
+
   private static List<ReviewQuery> reviewQueries() {
     Optional<String> none = Optional.empty();
     Optional<LocalDate> day = Optional.of(LocalDate.of(2017, 12, 9));
