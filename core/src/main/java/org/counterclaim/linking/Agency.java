@@ -23,6 +23,9 @@ final class Agency {
           "can");
   private static final Set<String> PREPOSITIONS =
       Set.of("with", "in", "near", "from", "to", "of", "at", "into", "across", "against", "over");
+  private static final Set<String> VERBS =
+      Set.of("does", "object", "victim", "assault", "speaks", "accuse", "reject", "passive");
+  private static final Set<String> SPEECH = Set.of("speaks", "accuse");
   private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
 
   private final Phrases agency;
@@ -101,11 +104,12 @@ final class Agency {
    */
   private boolean isObject(List<Text.Word> words, int first) {
     int at = first;
-    while (at > 0 && (words.get(at - 1).isCapital() || words.get(at - 1).stem().equals("the"))) {
+    while (at > 0 && words.get(at - 1).isCapital() && !words.get(at - 1).stem().equals("the")) {
       at--;
     }
+    at -= at > 0 && words.get(at - 1).stem().equals("the") ? 1 : 0;
     return agency.groups(part(words, first - 2, first - 1)).contains("object")
-        || agency.groups(part(words, at - 1, at - 1)).contains("object")
+        || agency.groups(part(words, at - 1, at - 1)).contains("fights")
         || isVictim(words, first);
   }
 
@@ -127,12 +131,28 @@ final class Agency {
                     .noneMatch(word -> word.stem().equals("for") || word.stem().equals("of")));
   }
 
-  /** "the army, backed by Hezbollah, shelled": who backs is not who acts. */
+  /** "the army, backed by Hezbollah, shelled": who backs is not who acts, who is armed may be. */
   private boolean isBacker(List<Text.Word> words, int first) {
-    List<Text.Word> before = part(words, first - FEW, first - 1);
-    return !before.isEmpty()
-        && before.stream().anyMatch(word -> word.stem().equals("by"))
-        && agency.groups(before).contains("backs");
+    for (int by = Math.max(1, first - FEW); by < first; by++) {
+      if (words.get(by).stem().equals("by")
+          && agency.groups(part(words, by - 1, by - 1)).contains("backs")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "U.S. bombs Islamic State", "Russian and rebel": no word that only describes a group. */
+  boolean isNoAttribute(Text.Word word) {
+    return JOINING.contains(word.stem())
+        || ENDING.contains(word.stem())
+        || PREPOSITIONS.contains(word.stem())
+        || agency.groups(List.of(word)).stream().anyMatch(VERBS::contains);
+  }
+
+  /** "Rebels Say Army Shelled Talbar": a party begins behind it. */
+  boolean isSpeech(Text.Word word) {
+    return agency.groups(List.of(word)).stream().anyMatch(SPEECH::contains);
   }
 
   /** "clashes with the rebels killed nine", "groups loyal to Turkish and Saudi leaders hit". */

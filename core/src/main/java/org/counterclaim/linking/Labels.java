@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -193,9 +194,14 @@ final class Labels {
   static Optional<Spot> spot(List<Account> accounts) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Spot> spots = new TreeMap<>();
+    Set<String> names = names(accounts);
+    Map<String, Boolean> told = new HashMap<>();
     for (Account account : accounts) {
       for (Spot spot : account.setting().spots()) {
-        if (!isShown(spot, accounts)) {
+        boolean shown =
+            spot.place().isPresent()
+                || told.computeIfAbsent(spot.name(), name -> isShown(name, accounts, names));
+        if (!shown) {
           continue;
         }
         String key = (spot.isClose() ? "" : "~") + Spot.skeletonOf(spot.name());
@@ -222,13 +228,12 @@ final class Labels {
   }
 
   /** A name off the map is a place's if somebody says once that something is there. */
-  private static boolean isShown(Spot spot, List<Account> accounts) {
-    return spot.place().isPresent()
-        || isWater(spot.name())
+  private static boolean isShown(String name, List<Account> accounts, Set<String> names) {
+    return isWater(name)
         || accounts.stream()
             .flatMap(account -> account.testimonies().stream())
             .map(Testimony::words)
-            .anyMatch(words -> Whereabouts.isPlace(words, spot.name(), names(accounts)));
+            .anyMatch(words -> Whereabouts.isPlace(words, name, names));
   }
 
   private static Set<String> names(List<Account> accounts) {

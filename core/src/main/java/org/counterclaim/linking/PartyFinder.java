@@ -47,10 +47,21 @@ final class PartyFinder {
 
   private static final String OPPOSED = "anti-";
 
+  /** From an adjective to the group it describes, one word of its sort between. */
+  private static final int REACH = 30;
+
+  /** As many words either side tell whether a line is written in capitals. */
+  private static final int WORDS_OF_LINE = 8;
+
+  private static final int FEW = 3;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final String home;
+  private final Agency agency;
 
-  PartyFinder(Reading reading, Phrases common, Parties parties, Allegiance allegiance) {
+  PartyFinder(
+      Reading reading, Phrases common, Parties parties, Allegiance allegiance, Agency agency) {
+    this.agency = agency;
     String text = reading.report().text();
     home = home(reading);
     List<Text.Word> words = Text.words(text);
@@ -65,8 +76,11 @@ final class PartyFinder {
       boolean theirs = hit.group().equals("home") && hit.first() > 0;
       boolean own =
           (theirs && isPossessive(words.get(hit.first() - 1)))
-              || (hit.group().equals("home") && isPartOfName(text, words, hit));
-      String party = hit.group().equals("home") ? home : hit.group();
+              || (hit.group().equals("home") && isPartOfName(reading, words, hit));
+      String party =
+          hit.group().equals("home")
+              ? countryBehind(reading, words, hit).orElse(home)
+              : hit.group();
       if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(party, span, Form.BODY));
@@ -98,9 +112,9 @@ final class PartyFinder {
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
     mentions.removeIf(this::isPartOfGroup);
-    mentions.removeIf(mention -> isHomeOfGroup(words, mention));
-    mentions.removeIf(this::isOfAnother);
     mentions.sort(Comparator.comparing(Mention::span));
+    dropDescriptions(text);
+    mentions.removeIf(this::isOfAnother);
   }
 
   /** "the anti-Daesh coalition" is not Daesh. */
@@ -131,37 +145,120 @@ final class PartyFinder {
             .anyMatch(other -> mention.span().begin() - other.span().end() == 1);
   }
 
-  /** "its Lebanese ally Hezbollah" is no Lebanese force. */
-  private boolean isHomeOfGroup(List<Text.Word> words, Mention mention) {
+  /**
+   * "its Lebanese ally Hezbollah" is no Lebanese force, and "the terrorist group Islamic State" is
+   * one party.
+   */
+  private void dropDescriptions(String text) {
+    List<Mention> kept = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean describes = false;
+      for (int next = i + 1; next < mentions.size() && !describes; next++) {
+        int gap = mentions.get(next).span().begin() - mention.span().end();
+        if (gap > REACH) {
+          break;
+        }
+        describes = gap > 0 && describes(text, mention, mentions.get(next));
+      }
+      boolean named = i > 0 && isGroup(mention, text) && isBeside(mentions.get(i - 1), mention);
+      if (!describes && !named) {
+        kept.add(mention);
+      }
+    }
+    mentions.clear();
+    mentions.addAll(kept);
+  }
+
+  private boolean describes(String text, Mention mention, Mention other) {
     return mention.isAdjective()
-        && mentions.stream()
-            .filter(other -> other.form() == Form.BODY && Factions.isArmedGroup(other.party()))
-            .filter(other -> other.span().begin() >= mention.span().end())
-            .anyMatch(other -> between(words, mention.span(), other.span()) <= 1);
+        ? isOfGroup(text, mention, other)
+        : isGroup(mention, text) && isBeside(mention, other);
   }
 
-  private static long between(List<Text.Word> words, Span one, Span other) {
-    return words.stream()
-        .filter(word -> word.span().begin() >= one.end() && word.span().end() <= other.begin())
-        .count();
+  private boolean isOfGroup(String text, Mention mention, Mention other) {
+    if (other.form() != Form.BODY || !Factions.isArmedGroup(other.party())) {
+      return false;
+    }
+    int begin = mention.span().end();
+    Span between = new Span(begin, other.span().begin());
+    List<Text.Word> words = Text.words(text, between);
+    return words.size() <= 1
+        && words.stream().noneMatch(agency::isNoAttribute)
+        && between.in(text).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
   }
 
-  /** "the Islam Army", "the Army of Conquest". */
-  private static boolean isPartOfName(String text, List<Text.Word> words, Phrases.Hit hit) {
+  /** "terrorist group", which a name may stand beside. */
+  private static boolean isGroup(Mention mention, String text) {
+    return mention.form() == Form.BODY
+        && Factions.areFighters(mention.party())
+        && Text.words(text, mention.span()).size() > 1;
+  }
+
+  /** Whether one is a group's own name and only a blank parts it from the other. */
+  private static boolean isBeside(Mention one, Mention other) {
+    Mention name = Factions.areFighters(one.party()) ? other : one;
+    return other.span().begin() - one.span().end() == 1
+        && name.form() == Form.BODY
+        && Factions.isArmedGroup(name.party())
+        && !Factions.areFighters(name.party());
+  }
+
+  /** "the Islam Army", "the Army of Conquest"; not "the Army of Yemen", "Rebels Say Army". */
+  private boolean isPartOfName(Reading reading, List<Text.Word> words, Phrases.Hit hit) {
     Text.Word word = words.get(hit.first());
     if (!word.isCapital() || hit.first() != hit.last()) {
       return false;
     }
+    String text = reading.report().text();
     boolean behind =
         hit.first() > 0
             && words.get(hit.first() - 1).isCapital()
             && !Text.fold(words.get(hit.first() - 1).form()).equals("the")
-            && text.startsWith(" ", words.get(hit.first() - 1).span().end());
+            && text.startsWith(" ", words.get(hit.first() - 1).span().end())
+            && !agency.isSpeech(words.get(hit.first() - 1))
+            && !isAmongCapitals(text, words, hit.first());
     boolean before =
         hit.last() + 2 < words.size()
             && words.get(hit.last() + 1).form().equals("of")
-            && words.get(hit.last() + 2).isCapital();
+            && words.get(hit.last() + 2).isCapital()
+            && countryBehind(reading, words, hit).isEmpty();
     return behind || before;
+  }
+
+  /** Whether it stands in a headline: most words of the line around it are in capitals. */
+  private static boolean isAmongCapitals(String text, List<Text.Word> words, int at) {
+    int first = at;
+    while (first > Math.max(0, at - WORDS_OF_LINE) && sameLine(text, words, first - 1)) {
+      first--;
+    }
+    int last = at;
+    while (last < Math.min(words.size() - 1, at + WORDS_OF_LINE) && sameLine(text, words, last)) {
+      last++;
+    }
+    List<Text.Word> line = words.subList(first, last + 1);
+    long capital = line.stream().filter(Text.Word::isCapital).count();
+    return line.size() > FEW && capital * 3 > line.size() * 2L;
+  }
+
+  private static boolean sameLine(String text, List<Text.Word> words, int at) {
+    return text.substring(words.get(at).span().end(), words.get(at + 1).span().begin())
+        .chars()
+        .noneMatch(c -> c == '\n' || c == '.');
+  }
+
+  /** "the army of Yemen": the country that a force says it is of. */
+  private static Optional<String> countryBehind(
+      Reading reading, List<Text.Word> words, Phrases.Hit hit) {
+    if (hit.last() + 2 >= words.size() || !words.get(hit.last() + 1).form().equals("of")) {
+      return Optional.empty();
+    }
+    Span word = words.get(hit.last() + 2).span();
+    return reading.places().stream()
+        .filter(mention -> mention.span().overlaps(word) && isCountry(mention))
+        .findFirst()
+        .flatMap(PlaceMention::place)
+        .flatMap(Place::country);
   }
 
   private static Form form(PlaceMention.Role role) {

@@ -22,7 +22,9 @@ final class TestimonyReader {
   private final Phrases questions = Phrases.of("questions.txt");
   private final Phrases common = Phrases.of("parties.txt");
   private final CountReader counter = new CountReader();
-  private final ActAnswers acts = new ActAnswers(Phrases.of("agency.txt"));
+  private final Phrases agency = Phrases.of("agency.txt");
+  private final ActAnswers acts = new ActAnswers(agency);
+  private final Agency acting = new Agency(agency);
   private final Parties parties;
   private final Allegiance allegiance;
 
@@ -33,7 +35,7 @@ final class TestimonyReader {
 
   /** {@return the testimonies of a reading's statements, in their order} */
   List<Testimony> read(Reading reading, Atlas atlas) {
-    PartyFinder named = new PartyFinder(reading, common, parties, allegiance);
+    PartyFinder named = new PartyFinder(reading, common, parties, allegiance, acting);
     return reading.statements().stream().map(each -> read(reading, atlas, each, named)).toList();
   }
 

@@ -170,8 +170,8 @@ class AccusationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "the alliance began bombing Islamic State targets",
-        "all rebels must leave Talbar by Friday",
+        "their pilots spent the night bombing Islamic State depots",
+        "whichever rebels remain must leave before the harvest",
         "the rebels could strike back",
         "the clashes with rebels left nine dead",
         "it answered the militants by bombing Talbar",

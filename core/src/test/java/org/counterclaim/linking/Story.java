@@ -42,7 +42,9 @@ final class Story {
           "Talbar", town("Talbar", 35.10, 36.50),
           "Upper Talbar", town("Upper Talbar", 35.12, 36.52),
           "Merwan", town("Merwan", 36.40, 38.20),
-          "Orva province", province("Orva", 35.80, 37.40));
+          "Orva province", province("Orva", 35.80, 37.40),
+          "of Syria", state("SY"),
+          "of Yemen", state("YE"));
   private static final Map<String, String> ADJECTIVES =
       Map.of("Russian", "RU", "Syrian", "SY", "Malaysian", "MY", "Ukrainian", "UA", "U.S.", "US");
   private static final Pattern COUNT =

@@ -23,6 +23,7 @@ public final class FigureFinder {
   private static final Provenance THINGS = new Provenance("rule figure-noun", 0.6);
 
   private static final long MANY = 10;
+  private static final int LAST_OF_MONTH = 31;
 
   private final WordLists counted;
   private final WordLists lists;
@@ -134,14 +135,22 @@ public final class FigureFinder {
         || (lists.has("unit-name", behind) && quantity.digits());
   }
 
-  /** "Oct 042017": a day and its year that lost what parted them. */
+  /** "Oct 042017": a day and its year that lost what parted them; "May 12000 people" is a count. */
   private boolean isSquashedDate(Words words, Quantity quantity) {
     String text = words.at(quantity.number()).text();
     int year = text.length() - 4;
+    Word next = words.at(quantity.end());
+    boolean counts = next.text().equals(next.lower()) && nouns.behind(words, quantity).isPresent();
     return lists.has("month", words.at(quantity.number() - 1).lower())
         && (year == 1 || year == 2)
         && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        && !counts
+        && isDay(Integer.parseInt(text.substring(0, year)))
         && (text.startsWith("19", year) || text.startsWith("20", year));
+  }
+
+  private static boolean isDay(int number) {
+    return number >= 1 && number <= LAST_OF_MONTH;
   }
 
   /** "fields 101, 102 and 103": the last of a row of numbers that count on. */

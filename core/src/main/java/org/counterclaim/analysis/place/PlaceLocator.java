@@ -66,8 +66,9 @@ public final class PlaceLocator {
   public List<PlaceMention> locate(Report report, List<Sentence> sentences, List<Name> names) {
     Words words = Words.of(report.text());
     ReportClues clues = new ReportClues(words, sentences, lexicon);
-    List<Name> others = names.stream().filter(name -> !isOutlet(report, name)).toList();
-    List<Toponym> toponyms = finder.find(words, clues, others);
+    List<Name> told =
+        names.stream().map(name -> isOutlet(report, name) ? organisation(name) : name).toList();
+    List<Toponym> toponyms = finder.find(words, clues, told);
     if (toponyms.size() > MOST_TOPONYMS) {
       toponyms = toponyms.subList(0, MOST_TOPONYMS);
     }
@@ -97,6 +98,10 @@ public final class PlaceLocator {
   private static boolean isOutlet(Report report, Name name) {
     String bare = joined(name.span().in(report.text()));
     return report.outlet().filter(outlet -> joined(outlet).equals(bare)).isPresent();
+  }
+
+  private static Name organisation(Name name) {
+    return new Name(name.span(), Name.Kind.ORGANISATION);
   }
 
   private static String joined(String name) {

@@ -212,13 +212,21 @@ final class ToponymFinder {
     return at <= last && words.isCapitalised(at) ? at : first;
   }
 
-  /** "Thursday" is an island's by-name, "Western" a province's, and neither is meant. */
+  /**
+   * "Thursday" is an island's by-name, "Western" a province's, and neither is meant; "US" is no
+   * "us".
+   */
   private boolean isCommon(Words words, Name name) {
     Optional<Span> inside = words.inside(name.span()).filter(each -> each.length() == 1);
     if (inside.isEmpty()) {
       return false;
     }
-    String key = words.key(inside.get().begin());
+    int at = inside.get().begin();
+    boolean initials = words.word(at).isInitialism();
+    if (initials || (words.word(at).isAllCapitals() && !shouts(words, at))) {
+      return false;
+    }
+    String key = words.key(at);
     boolean direction = lexicon.directions().contains(key) && key.endsWith("ern");
     return direction
         || (lexicon.commonWords().contains(key)
@@ -228,7 +236,8 @@ final class ToponymFinder {
 
   private static boolean isNamed(Gazetteer.Named named, String key) {
     return Spelling.key(named.entry().name()).equals(key)
-        && named.entry().feature() == Feature.SETTLEMENT;
+        && (named.entry().feature() == Feature.SETTLEMENT
+            || named.entry().feature() == Feature.COUNTRY);
   }
 
   /** "the Gulf". */

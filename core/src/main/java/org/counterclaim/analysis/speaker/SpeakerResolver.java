@@ -37,6 +37,7 @@ public final class SpeakerResolver {
       Set.of("citing", "quoting", "cites", "cited", "quotes", "quoted");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final int SAME_SENTENCE = 300;
+  private static final int FEW_SENTENCES = 600;
 
   private final KnownActors known;
   private final SpeakerWords words = SpeakerWords.english();
@@ -302,11 +303,17 @@ public final class SpeakerResolver {
     /** "the government", where the one at home comes up and another spoke last. */
     private Optional<Member> atHome(Phrase phrase) {
       boolean bare = phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
-      return bare && words.has("ruler", phrase.head())
+      int at = phrase.span().begin();
+      return bare && words.has("home-ruler", phrase.head())
           ? home.flatMap(known::state)
               .map(KnownActor::name)
               .flatMap(
-                  name -> cast.latest(phrase.span().begin(), member -> member.name().equals(name)))
+                  name ->
+                      cast.latest(
+                          at,
+                          member ->
+                              member.name().equals(name)
+                                  && at - member.lastBefore(at) <= FEW_SENTENCES))
           : Optional.empty();
     }
 

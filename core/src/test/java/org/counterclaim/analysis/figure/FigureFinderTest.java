@@ -72,11 +72,12 @@ class FigureFinderTest {
     assertThat(find(text)).filteredOn(each -> !each.what().equals("t-shirts")).isEmpty();
   }
 
-  @Test
-  void aLargeCountBehindAMonthAndACommaIsACount() {
-    assertThat(find("In June, 45000 refugees arrived."))
+  @ParameterizedTest
+  @ValueSource(strings = {"In June, 12000 refugees arrived."})
+  void aLargeCountBehindAMonthIsACount(String text) {
+    assertThat(find(text))
         .extracting(FigureFinderTest::brief)
-        .containsExactly("displaced 45000..45000");
+        .containsExactly("displaced 12000..12000");
   }
 
   @Test

@@ -345,6 +345,24 @@ class PlaceLocatorTest {
   }
 
   @Test
+  void takesNoTownOutOfTheNameOfTheOutlet() {
+    String text = "Raid kills nine in Syria. Paris Courier";
+    int at = text.indexOf("Paris");
+    List<Name> names =
+        List.of(
+            new Name(new Span(19, 24), Name.Kind.PLACE),
+            new Name(new Span(at, text.length()), Name.Kind.ORGANISATION));
+    Report own = Report.builder("a", text).outlet("Paris Courier").build();
+    assertThat(LOCATOR.locate(own, sentences(text), names))
+        .noneMatch(each -> each.span().end() > at);
+  }
+
+  @Test
+  void takesAnAbbreviatedStateForAPlaceThoughItSpellsACommonWord() {
+    assertThat(named("Envoys met in the US on Monday.", "US", Name.Kind.PLACE)).hasSize(1);
+  }
+
+  @Test
   void leavesAGuessAtASpellingOpenWhereNothingVouchesForIt() {
     assertThat(named("They shelled al-Gajar and left.", "al-Gajar", Name.Kind.PLACE).get(0).place())
         .isEmpty();

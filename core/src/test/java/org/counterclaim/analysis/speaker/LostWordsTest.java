@@ -128,6 +128,21 @@ class LostWordsTest {
   }
 
   @Test
+  void theAdministrationOfTheLastSpeakerIsNotThatOfTheCountryAtHome() {
+    assertThat(
+            Talk.of(
+                    "Damascus blamed the rebels for the raid on Homs. Washington urged calm."
+                        + " The administration called it a crime.")
+                .at("Homs", "SY")
+                .said("Damascus", "blamed", "the rebels")
+                .said("Washington", "urged", "calm")
+                .said("The administration", "called", "it a crime")
+                .names())
+        .containsExactly(
+            "Government of Syria", "Government of United States", "Government of United States");
+  }
+
+  @Test
   void whoIsAccusedByNobodyNamedDidNotAccuseItself() {
     assertThat(
             Talk.of(

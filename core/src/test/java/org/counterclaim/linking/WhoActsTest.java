@@ -1,0 +1,126 @@
+package org.counterclaim.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.counterclaim.claim.Links;
+import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which of the parties that a charge names is the one that acts, by the words around. */
+class WhoActsTest {
+
+  private static final Linker LINKER = Linker.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russian and rebel forces shelled the mill|Russia",
+        "Syrian and Hezbollah forces shelled the mill|Syria",
+        "U.S. bombs hit the mill|United States"
+      })
+  void aStateIsNoHomeOfAGroupThatStandsBesideIt(String said, String party) {
+    assertThat(accused(said)).anyMatch(label -> label.contains(party));
+  }
+
+  @Test
+  void theHomeOfAGroupDidNotActWithIt() {
+    assertThat(accused("Syrian rebels shelled the mill")).containsExactly("the rebels did it");
+    assertThat(accused("Syrian opposition rebels shelled the mill"))
+        .noneMatch(label -> label.contains("Syria did"));
+  }
+
+  @Test
+  void manyAdjectivesAndGroupsOfALongReportAreToldApartInGoodTime() {
+    Story story = bombing().tells("Russian rebels, ".repeat(2_000)).says("Radio", "", "it fell");
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> LINKER.accounts(story.read()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "residents said that in Talbar the army shelled a school",
+        "on Wednesday the army shelled a school",
+        "after shelling Talbar the army fired rockets at a school",
+        "they were killed by armed Syrian soldiers",
+        "it was hit by allied Syrian forces",
+        "the army continued to shell the mill",
+        "the army began to bomb the mill",
+        "Government of Syria warplanes hit the mill",
+        "the Army of Syria shelled the mill",
+        "Neighbours Say Army Shelled the Mill"
+      })
+  void theArmyIsAccused(String said) {
+    assertThat(accused(said)).containsExactly("Syria did it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it was a mistake to bomb Army positions",
+        "jets pounded the Talbar rebels near the mill",
+        "the rebels vowed to bomb the mill",
+        "the rebels threatened to shell the mill",
+        "the rebels wanted to shell the mill",
+        "the rebels agreed to leave the mill",
+        "the Army of Dawn shelled the mill"
+      })
+  void whoIsHitOrOnlyMeansToActIsNotAccused(String said) {
+    assertThat(accused(said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the rebels may be responsible",
+        "the rebels could be responsible",
+        "they were killed by armed rebels"
+      })
+  void whoMayBeResponsibleIsAccused(String said) {
+    assertThat(accused(said)).containsExactly("the rebels did it");
+  }
+
+  @Test
+  void anArmyIsThatOfTheCountryBehindIt() {
+    assertThat(accused("the Army of Yemen shelled the mill")).containsExactly("Yemen did it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the terrorist group Islamic State shelled the mill",
+        "the Islamic State terrorist group shelled the mill"
+      })
+  void whatAGroupIsCalledBesideItsNameIsNoOther(String said) {
+    assertThat(accused(said)).containsExactly("Islamic State did it");
+  }
+
+  @Test
+  void aGroupWithoutANameIsAccusedByItsWord() {
+    assertThat(accused("a terrorist group shelled the mill")).containsExactly("terrorists did it");
+  }
+
+  private static Story bombing() {
+    return Story.of("courier", "2016-10-27").tells("A bombing shook Talbar on Wednesday");
+  }
+
+  private static List<String> accused(String said) {
+    Links links =
+        LINKER.link(LINKER.accounts(bombing().says("The mayor", "", said).read())).links();
+    return links.matters().stream()
+        .filter(matter -> matter.question() == Question.ACT)
+        .map(Matter::positions)
+        .flatMap(List::stream)
+        .map(Position::label)
+        .filter(label -> label.endsWith("did it"))
+        .toList();
+  }
+}
