@@ -176,7 +176,7 @@ class AccusationTest {
         "the clashes with rebels left nine dead",
         "it answered the militants by bombing Talbar",
         "the rebels fled as helicopters dropped bombs",
-        "a mob battling the Islamic State jihadists killed two men"
+        "gunners pounding the Islamic State jihadists hit a mill"
       })
   void whoIsTheTargetOrOnlyMayActIsNotAccused(String said) {
     assertThat(positions(bombing().says("The mayor", "", said)))
@@ -192,7 +192,8 @@ class AccusationTest {
   void whoBacksAnArmyDidNotDoWhatTheArmyDid() {
     assertThat(
             positions(
-                bombing().says("The mayor", "", "the YPG backed by Syrian rebels killed nine men")))
+                bombing()
+                    .says("The mayor", "", "the YPG supported by Syrian rebels shot a miller")))
         .containsExactly("the YPG did it");
     assertThat(
             positions(
@@ -207,8 +208,7 @@ class AccusationTest {
 
   @Test
   void anArmyInANameIsNotTheArmy() {
-    assertThat(
-            positions(bombing().says("The mayor", "", "it was an attack by Islam Army insurgents")))
+    assertThat(positions(bombing().says("The mayor", "", "it was a raid by Dawn Army insurgents")))
         .containsExactly("insurgents did it");
     assertThat(positions(bombing().says("The mayor", "", "the Army of Dawn shelled Talbar")))
         .isEmpty();
@@ -229,8 +229,7 @@ class AccusationTest {
         .containsExactly("the coalition did it");
     assertThat(
             positions(
-                bombing()
-                    .says("Lawyers", "", "accused", "it of killing both villagers and insurgents")))
+                bombing().says("Lawyers", "", "accused", "it of starving both farmers and rebels")))
         .isEmpty();
   }
 

@@ -58,9 +58,9 @@ class LostWordsTest {
   @Test
   void aPersonBehindABodyThatLostItsApostropheIsThatPerson() {
     assertThat(
-            Talk.of("Mona Keller OCHAs coordinator for the valley said aid was blocked.")
+            Talk.of("Mona Keller UNHCRs envoy to the valley said the tents were gone.")
                 .named(Name.Kind.PERSON, "Mona Keller")
-                .said("Mona Keller OCHAs coordinator for the valley", "said", "aid was blocked")
+                .said("Mona Keller UNHCRs envoy to the valley", "said", "the tents were gone")
                 .names())
         .containsExactly("Mona Keller");
   }
@@ -68,10 +68,10 @@ class LostWordsTest {
   @Test
   void aLeadingPrepositionIsNoPartOfAParty() {
     assertThat(
-            Talk.of("Much of the international community blamed the army.")
-                .said("of the international community", "blamed", "the army")
+            Talk.of("Most of the village council blamed the army.")
+                .said("of the village council", "blamed", "the army")
                 .names())
-        .containsExactly("international community");
+        .containsExactly("village council");
   }
 
   @Test
