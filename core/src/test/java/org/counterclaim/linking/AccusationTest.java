@@ -229,7 +229,8 @@ class AccusationTest {
         .containsExactly("the coalition did it");
     assertThat(
             positions(
-                bombing().says("Lawyers", "", "accused", "it of starving both farmers and rebels")))
+                bombing()
+                    .says("Lawyers", "", "accused", "it of killing both farmers and insurgents")))
         .isEmpty();
   }
 
