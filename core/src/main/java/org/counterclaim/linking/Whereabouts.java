@@ -30,11 +30,19 @@ final class Whereabouts {
   static boolean isPlace(String text, String name, Set<String> others) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       Span span = new Span(at, at + name.length());
-      if (isPlace(text, span, word -> !name.contains(word.in(text)) && isOne(word, text, others))) {
+      if (isWhole(text, span)
+          && isPlace(
+              text, span, word -> !name.contains(word.in(text)) && isOne(word, text, others))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Ain" is not in "Ainsworth". */
+  private static boolean isWhole(String text, Span name) {
+    return (name.begin() == 0 || !Character.isLetterOrDigit(text.charAt(name.begin() - 1)))
+        && (name.end() == text.length() || !Character.isLetterOrDigit(text.charAt(name.end())));
   }
 
   private static boolean isOne(Span word, String text, Set<String> others) {
@@ -63,7 +71,7 @@ final class Whereabouts {
       Text.Word word = before.get(i);
       Set<String> groups = WORDS.groups(List.of(word));
       if (!word.isCapital() && groups.contains("locative")) {
-        return true;
+        return i == 0 || !WORDS.groups(before.subList(i - 1, i)).contains("whose");
       }
       boolean of = word.stem().equals("of") && i > 0 && isSort(before.subList(i - 1, i));
       if ((groups.contains("beyond") && !of) || (other.test(word.span()) && !listed)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -45,10 +46,19 @@ class WhereaboutsTest {
         "the fighters of the Qarvan organisation fled",
         "a spokesman said Qarvan would fall",
         "the raid was claimed by Qarvan",
+        "nine died, according to Qarvan",
+        "men loyal to Qarvan fled",
+        "the Qarvan Front fled",
         "It began in May. Qarvan denied it"
       })
   void aNameThatActsOrOwnsIsNone(String text) {
     assertThat(Whereabouts.isPlace(text, span(text, "Qarvan"), word -> false)).isFalse();
+  }
+
+  @Test
+  void aNameWithinALongerOneIsNotThere() {
+    assertThat(Whereabouts.isPlace("jets hit a mill in Qarvanabad", "Qarvan", Set.of())).isFalse();
+    assertThat(Whereabouts.isPlace("jets hit a mill in Qarvan", "Qarvan", Set.of())).isTrue();
   }
 
   @Test

@@ -65,7 +65,7 @@ final class RelativePlaces {
     return found;
   }
 
-  /** "north of Syrias Homs" is north of Homs. */
+  /** "Syrias" of "north of Syrias Homs": whatever lies there, it is not north of Syria. */
   private static boolean isOwner(Words words, List<PlaceLocator.Located> located, int number) {
     Toponym owner = located.get(number).toponym();
     String bare = Spelling.key(located.get(number).entry().orElseThrow().name());

@@ -73,7 +73,7 @@ class FigureFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"In June, 12000 refugees arrived."})
+  @ValueSource(strings = {"In June, 12000 refugees arrived.", "By Oct 12000 refugees had arrived."})
   void aLargeCountBehindAMonthIsACount(String text) {
     assertThat(find(text))
         .extracting(FigureFinderTest::brief)

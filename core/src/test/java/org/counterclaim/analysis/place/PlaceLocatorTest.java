@@ -309,7 +309,7 @@ class PlaceLocatorTest {
   }
 
   @Test
-  void saysWhereFromWhatIsOwnedAndNotFromTheOwner() {
+  void takesNoBearingFromAnOwner() {
     String text = "The hill lies northeast of Syrias Homs.";
     assertThat(LOCATOR.locate(Report.of("a", text), sentences(text), List.of()))
         .extracting(each -> each.span().in(text))
