@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -57,6 +60,10 @@ final class PartyFinder {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final String home;
+
+  /** So many chars a group's name has at most. */
+  private static final int LONGEST_NAME = 200;
+
   private final Agency agency;
 
   PartyFinder(
@@ -111,10 +118,10 @@ final class PartyFinder {
         mention ->
             text.startsWith("-", mention.span().end())
                 && !text.startsWith("-led", mention.span().end()));
-    mentions.removeIf(this::isPartOfGroup);
+    dropPartsOfGroups();
     mentions.sort(Comparator.comparing(Mention::span));
     dropDescriptions(text);
-    mentions.removeIf(this::isOfAnother);
+    dropThoseOfOthers();
   }
 
   /** "the anti-Daesh coalition" is not Daesh. */
@@ -129,20 +136,34 @@ final class PartyFinder {
   }
 
   /** "Free Syrian Army" is neither Syria nor its army. */
-  private boolean isPartOfGroup(Mention mention) {
-    return mentions.stream()
-        .filter(other -> other.form() == Form.BODY && Factions.isArmedGroup(other.party()))
-        .filter(other -> other.span().length() > mention.span().length())
-        .anyMatch(other -> other.span().covers(mention.span()));
+  private void dropPartsOfGroups() {
+    NavigableMap<Integer, Span> groups = new TreeMap<>();
+    for (Mention each : mentions) {
+      if (each.form() == Form.BODY && Factions.isArmedGroup(each.party())) {
+        groups.merge(each.span().begin(), each.span(), (a, b) -> a.length() >= b.length() ? a : b);
+      }
+    }
+    mentions.removeIf(
+        mention -> {
+          int begin = mention.span().begin();
+          return groups.subMap(begin - LONGEST_NAME, true, begin, true).values().stream()
+              .filter(group -> group.length() > mention.span().length())
+              .anyMatch(group -> group.covers(mention.span()));
+        });
   }
 
   /** "the Assad regime" in a report from Washington. */
-  private boolean isOfAnother(Mention mention) {
-    return mention.form() == Form.BODY
-        && mention.party().equals(home)
-        && mentions.stream()
+  private void dropThoseOfOthers() {
+    Set<Integer> ends =
+        mentions.stream()
             .filter(other -> !other.party().equals(home))
-            .anyMatch(other -> mention.span().begin() - other.span().end() == 1);
+            .map(other -> other.span().end())
+            .collect(Collectors.toSet());
+    mentions.removeIf(
+        mention ->
+            mention.form() == Form.BODY
+                && mention.party().equals(home)
+                && ends.contains(mention.span().begin() - 1));
   }
 
   /**
