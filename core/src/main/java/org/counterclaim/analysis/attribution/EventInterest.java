@@ -9,6 +9,7 @@ public interface EventInterest {
    *
    * @param word as written
    * @param share how much of what its sentence tells it is, from 0 to 1
+   * @param main its score as the main event of its sentence; above 0 it rather is one
    */
-  boolean in(String word, double share);
+  boolean in(String word, double share, double main);
 }

@@ -55,6 +55,7 @@ public final class EventFinder {
     Reporters reporters = new Reporters(report.text(), lexicon, statements);
     List<SpannedEvent> events = new ArrayList<>();
     BitSet named = named(names);
+    boolean knowsSubtypes = seen.stream().anyMatch(each -> !each.subtypes().isEmpty());
     TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
     seen.forEach(each -> triggers.put(each.trigger(), each));
     for (int i = 0; i < sentences.size(); i++) {
@@ -62,7 +63,8 @@ public final class EventFinder {
       SentenceWords words = SentenceWords.of(report.text(), span, lexicon.vocabulary);
       if (words.size() <= LONGEST_SENTENCE) {
         Verdict verdict =
-            new Verdict(Verdict.within(triggers, report.text(), span, lexicon.subtypes));
+            new Verdict(
+                Verdict.within(triggers, report.text(), span, lexicon.subtypes), knowsSubtypes);
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, reporters, here);

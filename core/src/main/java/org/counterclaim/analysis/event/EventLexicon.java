@@ -43,8 +43,9 @@ public final class EventLexicon {
    *
    * @param word as written
    * @param share how much of what its sentence tells it is, from 0 to 1
+   * @param main its score as the main event of its sentence
    */
-  public boolean wants(String word, double share) {
-    return share >= Verdict.LEAST_SHARE || triggers.knows(word.toLowerCase(Locale.ROOT));
+  public boolean wants(String word, double share, double main) {
+    return Verdict.maybeNews(share, main) || triggers.knows(word.toLowerCase(Locale.ROOT));
   }
 }

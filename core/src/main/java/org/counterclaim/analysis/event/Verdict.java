@@ -33,7 +33,7 @@ final class Verdict {
   private static final double SHARE = 0.7;
 
   /** The least share of a sentence that makes an event of what the lexicon does not know. */
-  static final double LEAST_SHARE = 0.15;
+  private static final double LEAST_SHARE = 0.15;
 
   /** How much a model must hold it for news by itself, not only beside its neighbours. */
   private static final double LEAST_MAIN = 1;
@@ -54,10 +54,25 @@ final class Verdict {
   private final Map<FoundEvent, Double> shares = new HashMap<>();
   private final boolean knowsSubtypes;
 
-  /** Takes what the model sees in one sentence. */
-  Verdict(List<FoundEvent> seen) {
+  /**
+   * {@return whether the model may make an event of what the lexicon does not know}
+   *
+   * @param share how much of what its sentence tells it is, from 0 to 1
+   * @param main its score as the main event of its sentence
+   */
+  static boolean maybeNews(double share, double main) {
+    boolean ofLead = share >= LEAD_SHARE && main >= LEAST_MAIN_OF_LEAD;
+    return share >= LEAST_SHARE && (main >= LEAST_MAIN || ofLead);
+  }
+
+  /**
+   * Takes what the model sees in one sentence.
+   *
+   * @param knowsSubtypes whether it is a model that tells subtypes, if not of every trigger
+   */
+  Verdict(List<FoundEvent> seen, boolean knowsSubtypes) {
     this.seen = List.copyOf(seen);
-    knowsSubtypes = seen.stream().anyMatch(each -> !each.subtypes().isEmpty());
+    this.knowsSubtypes = knowsSubtypes && !seen.isEmpty();
     double highest = seen.stream().mapToDouble(FoundEvent::main).max().orElse(0);
     double sum = seen.stream().mapToDouble(each -> Math.exp(each.main() - highest)).sum();
     seen.forEach(each -> shares.put(each, Math.exp(each.main() - highest) / sum));

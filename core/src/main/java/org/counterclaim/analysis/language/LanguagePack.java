@@ -27,6 +27,7 @@ public final class LanguagePack {
           "abbreviations",
           "cue-verbs",
           "cue-nouns",
+          "cue-borders",
           "hearsay",
           "hedges",
           "anonymity",

@@ -29,9 +29,10 @@ final class CueDecoder {
   /**
    * A cue.
    *
+   * @param reach the end of the words that may belong to it
    * @param logit of its likeliest word, not calibrated
    */
-  record Cue(Run words, double logit) {}
+  record Cue(Run words, int reach, double logit) {}
 
   /** {@return the cues, in order} */
   List<Cue> decode(Matrix words) {
@@ -55,7 +56,7 @@ final class CueDecoder {
         next++;
       }
       best = Math.min(Math.max(best, 1 - NEARLY_ONE), NEARLY_ONE);
-      cues.add(new Cue(new Run(at, end), Math.log(best / (1 - best))));
+      cues.add(new Cue(new Run(at, end), next, Math.log(best / (1 - best))));
       at = next;
     }
     return cues;

@@ -30,9 +30,12 @@ final class Edges {
     return stop ? new Span(words.begin(), last) : words;
   }
 
-  /** {@return the source without punctuation at its edges and without the sign of the genitive} */
+  /**
+   * {@return the source without punctuation at its edges and without the sign of the genitive} The
+   * stop of an abbreviation and the bracket that closes one within stay: "Cruz (R-Tex.)".
+   */
   static Span ofSource(String text, Span span) {
-    Span words = strip(text, span, SOURCE_EDGE);
+    Span words = closed(text, strip(text, span, SOURCE_EDGE), span.end());
     Matcher genitive = POSSESSIVE.matcher(words.in(text));
     return genitive.find() && genitive.start() > 0
         ? new Span(words.begin(), words.begin() + genitive.start())
@@ -51,6 +54,30 @@ final class Edges {
     return genitive.lookingAt() && genitive.end() < phrase.length()
         ? new Span(phrase.begin() + genitive.end(), phrase.end())
         : phrase;
+  }
+
+  /** The words with the stop and the bracket behind them, as far as these are theirs. */
+  private static Span closed(String text, Span words, int limit) {
+    int end = words.end();
+    if (end < limit && text.charAt(end) == '.' && goesOn(text, end + 1)) {
+      end++;
+    }
+    String inner = words.in(text);
+    boolean open = inner.lastIndexOf('(') > inner.lastIndexOf(')');
+    if (end < limit && open && text.charAt(end) == ')') {
+      end++;
+    }
+    return new Span(words.begin(), end);
+  }
+
+  /** Whether a sentence goes on, so that the stop before was none of a sentence. */
+  private static boolean goesOn(String text, int at) {
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length()
+        && (Character.isLowerCase(text.charAt(next)) || ",;)".indexOf(text.charAt(next)) >= 0);
   }
 
   private static boolean isOneWord(String text, Span span) {

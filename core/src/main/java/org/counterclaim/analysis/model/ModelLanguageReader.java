@@ -46,6 +46,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Refuted refuted;
   private final Set<String> companies;
   private final EventInterest interest;
+  private final CueBorders borders;
   private final String name;
 
   /**
@@ -65,6 +66,7 @@ public final class ModelLanguageReader implements LanguageReader {
     hedges = new Hedges(pack);
     anonymity = new Anonymity(pack);
     unsaid = new Unsaid(pack);
+    borders = new CueBorders(pack);
     refuted = new Refuted(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
@@ -78,8 +80,8 @@ public final class ModelLanguageReader implements LanguageReader {
   @Override
   public Findings read(Report report, List<Sentence> sentences, List<Quotation> quotations) {
     String text = report.text();
-    Impression impression = reader.read(text, sentences, interest);
-    QuotationBorders borders = new QuotationBorders(text, quotations);
+    Impression impression = reader.read(text, sentences, interest, borders);
+    QuotationBorders quoted = new QuotationBorders(text, quotations);
     Fences fences = new Fences(report, new SentenceIndex(sentences), quotations);
     List<FoundStatement> found = new ArrayList<>();
     NavigableSet<Integer> cues =
@@ -87,8 +89,8 @@ public final class ModelLanguageReader implements LanguageReader {
             .map(said -> said.cue().begin())
             .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
-      statement(text, said, fences, borders)
-          .map(each -> each.with(borders.apart(each.attribution(), cues)))
+      statement(text, said, fences, quoted)
+          .map(each -> each.with(quoted.apart(each.attribution(), cues)))
           .ifPresent(found::add);
     }
     List<FoundStatement> all = withBlocks(report, sentences, quotations, found);

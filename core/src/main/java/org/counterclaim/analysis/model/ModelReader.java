@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.counterclaim.analysis.attribution.EventInterest;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Sentence;
@@ -44,8 +45,10 @@ public final class ModelReader implements AutoCloseable {
    *
    * @param sentences of the text, in order; events vie with others of their sentence
    * @param interest the triggers to ask about; of the others no more is told than where they are
+   * @param borders where cues end
    */
-  public Impression read(String text, List<Sentence> sentences, EventInterest interest) {
+  public Impression read(
+      String text, List<Sentence> sentences, EventInterest interest, CueBorders borders) {
     WordPieces pieces = tokenizer.tokenize(text);
     List<Window> windows = description.plan().windows(pieces);
     List<Run> owned = description.plan().owned(windows);
@@ -59,7 +62,7 @@ public final class ModelReader implements AutoCloseable {
           new Passage(
               Words.of(here, owned.subList(from, to)), here.stream().map(model::encode).toList());
       names.addAll(names(passage));
-      statements.addAll(statements(passage));
+      statements.addAll(statements(passage, text, borders));
       triggers.addAll(triggers(passage, text, sentences, interest));
     }
     return new Impression(OneSense.of(text, names), statements, triggers);
@@ -88,9 +91,12 @@ public final class ModelReader implements AutoCloseable {
         .toList();
   }
 
-  private List<Impression.Said> statements(Passage passage) {
+  private List<Impression.Said> statements(Passage passage, String text, CueBorders borders) {
+    IntFunction<String> word = i -> passage.words.span(new Run(i, i + 1)).in(text);
     return cueDecoder.decode(passage.rows(PieceScores::cue)).stream()
         .filter(cue -> description.confidence(cue.logit()) >= description.threshold())
+        .map(cue -> borders.mend(cue, word))
+        .filter(cue -> !borders.isEmpty(cue.words(), word))
         .map(cue -> statement(passage, cue))
         .toList();
   }
@@ -122,7 +128,7 @@ public final class ModelReader implements AutoCloseable {
     return seen.stream()
         .map(
             each ->
-                interest.in(each.span().in(text), shares.of(each))
+                interest.in(each.span().in(text), shares.of(each), each.main())
                     ? deed(passage, each)
                     : each.unasked())
         .toList();

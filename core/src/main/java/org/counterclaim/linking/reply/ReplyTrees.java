@@ -100,16 +100,18 @@ public final class ReplyTrees {
   }
 
   private double score(Bearing bearing, double[] clues) {
-    return trees.getOrDefault(bearing, List.of()).stream()
-        .mapToDouble(tree -> walk(tree, clues))
-        .sum();
+    double score = 0;
+    for (Node[] tree : trees.getOrDefault(bearing, List.of())) {
+      score += walk(tree, clues);
+    }
+    return score;
   }
 
   private static double walk(Node[] tree, double[] clues) {
-    int at = 0;
-    while (tree[at].clue() != Node.LEAF) {
-      at = clues[tree[at].clue()] <= tree[at].border() ? at + 1 : tree[at].otherwise();
+    Node node = tree[0];
+    for (int at = 0; node.clue != Node.LEAF; node = tree[at]) {
+      at = clues[node.clue] <= node.border ? at + 1 : node.otherwise;
     }
-    return tree[at].value();
+    return node.value;
   }
 }

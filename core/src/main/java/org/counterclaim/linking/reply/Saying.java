@@ -1,5 +1,6 @@
 package org.counterclaim.linking.reply;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,6 +139,6 @@ record Saying(
   }
 
   static <T> boolean meet(Set<T> one, Set<T> other) {
-    return one.stream().anyMatch(other::contains);
+    return !Collections.disjoint(one, other);
   }
 }

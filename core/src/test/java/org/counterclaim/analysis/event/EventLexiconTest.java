@@ -15,17 +15,20 @@ class EventLexiconTest {
   @ParameterizedTest
   @ValueSource(strings = {"shelled", "Shelling", "RECAPTURED", "airstrike"})
   void wantsToKnowMoreOfItsOwnWordsHoweverSmallTheirShare(String word) {
-    assertThat(LEXICON.wants(word, 0.01)).isTrue();
+    assertThat(LEXICON.wants(word, 0.01, -5)).isTrue();
   }
 
   @Test
-  void wantsToKnowMoreOfAStrangeWordThatIsMuchOfItsSentence() {
-    assertThat(LEXICON.wants("zugzwang", 0.15)).isTrue();
+  void wantsToKnowMoreOfAStrangeWordThatIsNewsOrHalfOfItsSentence() {
+    assertThat(LEXICON.wants("zugzwang", 0.15, 1)).isTrue();
+    assertThat(LEXICON.wants("zugzwang", 0.5, 0)).isTrue();
   }
 
   @Test
-  void doesNotCareForAStrangeWordThatIsLittleOfItsSentence() {
-    assertThat(LEXICON.wants("zugzwang", 0.14)).isFalse();
+  void doesNotCareForAStrangeWordThatIsLittleOfItsSentenceOrNoNews() {
+    assertThat(LEXICON.wants("zugzwang", 0.14, 5)).isFalse();
+    assertThat(LEXICON.wants("zugzwang", 0.49, 0.9)).isFalse();
+    assertThat(LEXICON.wants("zugzwang", 1, -0.1)).isFalse();
   }
 
   @Test

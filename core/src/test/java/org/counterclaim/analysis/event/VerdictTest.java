@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
@@ -30,13 +31,13 @@ class VerdictTest {
 
   @Test
   void leavesTheRulesAloneWhereTheModelSawNothing() {
-    assertThat(new Verdict(List.of()).of(RULED, true, false, 0.8)).isEqualTo(RULED);
+    assertThat(verdict().of(RULED, true, false, 0.8)).isEqualTo(RULED);
   }
 
   @Test
   void takesTheModelsFactuality() {
     FoundEvent seen = new FoundEvent(TRIGGER, 0.9, -1.5, Map.of());
-    assertThat(new Verdict(List.of(seen)).of(RULED, true, false, 0.8).factuality()).isEqualTo(-1.5);
+    assertThat(verdict(seen).of(RULED, true, false, 0.8).factuality()).isEqualTo(-1.5);
   }
 
   @Test
@@ -52,8 +53,7 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             0);
-    assertThat(new Verdict(List.of(seen)).of(RULED, true, false, 0.8).subtype())
-        .isEqualTo(Subtype.ATTACK);
+    assertThat(verdict(seen).of(RULED, true, false, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
   }
 
   @Test
@@ -69,7 +69,7 @@ class VerdictTest {
             Optional.empty(),
             Optional.of(new Span(17, 25)),
             0);
-    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, false, false, 0.8);
+    SpannedEvent event = verdict(seen).of(RULED, false, false, 0.8);
     assertThat(event.subtype()).isEqualTo(Subtype.ARMED_CLASH);
     assertThat(event.actor()).contains(new Span(0, 9));
     assertThat(event.recipient()).contains(new Span(17, 25));
@@ -88,7 +88,7 @@ class VerdictTest {
             Optional.of(new Span(17, 25)),
             Optional.of(new Span(4, 9)),
             0);
-    Verdict verdict = new Verdict(List.of(seen));
+    Verdict verdict = verdict(seen);
     assertThat(verdict.of(RULED, true, true, 0.8).actor()).contains(new Span(0, 9));
     assertThat(verdict.of(RULED, true, true, 0.8).recipient()).isEmpty();
     assertThat(verdict.of(RULED, true, false, 0.8).actor()).contains(new Span(17, 25));
@@ -108,7 +108,7 @@ class VerdictTest {
             Optional.empty(),
             5);
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(0.8, false, trigger -> false, events);
+    verdict(seen).addUnlisted(0.8, false, trigger -> false, events);
     assertThat(events).extracting(SpannedEvent::subtype).contains(Subtype.GRENADE);
   }
 
@@ -116,14 +116,14 @@ class VerdictTest {
   void addsNothingOfAModelThatDoesNot() {
     FoundEvent seen = new FoundEvent(new Span(30, 35), 0.9, 3, Map.of(Root.AID, 0.9));
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(seen)).addUnlisted(0.8, false, trigger -> false, events);
+    verdict(seen).addUnlisted(0.8, false, trigger -> false, events);
     assertThat(events).containsExactly(RULED);
   }
 
   @Test
   void wordsForTheMeansWeighMoreThanAModelsGuess() {
     FoundEvent seen = seen(Map.of(), Map.of(Subtype.AIR_STRIKE, 0.5, Subtype.ATTACK, 0.04), 5);
-    Verdict verdict = new Verdict(List.of(seen));
+    Verdict verdict = verdict(seen);
     assertThat(verdict.of(RULED, true, false, 0.8).subtype()).isEqualTo(Subtype.ATTACK);
     assertThat(verdict.of(RULED, false, false, 0.8).subtype()).isEqualTo(Subtype.AIR_STRIKE);
   }
@@ -131,7 +131,7 @@ class VerdictTest {
   @Test
   void rootAndSubtypeOfWhatHappenedGoTogether() {
     FoundEvent seen = seen(Map.of(Root.YIELD, 0.9), Map.of(Subtype.ATTACK, 0.9), 5);
-    SpannedEvent event = new Verdict(List.of(seen)).of(RULED, true, false, 0.8);
+    SpannedEvent event = verdict(seen).of(RULED, true, false, 0.8);
     assertThat(event.root()).contains(Root.ASSAULT);
     assertThat(event.subtype()).isEqualTo(Subtype.ATTACK);
   }
@@ -142,11 +142,8 @@ class VerdictTest {
     List.of(
             seen(Map.of(), Map.of(Subtype.GRENADE, 0.9), -2),
             seen(Map.of(), Map.of(Subtype.GRENADE, 0.3), 5))
-        .forEach(
-            each ->
-                new Verdict(List.of(moved(each)))
-                    .addUnlisted(0.8, false, trigger -> false, events));
-    new Verdict(List.of(moved(seen(Map.of(), Map.of(Subtype.DIPLO, 0.9), 5))))
+        .forEach(each -> verdict(moved(each)).addUnlisted(0.8, false, trigger -> false, events));
+    verdict(moved(seen(Map.of(), Map.of(Subtype.DIPLO, 0.9), 5)))
         .addUnlisted(0.8, false, trigger -> true, events);
     assertThat(events).containsExactly(RULED);
   }
@@ -155,10 +152,10 @@ class VerdictTest {
   void asksLessOfWhatALeadSpeaksOf() {
     FoundEvent unsure = moved(seen(Map.of(), Map.of(Subtype.GRENADE, 0.35), 1));
     List<SpannedEvent> later = new ArrayList<>();
-    new Verdict(List.of(unsure)).addUnlisted(0.8, false, trigger -> false, later);
+    verdict(unsure).addUnlisted(0.8, false, trigger -> false, later);
     assertThat(later).isEmpty();
     List<SpannedEvent> lead = new ArrayList<>();
-    new Verdict(List.of(unsure)).addUnlisted(0.8, true, trigger -> false, lead);
+    verdict(unsure).addUnlisted(0.8, true, trigger -> false, lead);
     assertThat(lead).extracting(SpannedEvent::subtype).containsExactly(Subtype.GRENADE);
   }
 
@@ -167,7 +164,7 @@ class VerdictTest {
     FoundEvent greater = seen(Map.of(), Map.of(Subtype.ATTACK, 0.9), 3);
     FoundEvent lesser = moved(seen(Map.of(), Map.of(Subtype.GRENADE, 0.35), 1.5));
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
-    new Verdict(List.of(greater, lesser)).addUnlisted(0.8, true, trigger -> false, events);
+    verdict(greater, lesser).addUnlisted(0.8, true, trigger -> false, events);
     assertThat(events).containsExactly(RULED);
   }
 
@@ -175,7 +172,7 @@ class VerdictTest {
   void aWordOfSayingThatClaimsAnAttackIsNews() {
     FoundEvent claimed = moved(seen(Map.of(Root.ASSAULT, 0.9), Map.of(Subtype.ATTRIB, 0.9), 5));
     List<SpannedEvent> events = new ArrayList<>();
-    new Verdict(List.of(claimed)).addUnlisted(0.8, false, trigger -> true, events);
+    verdict(claimed).addUnlisted(0.8, false, trigger -> true, events);
     assertThat(events).extracting(SpannedEvent::subtype).containsExactly(Subtype.ATTRIB);
   }
 
@@ -196,5 +193,9 @@ class VerdictTest {
         Optional.empty(),
         Optional.empty(),
         seen.main());
+  }
+
+  private static Verdict verdict(FoundEvent... seen) {
+    return new Verdict(List.of(seen), Stream.of(seen).anyMatch(each -> !each.subtypes().isEmpty()));
   }
 }

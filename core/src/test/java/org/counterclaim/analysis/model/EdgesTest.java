@@ -40,6 +40,23 @@ class EdgesTest {
     assertThat(Edges.ofSource(given, new Span(0, given.length())).in(given)).isEqualTo(kept);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ted Cruz (R-Tex.), the senator    | 17 | Ted Cruz (R-Tex.)",
+        "Jane Roe (Greens) said            | 17 | Jane Roe (Greens)",
+        "a shop in Pasadena, Calif., said  | 27 | a shop in Pasadena, Calif.",
+        "Bob Roe Jr. said                  | 11 | Bob Roe Jr.",
+        "said Bob Roe. The army agreed     | 13 | said Bob Roe",
+        "(and Jane Roe) left               | 14 | and Jane Roe",
+        "Jane Roe) left                    | 9  | Jane Roe"
+      })
+  void leavesASourceTheStopOfAnAbbreviationAndTheBracketThatClosesIt(
+      String text, int end, String kept) {
+    assertThat(Edges.ofSource(text, new Span(0, end)).in(text)).isEqualTo(kept);
+  }
+
   @Test
   void isEmptyWhereThereIsOnlyPunctuation() {
     assertThat(Edges.ofContent("a – , b", new Span(2, 5)).isEmpty()).isTrue();

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.analysis.model.CueBorders;
 import org.counterclaim.analysis.model.Impression;
 import org.counterclaim.analysis.model.ModelReader;
 import org.counterclaim.claim.Name;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelPackTest {
+
+  private static final CueBorders BORDERS = new CueBorders(LanguagePack.english());
 
   private static final String NEWS =
       """
@@ -158,7 +162,8 @@ class ModelPackTest {
   void asksAboutNoTriggerThatNobodyIsInterestedIn() {
     try (ModelReader reader = reader()) {
       Impression all = read(reader, NEWS);
-      Impression some = reader.read(NEWS, List.of(), (word, share) -> word.equals("shelling"));
+      Impression some =
+          reader.read(NEWS, List.of(), (word, share, main) -> word.equals("shelling"), BORDERS);
       assertThat(some.triggers())
           .extracting(Impression.Trigger::span)
           .isEqualTo(all.triggers().stream().map(Impression.Trigger::span).toList());
@@ -178,7 +183,7 @@ class ModelPackTest {
     List<Sentence> sentences =
         List.of(new Sentence(new Span(0, 25)), new Sentence(new Span(26, text.length())));
     try (ModelReader reader = reader()) {
-      reader.read(text, sentences, (word, share) -> shares.put(word, share) == null);
+      reader.read(text, sentences, (word, share, main) -> shares.put(word, share) == null, BORDERS);
     }
     assertThat(shares).containsOnlyKeys("kidnapped", "shelled", "bombed");
     assertThat(shares).containsEntry("kidnapped", 1.0);
@@ -188,7 +193,7 @@ class ModelPackTest {
   }
 
   private static Impression read(ModelReader reader, String text) {
-    return reader.read(text, List.of(), (word, share) -> true);
+    return reader.read(text, List.of(), (word, share, main) -> true, BORDERS);
   }
 
   private static ModelReader reader() {
