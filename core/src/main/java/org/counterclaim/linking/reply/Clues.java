@@ -1,6 +1,5 @@
 package org.counterclaim.linking.reply;
 
-import java.util.Set;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Statement;
@@ -81,12 +80,11 @@ final class Clues {
   private void whatIsShared(Values values, Pair pair, Saying answer, Saying answered) {
     double overlap = pairs.overlap(pair);
     boolean own = answer.isOfSpeaker(answered);
-    Set<String> shared = Sayings.shared(answer, answered);
-    double least = Math.min(sayings.weight(answer.meaning()), sayings.weight(answered.meaning()));
+    double least = Math.min(sayings.weight(answer), sayings.weight(answered));
     values.set(Clue.OVERLAP_OWN, own ? overlap : 0);
     values.set(Clue.OVERLAP_OTHER, own ? 0 : overlap);
-    values.set(Clue.CONTAINED, least == 0 ? 0 : sayings.weight(shared) / least);
-    values.set(Clue.RAREST_SHARED, shared.stream().mapToDouble(sayings::rarity).max().orElse(0));
+    values.set(Clue.CONTAINED, least == 0 ? 0 : sayings.sharedWeight(answer, answered) / least);
+    values.set(Clue.RAREST_SHARED, sayings.rarestShared(answer, answered));
     values.set(
         Clue.SHARED_NAMES,
         Math.min(3.0, answer.names().stream().mapToInt(name -> one(answered, name)).sum()));
@@ -168,10 +166,10 @@ final class Clues {
 
   private void whatIsTold(Values values, Saying answer, Saying answered) {
     boolean own = answer.isOfSpeaker(answered);
-    double shared = sayings.weight(Sayings.shared(answer, answered));
+    double shared = sayings.sharedWeight(answer, answered);
     values.set(Clue.SHARED, share(shared, answer));
     values.set(Clue.COVERED, share(shared, answered));
-    values.set(Clue.OPPOSITES, own ? 0 : sayings.words().opposed(answer, answered));
+    values.set(Clue.OPPOSITES, own ? 0 : answer.opposites(answered));
     values.set(Clue.EMPTY, answer.isEmpty());
     values.set(Clue.ANSWERED_EMPTY, answered.isEmpty());
     values.set(Clue.NAMES_ANSWERED, !own && answer.namesSideOf(answered));
@@ -189,7 +187,7 @@ final class Clues {
   }
 
   private double share(double shared, Saying of) {
-    double all = sayings.weight(of.meaning());
+    double all = sayings.weight(of);
     return all == 0 ? 0 : shared / all;
   }
 

@@ -22,15 +22,10 @@ public final class ReplyTrees {
     OPPOSES
   }
 
-  /** A question after a clue, or an answer: a leaf has no branches. */
-  private record Node(int clue, double border, double value, int otherwise) {
-    static final int LEAF = -1;
-  }
+  private final Map<Bearing, Forest> forests;
 
-  private final Map<Bearing, List<Node[]>> trees;
-
-  private ReplyTrees(Map<Bearing, List<Node[]>> trees) {
-    this.trees = trees;
+  private ReplyTrees(Map<Bearing, Forest> forests) {
+    this.forests = forests;
   }
 
   /**
@@ -51,38 +46,17 @@ public final class ReplyTrees {
    * @throws IllegalArgumentException if a line is no tree
    */
   static ReplyTrees of(List<String> lines) {
-    Map<Bearing, List<Node[]>> trees = new EnumMap<>(Bearing.class);
+    Map<Bearing, Forest.Builder> growing = new EnumMap<>(Bearing.class);
     for (Bearing bearing : Bearing.values()) {
-      trees.put(bearing, new ArrayList<>());
+      growing.put(bearing, new Forest.Builder());
     }
     for (String line : lines) {
       String[] words = line.split(" ", -1);
-      Node[] nodes = new Node[words.length - 1];
-      int end = read(words, 1, nodes);
-      if (end != words.length) {
-        throw new IllegalArgumentException("more than a tree: " + line);
-      }
-      trees.computeIfAbsent(Bearing.valueOf(words[0]), b -> new ArrayList<>()).add(nodes);
+      growing.computeIfAbsent(Bearing.valueOf(words[0]), b -> new Forest.Builder()).add(words);
     }
-    return new ReplyTrees(trees);
-  }
-
-  /** Reads the tree that begins at a word; gives back the place behind it. */
-  private static int read(String[] words, int at, Node[] nodes) {
-    if (at >= words.length) {
-      throw new IllegalArgumentException("a branch is missing: " + String.join(" ", words));
-    }
-    int border = words[at].indexOf("<=");
-    if (border < 0) {
-      double value = Double.parseDouble(words[at].substring(1));
-      nodes[at - 1] = new Node(Node.LEAF, 0, value, 0);
-      return at + 1;
-    }
-    int otherwise = read(words, at + 1, nodes);
-    int clue = Clue.valueOf(words[at].substring(0, border)).place();
-    double value = Double.parseDouble(words[at].substring(border + 2));
-    nodes[at - 1] = new Node(clue, value, 0, otherwise - 1);
-    return read(words, otherwise, nodes);
+    Map<Bearing, Forest> forests = new EnumMap<>(Bearing.class);
+    growing.forEach((bearing, builder) -> forests.put(bearing, builder.build()));
+    return new ReplyTrees(forests);
   }
 
   /** How likely a pair is none, the one backs the other, or opposes it; the three sum to 1. */
@@ -100,18 +74,77 @@ public final class ReplyTrees {
   }
 
   private double score(Bearing bearing, double[] clues) {
-    double score = 0;
-    for (Node[] tree : trees.getOrDefault(bearing, List.of())) {
-      score += walk(tree, clues);
-    }
-    return score;
+    Forest forest = forests.get(bearing);
+    return forest == null ? 0 : forest.score(clues);
   }
 
-  private static double walk(Node[] tree, double[] clues) {
-    Node node = tree[0];
-    for (int at = 0; node.clue != Node.LEAF; node = tree[at]) {
-      at = clues[node.clue] <= node.border ? at + 1 : node.otherwise;
+  /**
+   * Trees for one bearing, node after node in arrays: a pair passes hundreds of them, and they stay
+   * in the cache so.
+   *
+   * @param roots where each tree begins
+   * @param clue of each node the place of the clue it asks after; a leaf has {@link #LEAF}
+   * @param value up to which the answer is yes, and the next node follows; of a leaf, what it says
+   * @param otherwise the node that follows where the answer is no
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never shown, never compared
+  private record Forest(int[] roots, int[] clue, double[] value, int[] otherwise) {
+
+    static final int LEAF = -1;
+
+    double score(double[] clues) {
+      double score = 0;
+      for (int at : roots) {
+        while (clue[at] != LEAF) {
+          at = clues[clue[at]] <= value[at] ? at + 1 : otherwise[at];
+        }
+        score += value[at];
+      }
+      return score;
     }
-    return node.value;
+
+    /** Trees as they are read. */
+    static final class Builder {
+      private final List<Integer> roots = new ArrayList<>();
+      private final List<Integer> clue = new ArrayList<>();
+      private final List<Double> value = new ArrayList<>();
+      private final List<Integer> otherwise = new ArrayList<>();
+
+      /** Adds the tree whose nodes are the words from the second on. */
+      void add(String[] words) {
+        roots.add(clue.size());
+        if (read(words, 1) != words.length) {
+          throw new IllegalArgumentException("more than a tree: " + String.join(" ", words));
+        }
+      }
+
+      /** Reads the tree that begins at a word; gives back the place behind it. */
+      private int read(String[] words, int at) {
+        if (at >= words.length) {
+          throw new IllegalArgumentException("a branch is missing: " + String.join(" ", words));
+        }
+        int node = clue.size();
+        int border = words[at].indexOf("<=");
+        otherwise.add(node);
+        if (border < 0) {
+          clue.add(LEAF);
+          value.add(Double.parseDouble(words[at].substring(1)));
+          return at + 1;
+        }
+        clue.add(Clue.valueOf(words[at].substring(0, border)).place());
+        value.add(Double.parseDouble(words[at].substring(border + 2)));
+        int no = read(words, at + 1);
+        otherwise.set(node, clue.size());
+        return read(words, no);
+      }
+
+      Forest build() {
+        return new Forest(
+            roots.stream().mapToInt(i -> i).toArray(),
+            clue.stream().mapToInt(i -> i).toArray(),
+            value.stream().mapToDouble(d -> d).toArray(),
+            otherwise.stream().mapToInt(i -> i).toArray());
+      }
+    }
   }
 }

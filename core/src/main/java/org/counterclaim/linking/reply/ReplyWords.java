@@ -34,13 +34,13 @@ final class ReplyWords {
 
   /** Words of two kinds that seldom hold of one thing: "alive" and "beheaded". */
   record Opposites(Set<String> one, Set<String> other) {
-    boolean part(Set<String> meaning, Set<String> others) {
-      return (is(meaning, one, other) && is(others, other, one))
-          || (is(meaning, other, one) && is(others, one, other));
-    }
 
-    private static boolean is(Set<String> meaning, Set<String> wanted, Set<String> unwanted) {
-      return Saying.meet(wanted, meaning) && !Saying.meet(unwanted, meaning);
+    /**
+     * {@return 1 for a meaning with words of the one kind alone, -1 for the other, 0 for neither or
+     * both}
+     */
+    int side(Set<String> meaning) {
+      return (Saying.meet(one, meaning) ? 1 : 0) - (Saying.meet(other, meaning) ? 1 : 0);
     }
   }
 
@@ -137,10 +137,19 @@ final class ReplyWords {
     return Set.copyOf(stems);
   }
 
-  /** {@return how many pairs of opposites part two meanings} */
-  int opposed(Saying one, Saying other) {
-    return (int)
-        opposites.stream().filter(pair -> pair.part(one.meaning(), other.meaning())).count();
+  /**
+   * {@return which of two opposites a meaning holds: the number of the pair, from 1; below 0 for
+   * its other side}
+   */
+  Set<Integer> leanings(Set<String> meaning) {
+    Set<Integer> leanings = new HashSet<>();
+    for (int i = 0; i < opposites.size(); i++) {
+      int side = opposites.get(i).side(meaning);
+      if (side != 0) {
+        leanings.add(side * (i + 1));
+      }
+    }
+    return leanings;
   }
 
   /** {@return the lines of a list without comments and blanks} */

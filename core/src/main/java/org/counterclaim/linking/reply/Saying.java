@@ -18,7 +18,8 @@ import org.counterclaim.text.Span;
  * @param frame the words of that sentence around the content: source, cue and what else is there
  * @param content the words said
  * @param meaning stems of the content that carry meaning, words of one meaning as one
- * @param names those of them that are written as names
+ * @param leanings which of two opposites the content says, see {@link ReplyWords#leanings}
+ * @param names stems of the meaning that are written as names
  * @param numbers numbers of the content
  * @param counts what it counts, where the reading knows
  * @param parties whom the content names: ids of actors and codes of states
@@ -35,6 +36,7 @@ record Saying(
     List<Word> frame,
     List<Word> content,
     Set<String> meaning,
+    Set<Integer> leanings,
     Set<String> names,
     Set<String> numbers,
     Counts counts,
@@ -52,6 +54,7 @@ record Saying(
     frame = List.copyOf(frame);
     content = List.copyOf(content);
     meaning = Set.copyOf(meaning);
+    leanings = Set.copyOf(leanings);
     names = Set.copyOf(names);
     numbers = Set.copyOf(numbers);
     parties = Set.copyOf(parties);
@@ -107,6 +110,11 @@ record Saying(
     Set<String> all = new HashSet<>(parties);
     all.addAll(around);
     return all;
+  }
+
+  /** {@return how many pairs of opposites part the two} */
+  int opposites(Saying other) {
+    return (int) leanings.stream().filter(side -> other.leanings.contains(-side)).count();
   }
 
   /** {@return how many characters are said} */

@@ -29,6 +29,7 @@ final class Sayings {
   private final Map<String, List<Event>> events = new HashMap<>();
   private final List<Saying> all = new ArrayList<>();
   private final Map<String, List<Integer>> statementsByStem = new HashMap<>();
+  private final double[] weights;
 
   Sayings(Reading reading, ReplyWords words) {
     this.text = reading.report().text();
@@ -57,6 +58,7 @@ final class Sayings {
                       .computeIfAbsent(stem, s -> new ArrayList<>())
                       .add(saying.order()));
     }
+    weights = all.stream().mapToDouble(saying -> weight(saying.meaning())).toArray();
   }
 
   /** {@return the statements in the order of the text} */
@@ -87,14 +89,29 @@ final class Sayings {
   }
 
   /** {@return how much stems tell together} */
-  double weight(Set<String> stems) {
+  private double weight(Set<String> stems) {
     return stems.stream().sorted().mapToDouble(this::rarity).sum();
+  }
+
+  /** {@return how much the stems of a statement tell together} */
+  double weight(Saying saying) {
+    return weights[saying.order()];
+  }
+
+  /** {@return how much the stems that two have in common tell together} */
+  double sharedWeight(Saying one, Saying other) {
+    return weight(shared(one, other));
+  }
+
+  /** {@return the rarity of the rarest stem that two have in common; 0 if there is none} */
+  double rarestShared(Saying one, Saying other) {
+    return shared(one, other).stream().mapToDouble(this::rarity).max().orElse(0);
   }
 
   /** {@return what two say alike, from 0 to 1} */
   double overlap(Saying one, Saying other) {
-    double weight = Math.sqrt(weight(one.meaning()) * weight(other.meaning()));
-    return weight == 0 ? 0 : weight(shared(one, other)) / weight;
+    double weight = Math.sqrt(weight(one) * weight(other));
+    return weight == 0 ? 0 : sharedWeight(one, other) / weight;
   }
 
   static Set<String> shared(Saying one, Saying other) {
@@ -142,6 +159,7 @@ final class Sayings {
         frame,
         said,
         meaning,
+        words.leanings(meaning),
         names,
         numbers,
         Counts.of(figures.getOrDefault(statement.id(), List.of())),
