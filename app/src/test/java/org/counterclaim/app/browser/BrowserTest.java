@@ -219,6 +219,7 @@ class BrowserTest {
   void takesTheSelectedWordsToAStatementThatWasMissed() {
     Page page = open("reports?words=owner");
     page.locator("a.title").first().click();
+    waitForKeys(page);
     page.evaluate(
         "getSelection().selectAllChildren(document.querySelector('.reader .text p.update, .reader"
             + " .text > p'))");

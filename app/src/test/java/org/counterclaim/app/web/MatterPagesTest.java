@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,31 @@ class MatterPagesTest {
         .isNotEmpty()
         .allMatch(line -> line.contains("cannot be true beside"));
     assertThat(page.select(".origins > li")).isNotEmpty();
+  }
+
+  @Test
+  void countsNoOutletsWhereNobodyKnowsWhoPrintedIt(@TempDir Path other) throws Exception {
+    Ledger ledger = SqlLedger.open(other.resolve("ledger.db"));
+    try (Counterclaim own =
+            Counterclaim.with(ledger, AnalysisConfig.ofDefaults().withRulesAlone());
+        var reports = Intake.ofDefaults().receive(List.of(nameless(other).toString()))) {
+      reports.forEach(
+          received -> {
+            Received.Accepted accepted = (Received.Accepted) received;
+            own.add(accepted.report(), accepted.original());
+          });
+      try (WebServer alone = WebServer.start(ledger, own, "127.0.0.1", 0)) {
+        Document page = Jsoup.connect(alone.address() + "matters?grade=").get();
+        assertThat(page.select(".line").text()).contains("1 report").doesNotContain("outlet");
+      }
+    }
+  }
+
+  private static Path nameless(Path folder) throws Exception {
+    return Files.writeString(
+        folder.resolve("note.txt"),
+        "ALEPPO, 4 May 2017 – Syrian warplanes bombed a school in Hass on Wednesday, killing 20"
+            + " pupils, rescuers said. The Syrian government denied that it had bombed the school.");
   }
 
   /** Of whom most is heard in the examples nobody speaks. */
