@@ -23,6 +23,9 @@ final class Factions {
 
   private static final String COALITION = "coalition";
 
+  /** Of the coalition that is no other's: "the US-led coalition", or "the coalition" alone. */
+  private static final String LEADER = "US";
+
   private Factions() {}
 
   static boolean isState(String party) {
@@ -43,12 +46,14 @@ final class Factions {
 
   /**
    * "militants" may be those of Islamic State, "terrorists" those whom others call rebels; a
-   * government that is not named may be any.
+   * government that is not named may be any; what the coalition did, the state did that leads it.
    */
   static boolean mayBe(String one, String other) {
     return one.equals(other)
         || (one.isEmpty() && isState(other))
         || (other.isEmpty() && isState(one))
+        || (one.equals(COALITION) && other.equals(LEADER))
+        || (other.equals(COALITION) && one.equals(LEADER))
         || (areFighters(one) && isArmedGroup(other))
         || (areFighters(other) && isArmedGroup(one));
   }

@@ -28,6 +28,13 @@ class FactionsTest {
   }
 
   @Test
+  void whatTheCoalitionDidTheStateMayHaveDoneThatLeadsItButNoOther() {
+    assertThat(Factions.mayBe("coalition", "US")).isTrue();
+    assertThat(Factions.mayBe("US", "coalition")).isTrue();
+    assertThat(Factions.mayBe("RU", "coalition")).isFalse();
+  }
+
+  @Test
   void aGovernmentOfACountryThatIsNotNamedIsNoRebelForce() {
     Reading reading =
         Story.of("courier", "2016-10-26")
