@@ -1,6 +1,7 @@
 """Scores of an exported reader, and the choice of its thresholds.
 
     python evaluate.py --model FOLDER --tune              # on documents held out of training; writes thresholds and calibration to model.json
+    python evaluate.py --model FOLDER --calibrate         # the calibration alone, where threshold and guideline stay
     python evaluate.py --model FOLDER --scores FILE.json  # PolNeAR dev, our held-out labels, names, events
 
 By characters: micro-averaged over pairs of statements whose cues overlap, one to one; what has no partner counts as missed or too much.
@@ -181,6 +182,15 @@ def tune(folder, corpora):
     export.describe(pathlib.Path(folder), about["version"], {k: about[k] for k in ("conventions", "statement", "calibration", "decoding", "name", "event")})
 
 
+def calibrate(folder, corpora):
+    """The calibration of what the product follows, from both sets together."""
+    reader = OnnxReader(folder, 1)
+    about = reader.about
+    rows = [ask(reader, read_all(reader, documents, "counterclaim"), "counterclaim", nested) for documents, nested in ((corpora.polnear_tune, False), (corpora.ours_tune, True))]
+    about["calibration"]["counterclaim"] = platt(rows[0] + rows[1])
+    export.describe(pathlib.Path(folder), about["version"], {k: about[k] for k in ("conventions", "statement", "calibration", "decoding", "name", "event")})
+
+
 def name_scores(reader, documents, mapped, only=None):
     """Span and type of names; `mapped`: our type to the corpus's."""
     counts = {}
@@ -308,6 +318,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=pathlib.Path, required=True)
     parser.add_argument("--tune", action="store_true")
+    parser.add_argument("--calibrate", action="store_true")
     parser.add_argument("--scores", type=pathlib.Path)
     parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent.parent / "shared")
     parser.add_argument("--sample", type=int, default=1, help="every n-th document only, for a quick look")
@@ -318,6 +329,8 @@ def main():
     began = time.time()
     if options.tune:
         tune(options.model, corpora)
+    if options.calibrate:
+        calibrate(options.model, corpora)
     if options.scores:
         figures = scores(options.model, corpora)
         options.scores.parent.mkdir(parents=True, exist_ok=True)

@@ -55,7 +55,6 @@ public final class EventFinder {
     Reporters reporters = new Reporters(report.text(), lexicon, statements);
     List<SpannedEvent> events = new ArrayList<>();
     BitSet named = named(names);
-    boolean knowsSubtypes = seen.stream().anyMatch(each -> !each.subtypes().isEmpty());
     TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
     seen.forEach(each -> triggers.put(each.trigger(), each));
     for (int i = 0; i < sentences.size(); i++) {
@@ -63,8 +62,7 @@ public final class EventFinder {
       SentenceWords words = SentenceWords.of(report.text(), span, lexicon.vocabulary);
       if (words.size() <= LONGEST_SENTENCE) {
         Verdict verdict =
-            new Verdict(
-                Verdict.within(triggers, report.text(), span, lexicon.subtypes), knowsSubtypes);
+            new Verdict(Verdict.within(triggers, report.text(), span, lexicon.subtypes));
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
         addSentence(words, weight, verdict, reporters, here);

@@ -52,7 +52,6 @@ final class Verdict {
 
   private final List<FoundEvent> seen;
   private final Map<FoundEvent, Double> shares = new HashMap<>();
-  private final boolean knowsSubtypes;
 
   /**
    * {@return whether the model may make an event of what the lexicon does not know}
@@ -68,11 +67,10 @@ final class Verdict {
   /**
    * Takes what the model sees in one sentence.
    *
-   * @param knowsSubtypes whether it is a model that tells subtypes, if not of every trigger
+   * @param seen empty if there is no model, or nothing for it to see
    */
-  Verdict(List<FoundEvent> seen, boolean knowsSubtypes) {
+  Verdict(List<FoundEvent> seen) {
     this.seen = List.copyOf(seen);
-    this.knowsSubtypes = knowsSubtypes && !seen.isEmpty();
     double highest = seen.stream().mapToDouble(FoundEvent::main).max().orElse(0);
     double sum = seen.stream().mapToDouble(each -> Math.exp(each.main() - highest)).sum();
     seen.forEach(each -> shares.put(each, Math.exp(each.main() - highest) / sum));
@@ -113,9 +111,9 @@ final class Verdict {
     FoundEvent found = at(ruled.trigger());
     double share = found == null ? 0 : shares.getOrDefault(found, 0.0);
     double confidence =
-        knowsSubtypes
-            ? (1 - SHARE) * ruled.confidence() + SHARE * share * weight
-            : ruled.confidence();
+        seen.isEmpty()
+            ? ruled.confidence()
+            : (1 - SHARE) * ruled.confidence() + SHARE * share * weight;
     if (found == null) {
       return with(ruled, confidence);
     }
@@ -148,8 +146,8 @@ final class Verdict {
   }
 
   /**
-   * Adds what the model alone sees, where a model that knows subtypes calls it the news and is sure
-   * of what kind; less sure where a text begins, which is where news is.
+   * Adds what the model alone sees, where it calls it the news and is sure of what kind; less sure
+   * where a text begins, which is where news is.
    *
    * @param lead whether the sentence is one of the first
    * @param speech whether a trigger is a word that only reports
@@ -161,7 +159,7 @@ final class Verdict {
       boolean sure = isSure(found, LEAST_MAIN, LEAST_CHANCE);
       boolean leading =
           lead && share >= LEAD_SHARE && isSure(found, LEAST_MAIN_OF_LEAD, LEAST_CHANCE_OF_LEAD);
-      boolean news = knowsSubtypes && share >= LEAST_SHARE && (sure || leading);
+      boolean news = share >= LEAST_SHARE && (sure || leading);
       boolean reports = speech.test(found.trigger()) && !attributes(found);
       if (!listed && news && !reports) {
         events.add(

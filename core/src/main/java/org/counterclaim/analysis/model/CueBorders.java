@@ -17,22 +17,32 @@ import org.counterclaim.analysis.language.LanguagePack;
  */
 public final class CueBorders {
 
-  private final Set<String> openings;
+  /** Classes of words that attribute nothing. */
+  private static final String[] FUNCTIONAL = {
+    "auxiliary", "modal", "negation", "adverb", "determiner", "possessive", "pronoun", "relative"
+  };
+
+  private final Set<String> clauses;
+  private final Set<String> phrases;
+  private final Set<String> utterances;
   private final Set<String> manners;
   private final Set<String> complementizers;
-  private final Set<String> unfinished;
   private final Set<String> idle;
-  private final Set<String> links;
 
   public CueBorders(LanguagePack pack) {
     Map<String, Set<String>> borders = pack.groups("cue-borders");
-    openings = union(borders, "opening");
+    Map<String, Set<String>> classes = pack.groups("word-classes");
+    clauses = union(borders, "clause");
+    phrases = both(union(borders, "phrase"), union(classes, "possessive"));
+    utterances = union(borders, "utterance");
     manners = union(borders, "manner");
     complementizers = union(borders, "complementizer");
-    Map<String, Set<String>> classes = pack.groups("word-classes");
-    unfinished = union(classes, "auxiliary", "modal", "negation", "adverb");
-    idle = union(classes, "determiner", "possessive", "pronoun", "relative");
-    links = union(borders, "link");
+    Set<String> functional = union(classes, FUNCTIONAL);
+    Set<String> telling = union(borders, "telling");
+    idle =
+        both(functional, union(borders, "link")).stream()
+            .filter(word -> !telling.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -43,13 +53,13 @@ public final class CueBorders {
   CueDecoder.Cue mend(CueDecoder.Cue cue, IntFunction<String> word) {
     int first = cue.words().first();
     int end = cue.words().end();
-    while (end < cue.reach() && is(unfinished, word, end - 1)) {
+    while (end < cue.reach() && isEmpty(new Run(first, end), word)) {
       end++;
     }
-    int last = end - 1;
+    Run run = new Run(first, end);
     int border =
         IntStream.range(first + 1, end)
-            .filter(i -> begins(word, i) || (i < last && is(complementizers, word, i)))
+            .filter(i -> begins(run, i, word) && !isEmpty(new Run(first, i), word))
             .findFirst()
             .orElse(end);
     return new CueDecoder.Cue(new Run(first, border), cue.reach(), cue.logit());
@@ -57,16 +67,26 @@ public final class CueBorders {
 
   /** {@return whether nothing in a cue can attribute anything} */
   boolean isEmpty(Run cue, IntFunction<String> word) {
-    return IntStream.range(cue.first(), cue.end())
-        .allMatch(i -> Stream.of(unfinished, idle, links).anyMatch(words -> is(words, word, i)));
+    return IntStream.range(cue.first(), cue.end()).allMatch(i -> is(idle, word, i));
   }
 
-  private boolean begins(IntFunction<String> word, int i) {
-    return is(openings, word, i) && !is(manners, word, i - 1);
+  /** Whether what is said, or whom it is said of, begins at a word of the cue. */
+  private boolean begins(Run cue, int i, IntFunction<String> word) {
+    if (is(complementizers, word, i)) {
+      return i + 1 < cue.end();
+    }
+    boolean phrase =
+        is(phrases, word, i)
+            && IntStream.range(i + 1, cue.end()).noneMatch(k -> is(utterances, word, k));
+    return (phrase || is(clauses, word, i)) && !is(manners, word, i - 1);
   }
 
   private static boolean is(Set<String> words, IntFunction<String> word, int i) {
     return words.contains(word.apply(i).toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> union(Map<String, Set<String>> classes, String... names) {

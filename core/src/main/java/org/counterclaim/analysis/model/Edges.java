@@ -59,25 +59,33 @@ final class Edges {
   /** The words with the stop and the bracket behind them, as far as these are theirs. */
   private static Span closed(String text, Span words, int limit) {
     int end = words.end();
-    if (end < limit && text.charAt(end) == '.' && goesOn(text, end + 1)) {
-      end++;
-    }
     String inner = words.in(text);
     boolean open = inner.lastIndexOf('(') > inner.lastIndexOf(')');
+    boolean stop = end < limit && text.charAt(end) == '.';
+    if (stop
+        && (goesOn(text, end + 1, open) || isAbbreviated(text, new Span(words.begin(), end + 1)))) {
+      end++;
+    }
     if (end < limit && open && text.charAt(end) == ')') {
       end++;
     }
     return new Span(words.begin(), end);
   }
 
-  /** Whether a sentence goes on, so that the stop before was none of a sentence. */
-  private static boolean goesOn(String text, int at) {
+  /**
+   * Whether a sentence goes on, so that the stop before was none of a sentence.
+   *
+   * @param open whether a bracket is open that may close here
+   */
+  private static boolean goesOn(String text, int at, boolean open) {
     int next = at;
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
     return next < text.length()
-        && (Character.isLowerCase(text.charAt(next)) || ",;)".indexOf(text.charAt(next)) >= 0);
+        && (Character.isLowerCase(text.charAt(next))
+            || ",;".indexOf(text.charAt(next)) >= 0
+            || (open && text.charAt(next) == ')'));
   }
 
   private static boolean isOneWord(String text, Span span) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
@@ -95,7 +94,7 @@ class VerdictTest {
   }
 
   @Test
-  void addsWhatOnlyAModelThatKnowsSubtypesSees() {
+  void addsWhatTheModelAloneSees() {
     FoundEvent seen =
         new FoundEvent(
             new Span(30, 35),
@@ -113,7 +112,7 @@ class VerdictTest {
   }
 
   @Test
-  void addsNothingOfAModelThatDoesNot() {
+  void addsNothingWhoseSubtypeItDoesNotTell() {
     FoundEvent seen = new FoundEvent(new Span(30, 35), 0.9, 3, Map.of(Root.AID, 0.9));
     List<SpannedEvent> events = new ArrayList<>(List.of(RULED));
     verdict(seen).addUnlisted(0.8, false, trigger -> false, events);
@@ -196,6 +195,6 @@ class VerdictTest {
   }
 
   private static Verdict verdict(FoundEvent... seen) {
-    return new Verdict(List.of(seen), Stream.of(seen).anyMatch(each -> !each.subtypes().isEmpty()));
+    return new Verdict(List.of(seen));
   }
 }

@@ -22,7 +22,10 @@ class CueBordersTest {
     "said that they would not |, said",
     "denied having filed a suit against |, denied having filed",
     "called for a ban on |, called for",
-    "Repeated His promise |, Repeated"
+    "Repeated His promise |, Repeated",
+    "urged our army |, urged",
+    "said he issued a statement |, said",
+    "didn’t say the truth |, didn ’ t say"
   })
   void endsWhereWhatIsSaidBegins(String words, String cue) {
     assertThat(mended(words)).isEqualTo(cue);
@@ -34,7 +37,8 @@ class CueBordersTest {
     "was | also condemned, was also condemned",
     "has not | yet claimed, has not yet claimed",
     "would | say, would say",
-    "will | he, will"
+    "will | he say, will he say",
+    "didn’t | say, didn ’ t say"
   })
   void doesNotEndBeforeItsVerb(String words, String cue) {
     assertThat(mended(words)).isEqualTo(cue);
@@ -48,22 +52,43 @@ class CueBordersTest {
         "said in a statement |",
         "said during the talks |",
         "made it clear |",
+        "has a suspicion |",
+        "’s the architect of |",
+        "issued a statement saying |",
+        "made the call for |",
+        "said recently | Syria",
+        "the question is | whether",
+        "is the architect of |",
         "referred to | them",
         "according to |",
         "she |"
       })
   void leavesWhatIsWhole(String words) {
-    assertThat(mended(words)).isEqualTo(words.substring(0, words.indexOf('|')).strip());
+    assertThat(mended(words))
+        .isEqualTo(String.join(" ", words(words.substring(0, words.indexOf('|')))));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the", "That", "is", "has not", "they would", "to", "with his", "now"})
+  @ValueSource(
+      strings = {"the", "That", "is", "has not", "they would", "to", "with his", "now", "isn’t"})
   void holdsWordsThatSayNothingForNoCue(String words) {
     assertThat(isEmpty(words)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":", "in", "said", "is said to", "per", "he wrote", "claim", "–"})
+  @ValueSource(
+      strings = {
+        ":",
+        "in",
+        "said",
+        "is said to",
+        "are certain",
+        "to back",
+        "per",
+        "he wrote",
+        "claim",
+        "–"
+      })
   void holdsWhatMayAttributeForACue(String words) {
     assertThat(isEmpty(words)).isFalse();
   }
@@ -87,19 +112,26 @@ class CueBordersTest {
       assertThat(mended.words().end()).isBetween(first + 1, reach);
       assertThat(mended.logit()).isEqualTo(1.5);
       List<String> kept = words.subList(first, mended.words().end());
-      assertThat(String.join(" ", kept)).doesNotContainPattern("(?<!^)(?<!\\bin )\\b(he|a|Its)\\b");
+      assertThat(String.join(" ", kept))
+          .as("nothing is said behind a word that says something, but in a manner")
+          .doesNotContainPattern("\\b(said|claim|report|in)\\b.*(?<!\\bin )\\b(he|a|Its)\\b");
     }
   }
 
   private String mended(String marked) {
-    List<String> words = List.of(marked.replace("|", "").strip().split("\\s+", -1));
-    int end = marked.substring(0, marked.indexOf('|')).strip().split("\\s+", -1).length;
+    List<String> words = words(marked.replace("|", ""));
+    int end = words(marked.substring(0, marked.indexOf('|'))).size();
     CueDecoder.Cue cue = new CueDecoder.Cue(new Run(0, end), words.size(), 0);
     return String.join(" ", words.subList(0, borders.mend(cue, words::get).words().end()));
   }
 
+  /** Signs are words of their own, as they are for the network. */
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+|(?=’)|(?<=’)", -1));
+  }
+
   private boolean isEmpty(String text) {
-    List<String> words = List.of(text.split(" ", -1));
+    List<String> words = words(text);
     return borders.isEmpty(new Run(0, words.size()), words::get);
   }
 }

@@ -49,6 +49,8 @@ class EdgesTest {
         "a shop in Pasadena, Calif., said  | 27 | a shop in Pasadena, Calif.",
         "Bob Roe Jr. said                  | 11 | Bob Roe Jr.",
         "said Bob Roe. The army agreed     | 13 | said Bob Roe",
+        "Bob Roe.) Then the army agreed    | 8  | Bob Roe",
+        "men from the U.S. The army agreed | 17 | men from the U.S.",
         "(and Jane Roe) left               | 14 | and Jane Roe",
         "Jane Roe) left                    | 9  | Jane Roe"
       })
