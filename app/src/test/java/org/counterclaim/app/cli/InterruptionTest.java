@@ -1,18 +1,28 @@
 package org.counterclaim.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no kill to send a signal with")
 class InterruptionTest {
 
+  private static final int INTERRUPT = 2;
+
   @Test
+  @Timeout(60)
   void takesASignalForAWish() throws IOException, InterruptedException {
+    assumeFalse(
+        isIgnored(), "whoever started these tests has SIGINT ignored, as for a job in background");
     try (Interruption interruption = new Interruption()) {
       assertThat(interruption.isWished()).isFalse();
       signal("INT");
@@ -20,6 +30,18 @@ class InterruptionTest {
 
       assertThat(interruption.isWished()).isTrue();
     }
+  }
+
+  /** Linux says in hexadecimal which signals a process ignores, the first in the lowest bit. */
+  private static boolean isIgnored() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .map(line -> new BigInteger(line.substring("SigIgn:".length()).strip(), 16))
+        .anyMatch(signals -> signals.testBit(INTERRUPT - 1));
   }
 
   /** Were it not taken, it would end the tests. */
