@@ -74,10 +74,6 @@ final class Sayings {
     return text;
   }
 
-  ReplyWords words() {
-    return words;
-  }
-
   /** {@return which statements say a stem, in the order of the text} */
   List<Integer> saying(String stem) {
     return statementsByStem.getOrDefault(stem, List.of());
