@@ -72,6 +72,23 @@ record Phrase(
         context);
   }
 
+  /** {@return the same phrase standing elsewhere} */
+  Phrase at(Span place) {
+    return new Phrase(
+        place,
+        form,
+        name,
+        head,
+        words,
+        described,
+        definite,
+        possessed,
+        plural,
+        abbreviation,
+        known,
+        context);
+  }
+
   boolean isNamed() {
     return form == Form.PERSON || form == Form.BODY || form == Form.BARE_NAME || known.isPresent();
   }

@@ -1,0 +1,211 @@
+package org.counterclaim.analysis.speaker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.counterclaim.analysis.actor.KnownActors;
+
+/**
+ * What the words of a source phrase are to it: head, title, part of a name, border. Thread-safe.
+ */
+final class PhraseGrammar {
+
+  private final KnownActors known;
+  private final SpeakerWords words;
+
+  PhraseGrammar(KnownActors known, SpeakerWords words) {
+    this.known = known;
+    this.words = words;
+  }
+
+  /** "WHO" is an organisation, "who" is not. */
+  boolean isPronoun(Token token) {
+    return words.has("pronoun", token.lower()) && !token.isAcronym();
+  }
+
+  /** {@return the words of a source that are about the party, with lost apostrophes restored} */
+  List<Token> party(List<Token> tokens, Optional<LocalDate> day) {
+    return withApostrophes(behindPreposition(shorten(tokens)), day);
+  }
+
+  private List<Token> shorten(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (words.has("stopper", tokens.get(i).lower()) && !tokens.get(i).isCapital()) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
+  }
+
+  /**
+   * "of the international community": what stands before a party is no part of it; "over" and "at
+   * least" of a number are.
+   */
+  private List<Token> behindPreposition(List<Token> tokens) {
+    int begin = 0;
+    while (begin < tokens.size() - 1
+        && words.has("preposition", tokens.get(begin).lower())
+        && !words.has("pronoun", tokens.get(begin).lower())
+        && !tokens.get(begin).isCapital()
+        && (tokens.get(begin).lower().equals("of")
+            || words.has("determiner", tokens.get(begin + 1).lower()))) {
+      begin++;
+    }
+    return tokens.subList(begin, tokens.size());
+  }
+
+  /** "SANAs correspondent" is SANA's, where SANA is somebody and what is its own stands behind. */
+  private List<Token> withApostrophes(List<Token> tokens, Optional<LocalDate> day) {
+    List<Token> with = new ArrayList<>(tokens);
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      Token token = tokens.get(i);
+      String bare = token.text().substring(0, token.text().length() - 1);
+      boolean plural = token.text().endsWith("s") && isAcronym(bare);
+      if (plural && !tokens.get(i + 1).comma() && known.named(bare, day).isPresent()) {
+        with.set(
+            i, new Token(bare, bare.toLowerCase(Locale.ROOT), token.span(), true, token.comma()));
+      }
+    }
+    return with;
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  List<Token> untilPreposition(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (words.has("preposition", word) && !word.equals("of") && !word.equals("for")) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
+  }
+
+  /** The last noun before the first preposition. */
+  String head(List<Token> tokens) {
+    String head = "";
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (i > 0 && words.has("preposition", word)) {
+        break;
+      }
+      if (i > 0 && tokens.get(i).comma() && !head.isEmpty()) {
+        break;
+      }
+      if (!words.has("determiner", word) && !word.endsWith("ing") && !word.endsWith("ed")) {
+        head = word;
+      }
+    }
+    return head;
+  }
+
+  boolean isRole(List<Token> tokens) {
+    return words.is("person", head(tokens));
+  }
+
+  boolean isRoleNoun(Token token) {
+    return words.is("person", token.lower()) || words.has("title", token.lower());
+  }
+
+  boolean isTitle(Token token) {
+    String word = token.lower().replace(".", "");
+    return words.has("title", word)
+        || (words.is("person", word) && !word.endsWith("s"))
+        || words.has("portfolio", word);
+  }
+
+  /** A word in small letters that could head a role: "scene", "master", not "of" or "agency". */
+  boolean isNoun(Token token) {
+    String word = token.lower();
+    return !token.isCapital()
+        && !words.has("preposition", word)
+        && !words.has("determiner", word)
+        && !words.is("organisation", word)
+        && !words.has("counted", word)
+        && !word.equals("and");
+  }
+
+  boolean isNamePart(List<Token> tokens, int i) {
+    boolean particle =
+        words.has("particle", tokens.get(i).lower())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).isCapital();
+    return tokens.get(i).isCapital() || particle;
+  }
+
+  boolean isBodyName(List<Token> name) {
+    for (Token token : name) {
+      boolean body = words.is("organisation", token.lower()) || words.is("newsroom", token.lower());
+      if (body || (token.isAcronym() && token.text().length() > 2)) {
+        return true;
+      }
+    }
+    return name.size() > 1 && known.state(name.get(0).text()).isPresent();
+  }
+
+  /**
+   * Whether a proper name is in it: a capital beyond the first word, nationality and generic nouns.
+   */
+  boolean hasName(List<Token> core) {
+    for (int i = 0; i < core.size(); i++) {
+      Token token = core.get(i);
+      if (words.has("preposition", token.lower())) {
+        break;
+      }
+      boolean generic =
+          words.is("plain", token.lower())
+              || words.is("organisation", token.lower())
+              || words.is("person", token.lower())
+              || words.is("document", token.lower())
+              || known.state(token.text()).isPresent()
+              || describes(token.text());
+      if (token.isCapital() && !generic) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Britain-based", "state-run". */
+  private boolean describes(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && words.has("describes", word.substring(hyphen + 1));
+  }
+
+  List<Token> withoutDeterminer(List<Token> tokens) {
+    int begin = 0;
+    while (begin < tokens.size() && words.has("determiner", tokens.get(begin).lower())) {
+      begin++;
+    }
+    return tokens.subList(begin, tokens.size());
+  }
+
+  static List<Token> firstSegment(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).comma()) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
+  }
+
+  static String tidy(String text, List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean last = i == tokens.size() - 1;
+      String spelled = token.span().in(text);
+      boolean lost = token.possessive() && spelled.equals(token.text() + "s");
+      parts.add(last ? token.text() : lost ? token.text() + "'s" : spelled);
+    }
+    String joined = String.join(" ", parts);
+    return joined.regionMatches(true, 0, "the ", 0, 4) ? joined.substring(4) : joined;
+  }
+}
