@@ -30,11 +30,29 @@ final class Cast {
   private final List<Member> members = new ArrayList<>();
   private int added;
   private final Map<String, Member> byKnownName = new HashMap<>();
+  private final Member narrator;
+  private final Member nobody;
 
-  Cast(KnownActors known, SpeakerWords words, Optional<LocalDate> day) {
+  /**
+   * @param outlet the name of the report's
+   */
+  Cast(KnownActors known, SpeakerWords words, Optional<LocalDate> day, Optional<String> outlet) {
     this.known = known;
     this.words = words;
     this.day = day;
+    this.narrator = add(outlet.orElse("the outlet"), Actor.Kind.NARRATOR);
+    this.nobody = add("unspecified reports", Actor.Kind.UNNAMED);
+    outlet.ifPresent(name -> narrator.addName(PhraseWords.of(name)));
+  }
+
+  /** {@return the outlet, which tells the report} */
+  Member narrator() {
+    return narrator;
+  }
+
+  /** {@return who speaks where it is nobody in particular} */
+  Member nobody() {
+    return nobody;
   }
 
   List<Member> members() {

@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.analysis.actor.KnownActor;
@@ -87,6 +88,13 @@ record Phrase(
         abbreviation,
         known,
         context);
+  }
+
+  /** {@return its first word, lower case} */
+  String opening() {
+    int blank = context.indexOf(' ');
+    String word = blank < 0 ? context : context.substring(0, blank);
+    return word.toLowerCase(Locale.ROOT);
   }
 
   boolean isNamed() {

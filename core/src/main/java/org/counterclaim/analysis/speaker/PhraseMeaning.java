@@ -1,0 +1,226 @@
+package org.counterclaim.analysis.speaker;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
+import org.counterclaim.text.Report;
+import org.counterclaim.text.Span;
+
+/** Whom source phrases mean: by name, by role ("the minister"), by pronoun, or nobody known. */
+final class PhraseMeaning {
+
+  private static final int FEW_SENTENCES = 600;
+
+  private final String text;
+  private final Optional<LocalDate> day;
+  private final int headline;
+  private final Optional<String> home;
+  private final Outlet outlet;
+  private final Cast cast;
+  private final KnownActors known;
+  private final SpeakerWords words;
+  private final PhraseParser parser;
+  private final JointSources joint;
+  private final Pronouns pronouns;
+  private final Bystanders bystanders;
+  private final Nominals nominals;
+  private final Set<Member> strangers = new HashSet<>();
+
+  /**
+   * @param home the state whose government needs no name
+   */
+  PhraseMeaning(
+      Report report,
+      Optional<String> home,
+      Outlet outlet,
+      Cast cast,
+      ReadNames names,
+      SpeakerTools tools) {
+    this.text = report.text();
+    this.day = report.published().day();
+    this.headline = report.title().filter(text::startsWith).map(String::length).orElse(0);
+    this.home = home;
+    this.outlet = outlet;
+    this.cast = cast;
+    this.known = tools.known();
+    this.words = tools.words();
+    this.parser = tools.parser();
+    this.joint = new JointSources(parser, names);
+    this.pronouns = new Pronouns(cast);
+    this.bystanders = new Bystanders(text, words);
+    this.nominals = new Nominals(cast, words);
+  }
+
+  /** {@return whether the member stands for a pronoun that nobody was found for} */
+  boolean isStranger(Member member) {
+    return strangers.contains(member);
+  }
+
+  /** {@return whom a source phrase means; a new member of the cast where nobody fits} */
+  Member of(Phrase phrase) {
+    if (outlet.isMeant(phrase)) {
+      return cast.narrator();
+    }
+    Optional<Member> joint = joint(phrase);
+    if (joint.isPresent()) {
+      return joint.get();
+    }
+    return switch (phrase.form()) {
+      case PERSON, BODY, BARE_NAME -> cast.named(phrase);
+      case PRONOUN ->
+          pronouns
+              .antecedent(phrase.name(), phrase.span().begin())
+              .or(() -> bystander(phrase))
+              .orElseGet(this::stranger);
+      case ROLE ->
+          nominals
+              .role(phrase)
+              .or(() -> pronouns.aged(phrase))
+              .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
+              .or(() -> holder(phrase))
+              .orElseGet(() -> role(phrase));
+      case NOMINAL -> atHome(phrase).or(() -> nominals.body(phrase)).orElseGet(() -> body(phrase));
+      case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(cast.nobody());
+      case VAGUE -> owner(phrase).orElse(cast.nobody());
+    };
+  }
+
+  /** {@return two by name who speak as one: a party of its own} */
+  Optional<Member> joint(Phrase phrase) {
+    List<Phrase> parts = joint.parts(text, phrase, day);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    if (parts.stream().anyMatch(outlet::isMeant)) {
+      return Optional.of(cast.narrator());
+    }
+    int at = phrase.span().begin();
+    List<Member> members = parts.stream().map(cast::named).toList();
+    members.forEach(each -> each.comeUp(at));
+    String name = members.stream().map(Member::name).collect(Collectors.joining(" and "));
+    Set<String> both = PhraseWords.of(name);
+    return cast.latest(at, member -> member.isCalled(both))
+        .or(
+            () -> {
+              Member party = cast.add(name, members.get(0).kind());
+              party.speakJointly();
+              party.addName(both);
+              members.forEach(each -> each.affiliation().forEach(party::belong));
+              members.forEach(each -> party.describe(each.described()));
+              party.describe(phrase.described());
+              return Optional.of(party);
+            });
+  }
+
+  /** "the government", where the one at home comes up and another spoke last. */
+  private Optional<Member> atHome(Phrase phrase) {
+    boolean bare = phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
+    int at = phrase.span().begin();
+    return bare && words.has("home-ruler", phrase.head())
+        ? home.flatMap(known::state)
+            .map(KnownActor::name)
+            .flatMap(
+                name ->
+                    cast.latest(
+                        at,
+                        member ->
+                            member.name().equals(name)
+                                && at - member.lastBefore(at) <= FEW_SENTENCES))
+        : Optional.empty();
+  }
+
+  private boolean isInHeadline(Phrase phrase) {
+    return phrase.span().end() <= headline;
+  }
+
+  /** "The president spoke on Friday … he said": told of, and silent so far. */
+  private Optional<Member> bystander(Phrase pronoun) {
+    return bystanders
+        .before(pronoun.name(), pronoun.span().begin())
+        .map(span -> of(parser.parse(text, span, day)));
+  }
+
+  /** "her account", "their report": what somebody wrote or told speaks for them. */
+  private Optional<Member> owner(Phrase phrase) {
+    boolean theirs = phrase.possessed() && !Pronouns.isFirstPerson(phrase.opening());
+    return theirs ? pronouns.antecedent(phrase.opening(), phrase.span().begin()) : Optional.empty();
+  }
+
+  /** "the Russian foreign minister": whoever held the office that day. */
+  private Optional<Member> holder(Phrase phrase) {
+    if (!phrase.definite() || phrase.plural() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = Token.of(phrase.name(), new Span(0, phrase.name().length()));
+    for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
+      String front = phrase.name().substring(0, tokens.get(i - 1).span().end());
+      String role = phrase.name().substring(tokens.get(i).span().begin());
+      Optional<KnownActor> holder =
+          known.find(front, day).flatMap(body -> known.holder(codeOf(body), role, day.get()));
+      if (holder.isPresent()) {
+        return Optional.of(cast.known(holder.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String codeOf(KnownActor body) {
+    return body.kind() == Actor.Kind.STATE
+        ? body.affiliation(day).stream().findFirst().orElse(body.name())
+        : body.name();
+  }
+
+  private Member role(Phrase phrase) {
+    Member member = cast.add(nameOf(phrase), Actor.Kind.UNNAMED);
+    if (phrase.plural()) {
+      member.speakAsSeveral();
+    }
+    member.addName(PhraseWords.of(phrase.words()));
+    member.describe(phrase.described());
+    cast.affiliation(phrase).forEach(member::belong);
+    if (words.has("woman", phrase.head())) {
+      member.genderIs(KnownActor.Gender.WOMAN);
+    } else if (words.has("man", phrase.head())) {
+      member.genderIs(KnownActor.Gender.MAN);
+    }
+    return member;
+  }
+
+  private Member body(Phrase phrase) {
+    boolean unnamed = phrase.plural() || !(phrase.definite() || isGenitive(phrase));
+    Member member =
+        cast.add(nameOf(phrase), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
+    if (phrase.plural()) {
+      member.speakAsSeveral();
+    }
+    member.addName(PhraseWords.of(phrase.words()));
+    member.describe(phrase.described());
+    cast.affiliation(phrase).forEach(member::belong);
+    return member;
+  }
+
+  /** "Sudan's irrigation ministry": as definite as with an article. */
+  private boolean isGenitive(Phrase phrase) {
+    return Token.of(text, phrase.span()).stream().limit(3).anyMatch(Token::possessive);
+  }
+
+  /** "Lena Bergstrom's office" of "her office"; the phrase's own words where nobody is meant. */
+  private String nameOf(Phrase phrase) {
+    return owner(phrase)
+        .filter(owner -> owner.kind() != Actor.Kind.UNNAMED && !owner.joint())
+        .map(owner -> owner.name() + "'s " + phrase.name())
+        .orElse(phrase.name());
+  }
+
+  private Member stranger() {
+    Member stranger = cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+    strangers.add(stranger);
+    return stranger;
+  }
+}

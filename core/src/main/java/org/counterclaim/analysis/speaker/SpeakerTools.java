@@ -1,0 +1,19 @@
+package org.counterclaim.analysis.speaker;
+
+import org.counterclaim.analysis.actor.KnownActors;
+
+/** What every reading of a report's speakers uses; made once and shared by threads. */
+record SpeakerTools(
+    KnownActors known,
+    SpeakerWords words,
+    PhraseParser parser,
+    NameScanner scanner,
+    Hearers hearers) {
+
+  static SpeakerTools english(KnownActors known) {
+    SpeakerWords words = SpeakerWords.english();
+    PhraseParser parser = new PhraseParser(known, words);
+    return new SpeakerTools(
+        known, words, parser, new NameScanner(known, words, parser), new Hearers(known, words));
+  }
+}
