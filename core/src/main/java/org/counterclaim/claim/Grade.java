@@ -7,7 +7,10 @@ package org.counterclaim.claim;
 public enum Grade {
   /** A position was admitted by the party whom it burdens. */
   CONCEDED,
-  /** Two positions that cannot both be true are taken. */
+  /**
+   * Two positions that cannot both be true are taken, or one denies in much the same words what
+   * another says.
+   */
   CONTESTED,
   /** Somebody accuses a party, and nothing from it or for it is known in this matter. */
   UNANSWERED,

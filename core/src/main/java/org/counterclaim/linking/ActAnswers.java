@@ -27,6 +27,7 @@ final class ActAnswers {
   private static final int AROUND_CUE = 30;
 
   private static final Set<String> NO_ANSWER = Set.of("habit", "hope", "unsettled");
+  private static final Set<String> ACTS = Set.of("deed", "does", "blame", "charge", "assault");
   private static final Set<String> OF_AN_ACT = Set.of("deed", "does", "blame", "charge");
 
   private final Phrases agency;
@@ -60,9 +61,8 @@ final class ActAnswers {
       String text, Statement statement, List<Span> own, PartyFinder parties, Speaking speaker) {
     Set<String> camps = speaker.camps();
     Optional<Span> cue = statement.attribution().cue();
-    Set<String> cueKinds = agency.groups(Text.words(cue.map(span -> span.in(text)).orElse("")));
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
-    boolean rejecting = cueKinds.contains("reject") || statement.certainty() == Certainty.DENIED;
+    boolean rejecting = rejects(text, statement);
     if (open && rejecting) {
       return List.of();
     }
@@ -81,6 +81,21 @@ final class ActAnswers {
             || (said.rejects && statement.kind() != StatementKind.NOMINAL);
     boolean ownNegated = said.negated && said.named.stream().anyMatch(camps::contains);
     return answers(statement, said, speaker, denies || ownNegated);
+  }
+
+  /** {@return whether somebody denies what the statement's words say; not "did not deny"} */
+  boolean isRejecting(String text, Statement statement) {
+    return rejects(text, statement)
+        && statement.attribution().cue().filter(cue -> isOpen(text, cue)).isEmpty();
+  }
+
+  private boolean rejects(String text, Statement statement) {
+    return statement.certainty() == Certainty.DENIED
+        || statement
+            .attribution()
+            .cue()
+            .map(cue -> agency.groups(Text.words(text, cue)).contains("reject"))
+            .orElse(false);
   }
 
   /** Nothing is left of what it passes on. */
@@ -146,7 +161,7 @@ final class ActAnswers {
         mentions.stream().anyMatch(m -> isDenier(words, m, camps))
             || (statement.kind() == StatementKind.NARRATOR && kinds.contains("denier"));
     said.rejects |= kinds.contains("reject") && !reported;
-    boolean negated = kinds.contains("not") && !reported;
+    boolean negated = !reported && isNegated(text, words);
     said.negated |= negated;
     Set<String> acting = new TreeSet<>();
     if (!negated) {
@@ -168,11 +183,37 @@ final class ActAnswers {
     }
     if (kinds.contains("assault")) {
       mentions.stream()
-          .filter(m -> Factions.areFighters(m.party()) || m.party().equals("IS"))
+          .filter(m -> Factions.areFighters(m.party()) || m.party().equals(Factions.ISLAMIC_STATE))
           .filter(m -> !acting.equals(Set.of(m.party())))
           .filter(m -> kinds.contains("military") || isAtSite(words, m))
           .forEach(m -> said.targeted.add(m.party()));
     }
+  }
+
+  /**
+   * "did not bomb", "no jet of ours". Behind a comma or an "and" that follows the act, "not"
+   * belongs to something else, unless an act follows it too: "hit a depot, not a clinic".
+   */
+  private boolean isNegated(String text, List<Text.Word> words) {
+    List<Phrases.Hit> hits = agency.find(words);
+    List<Phrases.Hit> acts = hits.stream().filter(hit -> ACTS.contains(hit.group())).toList();
+    return hits.stream()
+        .filter(hit -> hit.group().equals("not"))
+        .anyMatch(
+            not ->
+                acts.stream().anyMatch(act -> act.first() > not.last())
+                    || acts.stream().noneMatch(act -> isBorder(text, words, act, not)));
+  }
+
+  private static boolean isBorder(
+      String text, List<Text.Word> words, Phrases.Hit act, Phrases.Hit not) {
+    if (act.last() >= not.first()) {
+      return false;
+    }
+    List<Text.Word> between = words.subList(act.last() + 1, not.first());
+    int begin = words.get(act.last()).span().end();
+    return text.substring(begin, words.get(not.first()).span().begin()).indexOf(',') >= 0
+        || between.stream().anyMatch(word -> word.stem().equals("and"));
   }
 
   /** "jets bombed a plant where rebels were filling shells". */
@@ -198,9 +239,14 @@ final class ActAnswers {
             .filter(word -> word.span().end() <= other.span().begin())
             .map(Text.Word::stem)
             .toList();
+    boolean alone =
+        between.stream().allMatch(word -> Agency.JOINING.contains(word) || word.equals("the"));
+    boolean foes = Factions.areFighters(one.party()) != Factions.areFighters(other.party());
     boolean joined =
         between.isEmpty()
-            || (between.size() <= FEW_WORDS && between.stream().anyMatch(Agency.JOINING::contains));
+            || (between.size() <= FEW_WORDS
+                && between.stream().anyMatch(Agency.JOINING::contains)
+                && (alone || !foes));
     if (joined && !one.party().equals(other.party())) {
       said.joint.add(new TreeSet<>(Set.of(one.party(), other.party())));
     }
@@ -243,16 +289,19 @@ final class ActAnswers {
     return answers;
   }
 
-  /** Whom the speaker clears: its own side, else whom it names, else somebody unnamed. */
+  /**
+   * Whom the speaker clears: its own side where that is said to act, else whoever is, else its own
+   * side, else somebody unnamed.
+   */
   private static Set<String> rejected(Said said, Speaking speaker) {
     Set<String> own = only(said.agents, speaker.camps()::contains);
-    if (own.isEmpty()) {
-      own = speaker.parties();
-    }
     if (own.isEmpty() && said.rejected) {
       own = said.agents;
     }
-    return own.isEmpty() ? Set.of("?") : own;
+    if (own.isEmpty()) {
+      own = speaker.parties();
+    }
+    return own.isEmpty() ? Set.of("?") : new TreeSet<>(own);
   }
 
   private static Set<String> only(Set<String> parties, Predicate<String> wanted) {

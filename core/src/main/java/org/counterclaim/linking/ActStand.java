@@ -38,13 +38,9 @@ final class ActStand {
         return false;
       }
       return other.says == Says.DID_NOT
-          ? parties.stream().anyMatch(party -> other.parties.stream().anyMatch(p -> same(party, p)))
+          ? parties.stream()
+              .anyMatch(did -> other.parties.stream().anyMatch(p -> Factions.sameSide(did, p)))
           : !Factions.mayBe(parties, other.parties);
-    }
-
-    /** What terrorists are said to have done, rebels deny. */
-    private static boolean same(String party, String denied) {
-      return party.equals(denied) || (Factions.areFighters(party) && Factions.areFighters(denied));
     }
   }
 
@@ -67,7 +63,11 @@ final class ActStand {
     }
     Set<StatementRef> nameless = not.getOrDefault(NAMELESS, Set.of());
     Set<String> accused = accused(testimonies);
-    not.keySet().removeIf(party -> Factions.isState(party) && !accused.contains(party));
+    not.keySet()
+        .removeIf(
+            party ->
+                Factions.isState(party)
+                    && accused.stream().noneMatch(each -> Factions.sameSide(each, party)));
     not.remove(NAMELESS);
     List<Held> held = new ArrayList<>();
     did.forEach(
@@ -92,12 +92,17 @@ final class ActStand {
     List<Matter.Clash> clashes = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       for (int j = i + 1; j < held.size(); j++) {
-        if (held.get(i).excludes(held.get(j))) {
+        if (held.get(i).excludes(held.get(j)) && !shareWords(held.get(i), held.get(j))) {
           clashes.add(new Matter.Clash(i, j));
         }
       }
     }
     return new Stand(held.stream().map(Held::position).toList(), clashes);
+  }
+
+  /** "Rebels shelled the airport and the army responded": one statement does not exclude itself. */
+  private static boolean shareWords(Held one, Held other) {
+    return one.position().statements().stream().anyMatch(other.position().statements()::contains);
   }
 
   private static Position position(String label, Set<StatementRef> refs, List<StatementRef> order) {

@@ -14,19 +14,16 @@ import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Reply;
 
 /**
- * Finds who says the same again. Each statement of a happening is tied to at most one before it:
- * the first of the same speaker that answers alike or uses the same words, which it repeats; else
- * the first of another speaker that names the same author or gives the same count, which it
- * supports.
+ * Finds who says the same again, and who denies it in the same words. Each statement of a happening
+ * is tied to at most one before it: the first of the same speaker that answers alike or uses the
+ * same words, which it repeats; else the first of another speaker that names the same author or
+ * gives the same count, which it supports. A denial is tied to the first that says what it denies.
  */
 final class AgreementFinder {
 
-  private static final double SAME_WORDS = 0.7;
   private static final double SOME_WORDS = 0.6;
   private static final double FEW_WORDS = 0.34;
   private static final int NO_CHANCE = 20;
-  private static final int FEWEST_WORDS = 4;
-  private static final int FEWEST_WORDS_OF_ANOTHER = 5;
 
   private AgreementFinder() {}
 
@@ -41,19 +38,27 @@ final class AgreementFinder {
             .toList();
     List<CrossReply> replies = new ArrayList<>();
     for (int later = 0; later < sorted.size(); later++) {
-      tie(sorted.subList(0, later), sorted.get(later)).ifPresent(replies::add);
+      Testimony testimony = sorted.get(later);
+      tie(sorted.subList(0, later), testimony).ifPresent(replies::add);
+      sorted.stream()
+          .filter(other -> Wording.denies(testimony, other))
+          .findFirst()
+          .map(told -> reply(testimony, told, Reply.Kind.DENIES, true, "rule denied-words"))
+          .ifPresent(replies::add);
     }
     return replies;
   }
 
   private static Optional<CrossReply> tie(List<Testimony> before, Testimony testimony) {
     return first(before, testimony, true)
-        .map(other -> reply(testimony, other, Reply.Kind.REPEATS, "rule same-speaker"))
+        .map(other -> reply(testimony, other, Reply.Kind.REPEATS, false, "rule same-speaker"))
         .or(
             () ->
                 first(before, testimony, false)
                     .map(
-                        other -> reply(testimony, other, Reply.Kind.SUPPORTS, "rule same-answer")));
+                        other ->
+                            reply(
+                                testimony, other, Reply.Kind.SUPPORTS, false, "rule same-answer")));
   }
 
   private static Optional<Testimony> first(
@@ -74,16 +79,17 @@ final class AgreementFinder {
   }
 
   private static boolean supports(Testimony one, Testimony other) {
-    return agree(one, other, SAME_WORDS);
+    return agree(one, other, Wording.SAME);
   }
 
   private static boolean agree(Testimony one, Testimony other, double words) {
-    double overlap = overlap(one, other);
+    double overlap = Wording.overlap(one, other);
     boolean alike =
         overlap >= words
             || shareCount(one, other)
             || (shareStand(one, other) && countNobody(one, other));
     return (alike || isLeadOf(one, other, overlap))
+        && (one.denied() == other.denied() || shareStand(one, other))
         && !opposed(one, other)
         && !countApart(one, other);
   }
@@ -106,14 +112,6 @@ final class AgreementFinder {
   /** Both count people, and no count is the same: a toll that changed, or another happening. */
   private static boolean countApart(Testimony one, Testimony other) {
     return !one.counts().isEmpty() && !other.counts().isEmpty() && !shareCount(one, other);
-  }
-
-  private static double overlap(Testimony one, Testimony other) {
-    int shorter = Math.min(one.terms().size(), other.terms().size());
-    long shared = one.terms().stream().filter(other.terms()::contains).count();
-    return shorter < (sameVoice(one, other) ? FEWEST_WORDS : FEWEST_WORDS_OF_ANOTHER)
-        ? 0
-        : (double) shared / shorter;
   }
 
   private static boolean shareCount(Testimony one, Testimony other) {
@@ -167,7 +165,8 @@ final class AgreementFinder {
     return stands;
   }
 
-  private static CrossReply reply(Testimony from, Testimony to, Reply.Kind kind, String rule) {
-    return new CrossReply(from.ref(), to.ref(), kind, false, new Provenance(rule, 0.8));
+  private static CrossReply reply(
+      Testimony from, Testimony to, Reply.Kind kind, boolean explicit, String rule) {
+    return new CrossReply(from.ref(), to.ref(), kind, explicit, new Provenance(rule, 0.8));
   }
 }

@@ -31,12 +31,13 @@ final class Atlas {
 
   Atlas(Reading reading, Parties parties) {
     String text = reading.report().text();
+    List<Span> sentences = Sentences.of(reading.report());
     Map<String, Integer> counts = new HashMap<>();
     List<PlaceMention> literal =
         reading.places().stream()
             .filter(mention -> mention.role() == PlaceMention.Role.LITERAL)
             .filter(mention -> !isCountry(mention) && !isOrigin(text, mention.span()))
-            .filter(mention -> !isOfSpeech(reading, mention.span()))
+            .filter(mention -> !isOfSpeech(reading, sentences, mention.span()))
             .filter(mention -> !isParty(reading, mention.span(), parties))
             .filter(mention -> reading.names().stream().noneMatch(n -> isNoPlace(text, n, mention)))
             .toList();
@@ -64,7 +65,7 @@ final class Atlas {
           && !isParty(reading, name.span(), parties)
           && reading.places().stream().noneMatch(at -> at.span().overlaps(name.span()))
           && !isOrigin(text, name.span())
-          && !isOfSpeech(reading, name.span())) {
+          && !isOfSpeech(reading, sentences, name.span())) {
         add(name.span(), Spot.named(name.span().in(text)));
       }
     }
@@ -116,7 +117,7 @@ final class Atlas {
   }
 
   /** "In Moscow, he said that …": where somebody speaks, beside what is said. */
-  private static boolean isOfSpeech(Reading reading, Span place) {
+  private static boolean isOfSpeech(Reading reading, List<Span> sentences, Span place) {
     boolean said =
         reading.statements().stream()
             .filter(statement -> statement.kind() != StatementKind.NARRATOR)
@@ -126,10 +127,7 @@ final class Atlas {
       return false;
     }
     Span around =
-        Sentences.of(reading.report()).stream()
-            .filter(sentence -> sentence.covers(place))
-            .findFirst()
-            .orElse(place);
+        sentences.stream().filter(sentence -> sentence.covers(place)).findFirst().orElse(place);
     return reading.statements().stream()
         .flatMap(statement -> statement.attribution().cue().stream())
         .anyMatch(around::covers);

@@ -93,9 +93,16 @@ final class CountReader {
     return name.span().covers(figure.span()) && name.span().length() > figure.span().length();
   }
 
-  /** "dozens" is no count that another could contradict or confirm. */
+  /**
+   * "dozens" is no count that another could contradict or confirm; "two hundred", "some 40" and "as
+   * many as 30" are.
+   */
   private boolean isVague(Reading reading, Figure figure) {
-    return groups.groups(Text.words(reading.report().text(), figure.span())).contains("vague");
+    List<Text.Word> words = Text.words(reading.report().text(), figure.span());
+    boolean exact =
+        figure.low().equals(figure.high())
+            || words.stream().anyMatch(word -> Character.isDigit(word.form().charAt(0)));
+    return !exact && groups.groups(words).contains("vague");
   }
 
   private static List<Figure> figures(Reading reading, Statement statement, List<Span> own) {

@@ -3,8 +3,8 @@ package org.counterclaim.linking;
 import java.util.Set;
 
 /**
- * What is known of a party by its code alone: a state by two letters, "IS", a coalition, fighters
- * by the word that somebody has for them, an armed group by its name.
+ * What is known of a party by its code alone: a state by two letters, a coalition, fighters by the
+ * word that somebody has for them, an armed group by its name.
  */
 final class Factions {
 
@@ -21,6 +21,9 @@ final class Factions {
           "armed groups",
           "separatists");
 
+  /** Islamic State; "IS" is Iceland. */
+  static final String ISLAMIC_STATE = "daesh";
+
   private static final String COALITION = "coalition";
 
   /** Of the coalition that is no other's: "the US-led coalition", or "the coalition" alone. */
@@ -29,7 +32,7 @@ final class Factions {
   private Factions() {}
 
   static boolean isState(String party) {
-    return party.length() == 2 && !party.equals("IS");
+    return party.length() == 2;
   }
 
   static boolean areFighters(String party) {
@@ -56,6 +59,17 @@ final class Factions {
         || (other.equals(COALITION) && one.equals(LEADER))
         || (areFighters(one) && isArmedGroup(other))
         || (areFighters(other) && isArmedGroup(one));
+  }
+
+  /**
+   * {@return whether who speaks for one answers for the other} A government that is not named may
+   * be any; what terrorists are said to have done, rebels deny.
+   */
+  static boolean sameSide(String one, String other) {
+    boolean fighters = areFighters(one) || areFighters(other);
+    return fighters
+        ? one.equals(other) || (areFighters(one) && areFighters(other))
+        : mayBe(one, other);
   }
 
   static boolean mayBe(Set<String> some, Set<String> others) {

@@ -24,7 +24,7 @@ final class Grader {
     if (told.stream().anyMatch(each -> isConceded(each, told))) {
       return Grade.CONCEDED;
     }
-    if (!stand.incompatible().isEmpty()) {
+    if (!stand.incompatible().isEmpty() || isDenied(told)) {
       return Grade.CONTESTED;
     }
     // What an outlet says in passing in its own voice is no charge that waits for an answer.
@@ -39,10 +39,19 @@ final class Grader {
     return told.size() > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
   }
 
-  /** Whom one calls terrorists and another rebels, they are not unheard when the rebels speak. */
+  /** Somebody denies it in the words in which somebody else says it. */
+  private static boolean isDenied(List<Testimony> told) {
+    return told.stream()
+        .filter(Testimony::denied)
+        .anyMatch(denial -> told.stream().anyMatch(other -> Wording.denies(denial, other)));
+  }
+
+  /**
+   * Whom one calls terrorists and another rebels, they are not unheard when the rebels speak; nor
+   * is the coalition when the state does that leads it.
+   */
   private static boolean isOf(String party, Set<String> camps) {
-    return camps.contains(party)
-        || (Factions.areFighters(party) && camps.stream().anyMatch(Factions::areFighters));
+    return camps.stream().anyMatch(camp -> Factions.sameSide(party, camp));
   }
 
   /** A party says of itself that it did what somebody else accuses it of. */

@@ -9,6 +9,9 @@ import org.counterclaim.claim.When;
 /** What accounts are filed under. */
 final class Keys {
 
+  /** Some 11 km in degrees: so near, two places may be one. */
+  private static final double MARGIN = 0.1;
+
   private Keys() {}
 
   /**
@@ -24,15 +27,8 @@ final class Keys {
     for (long near = fortnight - 1; near <= fortnight + 1; near++) {
       for (Spot spot : account.setting().spots()) {
         keys.add("name " + Spot.skeletonOf(spot.name()) + " " + near);
-        if (spot.place().isPresent()) {
-          Place place = spot.place().get();
-          keys.add(
-              "place "
-                  + Math.round(place.latitude())
-                  + " "
-                  + Math.round(place.longitude())
-                  + " "
-                  + near);
+        for (String cell : spot.place().map(Keys::cells).orElse(Set.of())) {
+          keys.add("place " + cell + " " + near);
         }
       }
       for (String name : account.setting().names()) {
@@ -40,6 +36,20 @@ final class Keys {
       }
     }
     return keys;
+  }
+
+  /** The degree that holds a place, and the next one where the border is near. */
+  private static Set<String> cells(Place place) {
+    Set<String> cells = new TreeSet<>();
+    for (int north = -1; north <= 1; north++) {
+      for (int east = -1; east <= 1; east++) {
+        cells.add(
+            Math.round(place.latitude() + north * MARGIN)
+                + " "
+                + Math.round(place.longitude() + east * MARGIN));
+      }
+    }
+    return cells;
   }
 
   private static long fortnight(Account account) {

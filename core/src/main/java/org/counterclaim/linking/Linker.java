@@ -122,8 +122,9 @@ public final class Linker {
 
   /**
    * {@return the new state of every happening that these accounts of one report touch} Equal to
-   * what {@link #link(Collection)} says of these happenings, given all accounts of all reports. The
-   * neighbours may already hold the new accounts or not.
+   * what {@link #link(Collection)} says of these happenings, given all accounts of all reports, as
+   * far as {@link Account#keys} finds them. The neighbours may already hold the new accounts or
+   * not.
    */
   public Linked link(Collection<Account> added, Neighbours neighbours) {
     Map<Account.Id, Account> touched = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class PartyFinder {
   /** So many chars a group's name has at most. */
   private static final int LONGEST_NAME = 200;
 
+  private static final int AROUND = 2;
+  private static final int LONGEST_ACRONYM = 4;
+
   private final Agency agency;
 
   PartyFinder(
@@ -74,7 +78,10 @@ final class PartyFinder {
     List<Text.Word> words = Text.words(text);
     for (Phrases.Hit hit : common.find(words)) {
       Text.Word first = words.get(hit.first());
-      boolean bare = hit.group().equals("IS") && first.stem().equals("is");
+      boolean verb =
+          hit.group().equals(Factions.ISLAMIC_STATE)
+              && first.stem().equals("is")
+              && (!first.form().equals("IS") || isShouted(words, hit.first()));
       boolean named =
           hit.group().equals("home")
               && hit.first() > 0
@@ -88,7 +95,7 @@ final class PartyFinder {
           hit.group().equals("home")
               ? countryBehind(reading, words, hit).orElse(home)
               : hit.group();
-      if (!own && !named && !mark && (!bare || first.form().equals("IS"))) {
+      if (!own && !named && !mark && !verb) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(party, span, Form.BODY));
       }
@@ -122,6 +129,14 @@ final class PartyFinder {
     mentions.sort(Comparator.comparing(Mention::span));
     dropDescriptions(text);
     dropThoseOfOthers();
+  }
+
+  /** "TEHRAN IS BEHIND BLAST": among capitals, "IS" is a verb. */
+  private static boolean isShouted(List<Text.Word> words, int at) {
+    List<Text.Word> near =
+        words.subList(Math.max(0, at - AROUND), Math.min(words.size(), at + AROUND + 1));
+    return near.stream().anyMatch(word -> word.form().length() > LONGEST_ACRONYM)
+        && near.stream().allMatch(word -> word.form().equals(word.form().toUpperCase(Locale.ROOT)));
   }
 
   /** "the anti-Daesh coalition" is not Daesh. */

@@ -27,6 +27,7 @@ final class Phrases {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
+  private int longestPhrase;
 
   private record Entry(String group, List<String> stems) {}
 
@@ -62,6 +63,7 @@ final class Phrases {
       List<String> stems = Text.words(phrase).stream().map(Text.Word::stem).toList();
       if (!stems.isEmpty()) {
         byFirst.computeIfAbsent(stems.get(0), s -> new ArrayList<>()).add(new Entry(group, stems));
+        longestPhrase = Math.max(longestPhrase, stems.size());
       }
     }
   }
@@ -81,8 +83,26 @@ final class Phrases {
         }
       }
     }
-    hits.removeIf(hit -> hits.stream().anyMatch(other -> encloses(other, hit)));
-    return hits;
+    List<Hit> longest = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      if (!isEnclosed(hits, i)) {
+        longest.add(hits.get(i));
+      }
+    }
+    return longest;
+  }
+
+  /** Hits stand in the order of their first words, so whatever encloses one is near it. */
+  private boolean isEnclosed(List<Hit> hits, int i) {
+    Hit hit = hits.get(i);
+    boolean enclosed = false;
+    for (int j = i - 1; j >= 0 && hits.get(j).first() > hit.first() - longestPhrase; j--) {
+      enclosed |= encloses(hits.get(j), hit);
+    }
+    for (int j = i + 1; j < hits.size() && hits.get(j).first() == hit.first(); j++) {
+      enclosed |= encloses(hits.get(j), hit);
+    }
+    return enclosed;
   }
 
   /** "gas field" is not gas. */

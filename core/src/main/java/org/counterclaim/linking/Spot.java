@@ -20,6 +20,7 @@ public record Spot(String name, Optional<Place> place) {
   private static final int MAX_CHARS = 60;
   private static final double NEAR_KILOMETRES = 12;
   private static final double FAR_KILOMETRES = 30;
+  private static final double NAMESAKE_KILOMETRES = 200;
   private static final double EARTH_RADIUS_KILOMETRES = 6371.0;
 
   public Spot {
@@ -59,13 +60,25 @@ public record Spot(String name, Optional<Place> place) {
   /** {@return whether both are surely the same place} */
   boolean same(Spot other) {
     if (alike(name, other.name)) {
-      return true;
+      return !isNamesake(other);
     }
     return isClose()
         && other.isClose()
         && place.isPresent()
         && other.place.isPresent()
         && kilometres(place.get(), other.place.get()) <= NEAR_KILOMETRES;
+  }
+
+  /** Tripoli in Libya and Tripoli in Lebanon: settlements of two countries, far from each other. */
+  private boolean isNamesake(Spot other) {
+    return isClose()
+        && other.isClose()
+        && place.isPresent()
+        && other.place.isPresent()
+        && place.get().country().isPresent()
+        && other.place.get().country().isPresent()
+        && !place.get().country().equals(other.place.get().country())
+        && kilometres(place.get(), other.place.get()) > NAMESAKE_KILOMETRES;
   }
 
   /** {@return whether one may lie in the other, or be it; what is not on the map may} */
@@ -139,9 +152,11 @@ public record Spot(String name, Optional<Place> place) {
             .containsAll(words);
   }
 
-  /** {@return the name's consonants, the same for most spellings of it} */
+  /** {@return the name's consonants, the same for most spellings of it; of "Owo" the name} */
   static String skeletonOf(String name) {
-    return skeleton(bare(name));
+    String bare = bare(name);
+    String bones = skeleton(bare);
+    return bones.isEmpty() ? bare : bones;
   }
 
   private static String bare(String name) {

@@ -17,6 +17,7 @@ import org.counterclaim.claim.Tally;
  * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
  * @param published when its report was
  * @param said when it was said, as its report tells
+ * @param denied whether it denies what its words say
  * @param headline whether it stands in the headline
  * @param words what is said, in the report's words
  * @param terms the words of weight in it, in their dictionary form
@@ -33,6 +34,7 @@ public record Testimony(
     Set<String> camps,
     Optional<LocalDate> published,
     Optional<LocalDate> said,
+    boolean denied,
     boolean headline,
     String words,
     Set<String> terms,

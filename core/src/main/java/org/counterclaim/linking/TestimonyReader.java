@@ -64,6 +64,7 @@ final class TestimonyReader {
         camps,
         reading.report().published().day(),
         statement.saidAt(),
+        acts.isRejecting(text, statement),
         Headline.of(reading.report())
             .map(span -> span.covers(statement.attribution().contentExtent()))
             .orElse(false),

@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.counterclaim.text.Span;
 
 /** Words of English text, plain enough to compare: lower case, no marks, no inflection. */
 final class Text {
+
+  private static final Set<String> CAPITAL_NAMES = Set.of("May", "Will");
 
   private Text() {}
 
@@ -79,10 +82,19 @@ final class Text {
     return kept.toString();
   }
 
-  /** {@return the word without its inflection, roughly: equal forms of one word come out equal} */
+  /**
+   * {@return the word without its inflection, roughly: equal forms of one word come out equal} The
+   * month keeps its capital, "May", and so does the name "Will", lest they be taken for verbs.
+   */
   static String stem(String form) {
-    String word = fold(form);
+    return CAPITAL_NAMES.contains(form) ? form : stemOf(fold(form));
+  }
+
+  private static String stemOf(String word) {
     int length = word.length();
+    if (length == 4 && word.endsWith("ied")) {
+      return word.substring(0, length - 1);
+    }
     if (length > 4 && (word.endsWith("ies") || word.endsWith("ied"))) {
       return word.substring(0, length - 3) + "y";
     }
@@ -96,7 +108,10 @@ final class Text {
       return word.substring(0, length - 2);
     }
     if (length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) {
-      return mute(word.substring(0, length - 1));
+      String singular = word.substring(0, length - 1);
+      return singular.endsWith("ing") || singular.endsWith("ed")
+          ? stemOf(singular)
+          : mute(singular);
     }
     return mute(word);
   }

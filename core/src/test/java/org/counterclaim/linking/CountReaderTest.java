@@ -7,6 +7,8 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.Tally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which figures are of what happened, and which of the war it happened in. */
 class CountReaderTest {
@@ -21,6 +23,25 @@ class CountReaderTest {
     assertThat(tallies("the war has killed 900")).isEmpty();
     assertThat(tallies("since the war began, raids on Talbar killed 900")).isEmpty();
     assertThat(tallies("raids on Talbar killed 900 since the war began")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "two hundred, 200, 200, 1",
+    "some 40, 40, 40, 1",
+    "as many as 30, 0, 30, 1",
+    "dozens, 24, , 0",
+    "hundreds, 200, , 0"
+  })
+  void numbersCountAndRoughWordsDoNot(String number, long low, Long high, int counts) {
+    Reading reading =
+        Story.of("courier", "2016-10-26")
+            .says("The mayor", "", "the blast killed " + number)
+            .counting("killed", number, low, high)
+            .read();
+    Statement statement = reading.statements().get(0);
+    assertThat(new CountReader().counts(reading, statement, statement.attribution().content()))
+        .hasSize(counts);
   }
 
   private static List<Tally> tallies(String said) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
+import org.counterclaim.claim.Reply;
 import org.junit.jupiter.api.Test;
 
 /** Small threads of invented news: what is a dispute in them, and what is not. */
@@ -35,6 +37,88 @@ class DisputeTest {
     assertThat(matter.incompatible())
         .containsExactly(new Matter.Clash(0, 1), new Matter.Clash(0, 2));
     assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void aDenialInTheSameWordsContestsWhatNobodyIsBlamedForAndBacksItNever() {
+    Story[] told = {
+      story("courier", "2016-10-26")
+          .says("Rescuers", "", "a maternity hospital at Talbar burned down in the raid"),
+      story("herald", "2016-10-27")
+          .denies("The army", "SY", "a maternity hospital at Talbar burned down in the raid")
+    };
+
+    assertThat(links(told).replies())
+        .extracting(CrossReply::kind)
+        .containsExactly(Reply.Kind.DENIES);
+    assertThat(act(told).grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void twoWhoDenyTheSameBackEachOther() {
+    assertThat(
+            links(
+                    story("courier", "2016-10-26")
+                        .denies(
+                            "The army", "SY", "a maternity clinic at Talbar burned in the raid"),
+                    story("herald", "2016-10-27")
+                        .denies("The mayor", "", "a maternity clinic at Talbar burned in the raid"))
+                .replies())
+        .extracting(CrossReply::kind)
+        .containsExactly(Reply.Kind.SUPPORTS);
+  }
+
+  @Test
+  void theStateThatLeadsTheCoalitionAnswersForIt() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("Residents", "", "the coalition bombed a mill at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("A raid hit a mill at Talbar on Wednesday")
+                .denies("Washington", "US", "any involvement in the raid"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("the coalition did it", "United States did not");
+    assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void anAllyDeniesForWhomItNames() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("Rescuers", "", "Syrian jets bombed a mill at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("A raid hit a mill at Talbar on Wednesday")
+                .denies("Moscow", "RU", "that Syrian jets bombed the mill"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("Syria did it", "Syria did not");
+  }
+
+  @Test
+  void foesWhoBothFiredAreNoOneAuthor() {
+    assertThat(
+            act(story("courier", "2016-10-26")
+                    .says("The mayor", "", "Russian strikes and rebel rockets hit Talbar"))
+                .positions())
+        .extracting(Position::label)
+        .containsExactly("Russia did it", "the rebels did it");
+  }
+
+  @Test
+  void oneStatementOfTwoWhoActedDoesNotContradictItself() {
+    assertThat(
+            act(story("courier", "2016-10-26")
+                    .says(
+                        "The mayor",
+                        "",
+                        "the rebels shelled Talbar and Syrian forces responded and shelled it"))
+                .incompatible())
+        .isEmpty();
   }
 
   @Test
@@ -316,14 +400,14 @@ class DisputeTest {
     return only(Question.TOLL, stories);
   }
 
+  private static Links links(Story... stories) {
+    return LINKER
+        .link(Stream.of(stories).flatMap(story -> LINKER.accounts(story.read()).stream()).toList())
+        .links();
+  }
+
   private static Matter only(Question question, Story... stories) {
-    Links links =
-        LINKER
-            .link(
-                Stream.of(stories)
-                    .flatMap(story -> LINKER.accounts(story.read()).stream())
-                    .toList())
-            .links();
+    Links links = links(stories);
     assertThat(links.happenings()).hasSize(1);
     return links.matters().stream()
         .filter(matter -> matter.question() == question)

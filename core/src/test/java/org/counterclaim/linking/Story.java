@@ -32,6 +32,7 @@ import org.counterclaim.claim.When;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Readings of small reports as they should come out, for tests of linking. */
 final class Story {
@@ -46,7 +47,19 @@ final class Story {
           "of Syria", state("SY"),
           "of Yemen", state("YE"));
   private static final Map<String, String> ADJECTIVES =
-      Map.of("Russian", "RU", "Syrian", "SY", "Malaysian", "MY", "Ukrainian", "UA", "U.S.", "US");
+      Map.of(
+          "Russian",
+          "RU",
+          "Icelandic",
+          "IS",
+          "Syrian",
+          "SY",
+          "Malaysian",
+          "MY",
+          "Ukrainian",
+          "UA",
+          "U.S.",
+          "US");
   private static final Pattern COUNT =
       Pattern.compile("(at least )?(\\d+) (?:people|villagers|civilians)? ?(killed|dead|wounded)");
   private static final Pattern KILLED = Pattern.compile("(killed|killing) (at least )?(\\d+)");
@@ -58,6 +71,7 @@ final class Story {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Reply> replies = new ArrayList<>();
+  private final List<Figure> counted = new ArrayList<>();
 
   private Story(String outlet, String published) {
     this.outlet = outlet;
@@ -150,6 +164,20 @@ final class Story {
     return this;
   }
 
+  /** Adds a figure of the last statement, in place of those that its words show. */
+  Story counting(String what, String words, long low, @Nullable Long high) {
+    int begin = text.lastIndexOf(words);
+    counted.add(
+        new Figure(
+            "s" + statements.size(),
+            what,
+            low == 0 ? OptionalLong.empty() : OptionalLong.of(low),
+            high == null ? OptionalLong.empty() : OptionalLong.of(high),
+            new Span(begin, begin + words.length()),
+            TEST));
+    return this;
+  }
+
   /** Adds that the last statement answers the one before it. */
   Story answering(Reply.Kind kind) {
     replies.add(
@@ -211,7 +239,7 @@ final class Story {
         places(report.text()),
         times(report.text()),
         statements,
-        new Assertions(events, figures(report.text()), List.of()),
+        new Assertions(events, counted.isEmpty() ? figures(report.text()) : counted, List.of()),
         replies,
         List.of());
   }

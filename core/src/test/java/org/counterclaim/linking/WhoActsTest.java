@@ -88,6 +88,38 @@ class WhoActsTest {
     assertThat(accused(said)).containsExactly("the rebels did it");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the rebels bombed the mill without warning",
+        "the rebels shelled a depot, not a clinic",
+        "the rebels shelled a depot and no civilians were harmed",
+        "the rebels in May shelled the mill"
+      })
+  void notAndMayBelongToTheWordsAroundThem(String said) {
+    assertThat(accused(said)).containsExactly("the rebels did it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the rebels did not shell the mill",
+        "no rebels shelled the mill",
+        "the attack on Talbar, which razed a mill, was not carried out by the rebels",
+        "the rebels may shell the mill"
+      })
+  void whoDidNotOrOnlyMayActIsNotAccused(String said) {
+    assertThat(accused(said)).isEmpty();
+  }
+
+  @Test
+  void icelandIsNoIslamicState() {
+    assertThat(accused("Icelandic forces shelled the mill")).containsExactly("Iceland did it");
+    assertThat(accused("MAYOR: TALBAR MILITIA IS BEHIND BLAST AT MILL"))
+        .noneMatch(label -> label.contains("Islamic State"));
+    assertThat(accused("fighters of IS shelled the mill")).containsExactly("Islamic State did it");
+  }
+
   @Test
   void anArmyIsThatOfTheCountryBehindIt() {
     assertThat(accused("the Army of Yemen shelled the mill")).containsExactly("Yemen did it");

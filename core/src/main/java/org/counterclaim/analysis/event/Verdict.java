@@ -82,9 +82,7 @@ final class Verdict {
    */
   static List<FoundEvent> within(
       NavigableMap<Span, FoundEvent> seen, String text, Span sentence, SubtypeWords words) {
-    Span from = new Span(sentence.begin(), sentence.begin());
-    Span to = new Span(sentence.end(), sentence.end());
-    return seen.subMap(from, to).values().stream()
+    return seen.subMap(before(sentence.begin()), before(sentence.end())).values().stream()
         .map(
             each ->
                 new FoundEvent(
@@ -98,6 +96,11 @@ final class Verdict {
                     each.recipient().filter(sentence::covers),
                     each.main()))
         .toList();
+  }
+
+  /** Of spans that begin alike, the longest comes first. */
+  private static Span before(int offset) {
+    return new Span(offset, Integer.MAX_VALUE);
   }
 
   /**

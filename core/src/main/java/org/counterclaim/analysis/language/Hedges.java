@@ -17,6 +17,7 @@ public final class Hedges {
 
   private static final int LONGEST = 24;
   private static final int BEHIND_VERB = 4;
+  private static final String MONTH = "May";
 
   private final Map<String, List<Hedge>> byFirst = new HashMap<>();
   private final Set<String> auxiliaries;
@@ -66,17 +67,21 @@ public final class Hedges {
     return auxiliaries.contains(word) || (word.length() > 4 && word.endsWith("ed"));
   }
 
-  /** The first words, up to the end of the sentence. */
+  private static String lower(StringBuilder word) {
+    return word.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first words, up to the end of the sentence; the month of May keeps its capital. */
   private static List<String> words(CharSequence content) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= content.length() && words.size() < LONGEST; i++) {
       char c = i < content.length() ? content.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-') {
-        word.append(Character.toLowerCase(c));
+        word.append(c);
       } else {
         if (word.length() > 0) {
-          words.add(word.toString());
+          words.add(word.toString().equals(MONTH) ? MONTH : lower(word));
           word.setLength(0);
         }
         if (c == '.' || c == '!' || c == '?') {

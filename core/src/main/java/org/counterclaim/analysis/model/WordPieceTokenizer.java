@@ -100,7 +100,7 @@ public final class WordPieceTokenizer {
       return known;
     }
     Word split = split(word);
-    if (remembered.size() < REMEMBERED_WORDS) {
+    if (remembered.size() < REMEMBERED_WORDS && word.length() <= LONGEST_WORD) {
       remembered.put(word, split);
     }
     return split;

@@ -18,4 +18,9 @@ public record Kin(String report, String other, Kinship kinship) {
       throw new IllegalArgumentException(report + " and " + other + " are no kin");
     }
   }
+
+  /** {@return the same, the lesser id first} */
+  Kin inOrder() {
+    return report.compareTo(other) <= 0 ? this : new Kin(other, report, kinship);
+  }
 }

@@ -1,11 +1,12 @@
 package org.counterclaim.linking.origin;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.claim.Reading;
 
 /**
@@ -31,11 +32,9 @@ public final class TextFamilies {
   public static TextFamilies of(Collection<Fingerprint> prints) {
     BandIndex index = new BandIndex();
     prints.forEach(index::add);
-    List<Kin> kin = new ArrayList<>();
+    Set<Kin> kin = new LinkedHashSet<>();
     for (Fingerprint print : prints) {
-      KinFinder.find(print, index).stream()
-          .filter(pair -> pair.report().compareTo(pair.other()) < 0)
-          .forEach(kin::add);
+      KinFinder.find(print, index).forEach(pair -> kin.add(pair.inOrder()));
     }
     return of(prints, kin);
   }

@@ -95,10 +95,10 @@ public final class ReportReplies {
       List<Reply> own = new ArrayList<>();
       for (Pair pair : pairs.ofAnswer(saying.order())) {
         ReplyTrees.Likelihood likely = trees.of(clues.of(pair));
-        double confidence = Math.max(likely.backs(), likely.opposes());
+        Saying answered = sayings.at(pair.answered());
+        boolean against = likely.opposes() > likely.backs() || cannotBothBeTrue(saying, answered);
+        double confidence = against ? likely.opposes() : likely.backs();
         if (confidence >= least) {
-          Saying answered = sayings.at(pair.answered());
-          boolean against = likely.opposes() > likely.backs() || cannotBothBeTrue(saying, answered);
           own.add(reply(saying, answered, against, confidence));
         }
       }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
@@ -31,6 +33,23 @@ class VerdictTest {
   @Test
   void leavesTheRulesAloneWhereTheModelSawNothing() {
     assertThat(verdict().of(RULED, true, false, 0.8)).isEqualTo(RULED);
+  }
+
+  @Test
+  void hearsOfATriggerThatOpensItsSentenceAndOfNoneOfTheNext() {
+    String text = "Clashes killed 12. Shelling went on.";
+    SubtypeWords words = new SubtypeWords(List.of("subtypes ATTACK OTHER"));
+    NavigableMap<Span, FoundEvent> seen = new TreeMap<>();
+    for (Span trigger : List.of(new Span(0, 7), new Span(8, 14), new Span(19, 27))) {
+      seen.put(trigger, new FoundEvent(trigger, 0.9, 3, Map.of()));
+    }
+
+    assertThat(Verdict.within(seen, text, new Span(0, 18), words))
+        .extracting(FoundEvent::trigger)
+        .containsExactly(new Span(0, 7), new Span(8, 14));
+    assertThat(Verdict.within(seen, text, new Span(19, 36), words))
+        .extracting(FoundEvent::trigger)
+        .containsExactly(new Span(19, 27));
   }
 
   @Test

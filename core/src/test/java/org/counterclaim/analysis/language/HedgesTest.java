@@ -33,6 +33,8 @@ class HedgesTest {
   @ValueSource(
       strings = {
         "rebels shelled the school",
+        "12 people were killed in May",
+        "the strike in May killed 40",
         "a suspected smuggler was arrested at the border",
         "the army captured a town from which rebels had fired at what may be a depot",
         "",

@@ -1,9 +1,14 @@
 package org.counterclaim.linking.headline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeadlineCluesTest {
@@ -42,7 +47,30 @@ class HeadlineCluesTest {
   }
 
   @Test
-  void everyWeightIsOfAClueThatCanOccur() {
+  void everyWeightIsOfAClueThatCanOccur() throws IOException {
+    String said =
+        "False hoax, denied, doubtful, not so, reportedly, confirmed: mayor sells bridge. ";
+    Set<String> occur = new HashSet<>(Set.of("always"));
+    for (String headline :
+        List.of(
+            "Mayor sells bridge",
+            "Mayor not to sell bridge",
+            "No: 'hoax' denied, doubtful, reportedly, confirmed?")) {
+      occur.addAll(clues.of(headline, "The mayor sells a bridge.").keySet());
+      occur.addAll(clues.of(headline, said).keySet());
+      occur.addAll(clues.of(headline, said.repeat(60)).keySet());
+    }
+    try (InputStream weights =
+        HeadlineClues.class.getResourceAsStream("/counterclaim/en/headline/weights.tsv")) {
+      assertThat(new String(weights.readAllBytes(), UTF_8).lines())
+          .filteredOn(line -> !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf('\t')))
+          .isSubsetOf(occur);
+    }
+  }
+
+  @Test
+  void knowsSixKindsOfCues() {
     assertThat(CueWords.english().names())
         .containsExactlyInAnyOrder("false", "deny", "doubt", "not", "hedge", "confirm");
   }

@@ -70,6 +70,19 @@ class TextFamiliesTest {
   }
 
   @Test
+  void aTextThatManyHundredsPrintIsOneVoice() {
+    List<Reading> printed = new ArrayList<>(List.of(wire));
+    for (int i = 0; i < 250; i++) {
+      printed.add(
+          Wire.report("Paper " + i, "2021-02-05", "Ferry " + i, LEAD, DETAIL, QUOTES, BACKGROUND));
+    }
+    TextFamilies families = TextFamilies.among(printed);
+
+    assertThat(families.independent(printed.stream().map(TextFamiliesTest::id).toList()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aReportThatComesTwiceIsNoKinOfItself() {
     assertThat(TextFamilies.among(List.of(wire, wire)).kin()).isEmpty();
   }
