@@ -21,6 +21,8 @@ public record Kin(String report, String other, Kinship kinship) {
 
   /** {@return the same, the lesser id first} */
   Kin inOrder() {
-    return report.compareTo(other) <= 0 ? this : new Kin(other, report, kinship);
+    String lesser = report.compareTo(other) <= 0 ? report : other;
+    String greater = lesser.equals(report) ? other : report;
+    return new Kin(lesser, greater, kinship);
   }
 }
