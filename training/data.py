@@ -82,6 +82,22 @@ def held_out(name, one_in):
     return int.from_bytes(hashlib.sha256(name.encode("utf-8")).digest()[:8], "big") % one_in == 0
 
 
+class HandMade:
+    """The reports of hand-made cases, on which others measure: what says the same as one of them is not trained on."""
+
+    RUN = 12  # words in a row that two texts share by copying alone
+
+    def __init__(self, gold):
+        self.runs = {run for path in sorted(gold.glob("*/*/*.txt")) for run in self.of(path.read_text(encoding="utf-8"))}
+
+    def of(self, text):
+        words = re.findall(r"\w+", text.lower())
+        return {tuple(words[n : n + self.RUN]) for n in range(len(words) - self.RUN + 1)}
+
+    def share(self, text):
+        return not self.runs.isdisjoint(self.of(text))
+
+
 # ---- attribution
 
 def polnear(folder):
@@ -432,6 +448,7 @@ class Corpora:
     def __init__(self, shared, labels):
         data = pathlib.Path(shared) / "data"
         everything = polnear(data / "polnear" / "train")
+        self.hand_made = HandMade(pathlib.Path(shared) / "gold")
         self.polnear = [d for d in everything if not held_out(d.name, 20)]
         self.polnear_tune = [d for d in everything if held_out(d.name, 20)]
         self.polnear_dev = polnear(data / "polnear" / "dev")
@@ -441,7 +458,7 @@ class Corpora:
         self.conll_dev = conll(data / "conllpp" / "conllpp_dev.txt")
         self.politics = grouped("politics", columns(data / "crossner-politics" / "train.txt"), 8)
         self.politics += grouped("politics-dev", columns(data / "crossner-politics" / "dev.txt"), 8)
-        self.re3d = re3d(data / "re3d")
+        self.re3d = [d for d in re3d(data / "re3d") if not self.hand_made.share(d.text)]
         self.uw = factuality(data / "factuality" / "UW" / "train.jsonl", True)
         self.uw_dev = factuality(data / "factuality" / "UW" / "dev.jsonl", True)
         self.ih2 = factuality(data / "factuality" / "UDS_IH2" / "train.jsonl", False)
@@ -455,7 +472,7 @@ class Corpora:
         self.cameo = [without(d, kept) for d in quads if not held_out(d.name, 5)]
         self.plover = [without(d, kept) for d in self.plover]
         deeds = our_events(pathlib.Path(labels) / "events", pathlib.Path(shared))
-        self.deeds = [d for d in deeds if not held_out(d.name, 2)]
+        self.deeds = [d for d in deeds if not held_out(d.name, 2) and not self.hand_made.share(d.text)]
         self.deeds_dev = [d for d in deeds if held_out(d.name, 2)]
         self.snippets = snippets(pathlib.Path(labels) / "events" / "own")
         labelled, self.refused = our_labels(pathlib.Path(labels), pathlib.Path(shared) / "samples")

@@ -1,11 +1,12 @@
-"""The reader learns from larger ones: twelve layers of BGE-small and of E5-small, two readers of PolNeAR and of our labels for statements alone (Hinton et al. 2015).
+"""The reader learns from larger ones: BGE-small, E5-small and BERT-base with all their twelve layers, readers of PolNeAR and of our labels for statements alone
+(Hinton et al. 2015).
 
     python distil.py teacher bge --minutes 66     # about an hour on one core; the same for e5, beside it
     python distil.py teacher e5 --minutes 66
+    python distil.py teacher bert --minutes 70    # on both cores
     python distil.py ask reader                   # what the reader says of each window, and of which cues the others are asked; minutes
-    python distil.py ask bge
-    python distil.py ask e5
-    python distil.py student --minutes 23         # the reader goes on from there
+    python distil.py ask bge                      # the same for e5 and bert
+    python distil.py student --minutes 35         # the reader goes on from there
     python distil.py finish                       # the mean of both, and its names learnt anew
 
 Of statements the student learns what the three say in the mean, halfway between both guidelines, and where there are labels half of it from them. What
@@ -28,14 +29,18 @@ from torch.nn import functional as F
 
 import data
 import decode
-import model
 import train
 from augment import augment
-from model import AFTER, BEFORE, EVENT_AFTER, EVENT_BEFORE, Dropout, MaskPool, Reader, load, load_bge
+from model import AFTER, BEFORE, EVENT_AFTER, EVENT_BEFORE, Dropout, MaskPool, Reader, Size, load
+from pretrained import load_bert, load_bge
 from schema import CERTAINTIES, DEEDS, DISTANCES, KINDS
 from tokens import Tokenizer, vocabulary
 from windows import Cue, crop_targets, slots_of, windows
 
+SMALL, BASE = Size(12), Size(12, 768, 3072)
+# Of each teacher: its size, how its encoder is filled, from what, the rate it learns at, cores.
+TEACHERS = {"bge": (SMALL, load_bge, "bge-small-en-v1.5.onnx", 2e-4, 1), "e5": (SMALL, load_bge, "e5-small-v2.onnx", 2e-4, 1),
+            "bert": (BASE, load_bert, "bert-base-uncased", 7e-5, 2)}
 BETWEEN = 0.5  # how much of the guideline that teachers and student follow is ours
 TAUGHT = ("polnear", "ours", "text")  # of these windows the teachers are asked
 SHARE = 0.8  # how much of the student the mean has
@@ -65,6 +70,7 @@ def pool(options):
         text = path.read_text(encoding="utf-8")
         begin = dice.randint(0, max(0, len(text) - 5000))
         documents.append(("text", data.Document(path.name, text[begin : begin + 4000])))
+    documents = [(kind, document) for kind, document in documents if kind != "text" or not corpora.hand_made.share(document.text)]
     documents += [("names", data.tagged(*d, "worldwide", own())) for d in corpora.worldwide]
     documents += [("events", data.tagged(*d, "conll", own())) for d in dice.sample(corpora.conll, int(0.3 * len(corpora.conll)))]
     documents += [("events", document) for document in corpora.uw]
@@ -107,14 +113,15 @@ def word_slots(window, first, before, after):
 
 def teacher(options):
     """Trains one on PolNeAR and our labels, statements alone."""
-    model.LAYERS = 12
-    torch.set_num_threads(1)
-    seed = {"bge": 1, "e5": 2}[options.who]
+    size, fill, start, rate, cores = TEACHERS[options.who]
+    torch.set_num_threads(cores)
+    seed = 1 + list(TEACHERS).index(options.who)
     torch.manual_seed(seed)
     corpora = data.Corpora(options.shared, pathlib.Path(__file__).parent / "labels")
     train.ROUNDS["teacher"] = {"polnear": 1, "ours": 0.6}
-    reader = Reader()
-    load_bge(reader.encoder, options.cache / "downloads" / {"bge": "bge-small-en-v1.5.onnx", "e5": "e5-small-v2.onnx"}[options.who])
+    reader = Reader(size)
+    fill(reader.encoder, options.cache / "downloads" / start)
+    reader.encoder.words.weight.requires_grad_(size != BASE)  # so many of them would take more time than they repay
     supply = train.batches(train.stream(corpora, words_of(options), "teacher", seed), random.Random(seed))
     heads = ("cue", "members", "borders", "attributes")
 
@@ -122,7 +129,7 @@ def teacher(options):
         with torch.autocast("cpu", dtype=torch.bfloat16):
             return train.losses(reader, next(supply))
 
-    learn(options, reader, 2e-4, 1e-3, losses, {head: train.WEIGHTS[head] for head in heads}, f"teacher-{options.who}")
+    learn(options, reader, rate, 1e-3, losses, {head: train.WEIGHTS[head] for head in heads}, f"teacher-{options.who}")
 
 
 def learn(options, reader, rate, fresh_rate, losses, weights, run):
@@ -158,10 +165,10 @@ def learn(options, reader, rate, fresh_rate, losses, weights, run):
 
 def ask(options):
     """Writes what one says of every window: scores of cues and statements halfway between the guidelines; the reader's of names and events under ours."""
-    torch.set_num_threads(1)
     is_reader = options.who == "reader"
-    model.LAYERS = 6 if is_reader else 12
-    reader = Reader()
+    size, *_, cores = (Size(), 1) if is_reader else TEACHERS[options.who]
+    torch.set_num_threads(cores)
+    reader = Reader(size)
     load(reader, options.cache / "runs" / ("deeds" if is_reader else f"teacher-{options.who}") / "final.pt")
     reader.eval()
     folder = options.cache / "distil"
@@ -241,7 +248,7 @@ def student(options):
     torch.set_num_threads(2)
     torch.manual_seed(5)
     folder = options.cache / "distil"
-    said = {who: pickle.loads((folder / f"{who}.pkl").read_bytes()) for who in ("reader", "bge", "e5")}
+    said = {who: pickle.loads((folder / f"{who}.pkl").read_bytes()) for who in ("reader", *TEACHERS)}
     anchors = pickle.loads((folder / "anchors.pkl").read_bytes())
     pooled = pool(options)
     reader = Reader()
@@ -408,14 +415,14 @@ def main():
     parser.add_argument("--shared", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent.parent / "shared")
     steps = parser.add_subparsers(required=True)
     one = steps.add_parser("teacher", help="train a larger reader")
-    one.add_argument("who", choices=("bge", "e5"))
+    one.add_argument("who", choices=TEACHERS)
     one.add_argument("--minutes", type=float, default=66)
     one.set_defaults(step=teacher)
     one = steps.add_parser("ask", help="what a reader says of all windows")
-    one.add_argument("who", choices=("reader", "bge", "e5"))
+    one.add_argument("who", choices=("reader", *TEACHERS))
     one.set_defaults(step=ask)
     one = steps.add_parser("student", help="teach the reader")
-    one.add_argument("--minutes", type=float, default=23)
+    one.add_argument("--minutes", type=float, default=35)
     one.set_defaults(step=student)
     steps.add_parser("finish", help="the mean of reader and student").set_defaults(step=finish)
     options = parser.parse_args()

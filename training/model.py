@@ -7,6 +7,7 @@ for every event trigger: its actor and its recipient.
 """
 
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -15,12 +16,24 @@ from torch.nn import functional as F
 from schema import ATTRIBUTES, EVENT_ATTRIBUTES, NAME_LABELS, ROOTS
 from tokens import GAPS, SHAPES
 
-WIDTH, LAYERS, HEADS, FEED_FORWARD, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
+HEADS, VOCABULARY, POSITIONS = 12, 30522, 512
 HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD = 160, 5, 320
 BEFORE, AFTER = 80, 128  # pieces of the crop before and after the first piece of a cue
 EVENT_BEFORE, EVENT_AFTER = 48, 48  # the same of a trigger
 EVENT_DEEP = 384  # the layer that tells an event's subtype
 REACH, NEAR, BUCKETS = 256, 15, 64  # distances: exact to NEAR, then logarithmic to REACH; signed
+
+
+@dataclass(frozen=True)
+class Size:
+    """Of an encoder; the product's unless said otherwise."""
+
+    layers: int = 6
+    width: int = 384
+    feed_forward: int = 1536
+
+
+WIDTH = Size().width
 
 
 class MaskPool:
@@ -72,15 +85,15 @@ def additive(mask, dtype):
 
 
 class Encoder(nn.Module):
-    def __init__(self):
+    def __init__(self, size):
         super().__init__()
-        self.words = nn.Embedding(VOCABULARY, WIDTH)
-        self.positions = nn.Embedding(POSITIONS, WIDTH)
-        self.shapes = nn.Embedding(2 * SHAPES, WIDTH)
-        self.gaps = nn.Embedding(GAPS * GAPS, WIDTH)
-        self.conventions = nn.Embedding(2, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(WIDTH, HEADS, FEED_FORWARD) for _ in range(LAYERS))
+        self.words = nn.Embedding(VOCABULARY, size.width)
+        self.positions = nn.Embedding(POSITIONS, size.width)
+        self.shapes = nn.Embedding(2 * SHAPES, size.width)
+        self.gaps = nn.Embedding(GAPS * GAPS, size.width)
+        self.conventions = nn.Embedding(2, size.width)
+        self.norm = nn.LayerNorm(size.width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(size.width, HEADS, size.feed_forward) for _ in range(size.layers))
         self.dropout = Dropout()
         for new in (self.shapes, self.gaps, self.conventions):
             nn.init.zeros_(new.weight)
@@ -106,21 +119,21 @@ def distance_buckets():
 class SpanHead(nn.Module):
     """For each anchor (a cue, a trigger), scores over its crop: slot 0 is [CLS] and means "none"; slot j is the piece `first - before + j - 1`."""
 
-    def __init__(self, before, after, attributes, deep=0):
+    def __init__(self, width, before, after, attributes, deep=0):
         """`deep`: how wide the layer is that sees the mean of the crop too, and whose outputs the attributes are told from beside the rest; 0: there is none."""
         super().__init__()
         self.before, self.after, self.deep = before, after, deep
-        self.project = nn.Linear(WIDTH, HEAD_WIDTH)
-        self.gain = nn.Linear(WIDTH, HEAD_WIDTH)
-        self.shift = nn.Linear(WIDTH, HEAD_WIDTH)
+        self.project = nn.Linear(width, HEAD_WIDTH)
+        self.gain = nn.Linear(width, HEAD_WIDTH)
+        self.shift = nn.Linear(width, HEAD_WIDTH)
         self.distance = nn.Embedding(BUCKETS, HEAD_WIDTH)
         self.inside = nn.Embedding(2, HEAD_WIDTH)
         self.norm = nn.LayerNorm(HEAD_WIDTH, eps=1e-12)
         self.layer = Layer(HEAD_WIDTH, HEAD_HEADS, HEAD_FEED_FORWARD)
         self.scores = nn.Linear(HEAD_WIDTH, 7)
         if deep:
-            self.seen = nn.Linear(HEAD_WIDTH + 2 * WIDTH, deep)
-        self.attributes = nn.Linear(HEAD_WIDTH + WIDTH + deep, attributes)
+            self.seen = nn.Linear(HEAD_WIDTH + 2 * width, deep)
+        self.attributes = nn.Linear(HEAD_WIDTH + width + deep, attributes)
         self.register_buffer("buckets", distance_buckets(), persistent=False)
         nn.init.normal_(self.distance.weight, std=0.02)
         nn.init.normal_(self.inside.weight, std=0.02)
@@ -157,14 +170,14 @@ class SpanHead(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self):
+    def __init__(self, size=Size()):
         super().__init__()
-        self.encoder = Encoder()
-        self.cue = nn.Linear(WIDTH, 3)
-        self.name = nn.Linear(WIDTH, len(NAME_LABELS))
-        self.event = nn.Linear(WIDTH, 2 + len(ROOTS) + 1)  # trigger, certainty, root, main event of its sentence
-        self.statement = SpanHead(BEFORE, AFTER, ATTRIBUTES)
-        self.deed = SpanHead(EVENT_BEFORE, EVENT_AFTER, EVENT_ATTRIBUTES, EVENT_DEEP)
+        self.encoder = Encoder(size)
+        self.cue = nn.Linear(size.width, 3)
+        self.name = nn.Linear(size.width, len(NAME_LABELS))
+        self.event = nn.Linear(size.width, 2 + len(ROOTS) + 1)  # trigger, certainty, root, main event of its sentence
+        self.statement = SpanHead(size.width, BEFORE, AFTER, ATTRIBUTES)
+        self.deed = SpanHead(size.width, EVENT_BEFORE, EVENT_AFTER, EVENT_ATTRIBUTES, EVENT_DEEP)
         self.dropout = Dropout()
 
     def tokens(self, hidden):
@@ -190,33 +203,3 @@ def load(reader, path):
         weights.update({name: value for name, value in reader.state_dict().items() if name.startswith("deed.seen.")})
         weights["deed.attributes.weight"] = F.pad(weights["deed.attributes.weight"], (0, EVENT_DEEP))
     reader.load_state_dict(weights)
-
-
-def load_bge(encoder, path):
-    """Fills the encoder from the initializers of the BGE-small ONNX file."""
-    import onnx
-    from onnx import numpy_helper
-
-    graph = onnx.load(str(path)).graph
-    weights = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-    products = [weights[n.input[1]].t() for n in graph.node if n.op_type == "MatMul" and n.input[1] in weights]
-    with torch.no_grad():
-        encoder.words.weight.copy_(weights["embeddings.word_embeddings.weight"])
-        encoder.positions.weight.copy_(weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0])
-        encoder.norm.weight.copy_(weights["embeddings.LayerNorm.weight"])
-        encoder.norm.bias.copy_(weights["embeddings.LayerNorm.bias"])
-        for index, layer in enumerate(encoder.layers):
-            q, k, v, out, up, down = products[6 * index : 6 * index + 6]
-            name = lambda part: weights[f"encoder.layer.{index}.{part}"]
-            layer.qkv.weight.copy_(torch.cat([q, k, v]))
-            layer.qkv.bias.copy_(torch.cat([name(f"attention.self.{part}.bias") for part in ("query", "key", "value")]))
-            layer.out.weight.copy_(out)
-            layer.out.bias.copy_(name("attention.output.dense.bias"))
-            layer.norm1.weight.copy_(name("attention.output.LayerNorm.weight"))
-            layer.norm1.bias.copy_(name("attention.output.LayerNorm.bias"))
-            layer.up.weight.copy_(up)
-            layer.up.bias.copy_(name("intermediate.dense.bias"))
-            layer.down.weight.copy_(down)
-            layer.down.bias.copy_(name("output.dense.bias"))
-            layer.norm2.weight.copy_(name("output.LayerNorm.weight"))
-            layer.norm2.bias.copy_(name("output.LayerNorm.bias"))

@@ -21,7 +21,8 @@ from torch.nn import functional as F
 
 import data
 from augment import augment
-from model import Dropout, MaskPool, Reader, load, load_bge
+from model import Dropout, MaskPool, Reader, load
+from pretrained import load_bge
 from schema import CERTAINTIES, DEEDS, DISTANCES, KINDS
 from tokens import Tokenizer, vocabulary
 from windows import ALLOWED, IGNORE, LENGTH, collate, deed_targets, windows
