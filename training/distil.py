@@ -6,7 +6,7 @@
     python distil.py teacher bert --minutes 70    # on both cores
     python distil.py ask reader                   # what the reader says of each window, and of which cues the others are asked; minutes
     python distil.py ask bge                      # the same for e5 and bert
-    python distil.py student --minutes 35         # the reader goes on from there
+    python distil.py student --minutes 30         # the reader goes on from there
     python distil.py finish                       # the mean of both, and its names learnt anew
 
 Of statements the student learns what the three say in the mean, halfway between both guidelines, and where there are labels half of it from them. What
@@ -42,7 +42,7 @@ SMALL, BASE = Size(12), Size(12, 768, 3072)
 TEACHERS = {"bge": (SMALL, load_bge, "bge-small-en-v1.5.onnx", 2e-4, 1), "e5": (SMALL, load_bge, "e5-small-v2.onnx", 2e-4, 1),
             "bert": (BASE, load_bert, "bert-base-uncased", 7e-5, 2)}
 BETWEEN = 0.5  # how much of the guideline that teachers and student follow is ours
-TAUGHT = ("polnear", "ours", "text")  # of these windows the teachers are asked
+TAUGHT = ("polnear", "ours", "text", "names")  # of these windows the teachers are asked
 SHARE = 0.8  # how much of the student the mean has
 GOLD = 0.5  # how much labels count beside what the teachers say
 ROUND = {"polnear": 1, "ours": 1, "text": 0.7, "names": 0.6, "events": 0.6}  # share of the windows in a round of the student
@@ -422,7 +422,7 @@ def main():
     one.add_argument("who", choices=("reader", *TEACHERS))
     one.set_defaults(step=ask)
     one = steps.add_parser("student", help="teach the reader")
-    one.add_argument("--minutes", type=float, default=35)
+    one.add_argument("--minutes", type=float, default=30)
     one.set_defaults(step=student)
     steps.add_parser("finish", help="the mean of reader and student").set_defaults(step=finish)
     options = parser.parse_args()
