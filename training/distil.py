@@ -43,7 +43,7 @@ TEACHERS = {"bge": (SMALL, load_bge, "bge-small-en-v1.5.onnx", 2e-4, 1), "e5": (
             "bert": (BASE, load_bert, "bert-base-uncased", 7e-5, 2)}
 BETWEEN = 0.5  # how much of the guideline that teachers and student follow is ours
 TAUGHT = ("polnear", "ours", "text", "names")  # of these windows the teachers are asked
-SHARE = 0.8  # how much of the student the mean has
+SHARE = 0.9  # how much of the student the mean has
 GOLD = 0.5  # how much labels count beside what the teachers say
 ROUND = {"polnear": 1, "ours": 1, "text": 0.7, "names": 0.6, "events": 0.6}  # share of the windows in a round of the student
 WEIGHTS = {"cue": 0.15, "names": 0.15, "trigger": 0.05, "certainty": 0.3, "root": 0.1, "main": 0.1, "members": 0.1, "borders": 0.5, "attributes": 0.2,

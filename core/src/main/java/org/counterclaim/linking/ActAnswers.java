@@ -168,7 +168,8 @@ final class ActAnswers {
       Set<PartyFinder.Mention> acts =
           mentions.stream()
               .filter(m -> roles.acts(words, m, mentions, m.party().equals(parties.home()), blamed))
-              .filter(m -> !speaker.isUnreal(clause, m.span()))
+              .filter(
+                  m -> roles.isBlamed(words, m, mentions) || !speaker.isUnreal(clause, m.span()))
               .collect(Collectors.toSet());
       List<PartyFinder.Mention> actors =
           mentions.stream()

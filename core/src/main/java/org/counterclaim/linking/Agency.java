@@ -86,6 +86,18 @@ final class Agency {
             && does(words, last, party.isCountry() ? REACH_OF_COUNTRY : REACH));
   }
 
+  /**
+   * {@return whether the party is called responsible} What is asked for may be yet to come ("hold
+   * the army accountable for the raid"), but the act is over; not that of "any attack".
+   */
+  boolean isBlamed(
+      List<Text.Word> words, PartyFinder.Mention party, List<PartyFinder.Mention> others) {
+    int last = indexOf(words, party.span().end() - 1);
+    return last >= 0
+        && isBlamed(upTo(words, last, others), last)
+        && words.stream().noneMatch(word -> word.stem().equals("any"));
+  }
+
   /** "a strike on Syrian aircraft", "destroyed four Syrian aircraft". */
   private boolean isHitUpon(List<Text.Word> words, int first) {
     int at = first - 1;

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
@@ -24,6 +26,14 @@ final class Atlas {
   private static final Phrases PARTIES = Phrases.of("parties.txt");
   private static final Phrases GROUPS = Phrases.of("groups.txt");
   private static final int SET_IN_ONE_COUNTRY = 3;
+
+  /** What may stand between a district and its town, and how many chars it has at most. */
+  private static final Pattern LIES_IN =
+      Pattern.compile(
+          "( (district|neighbou?rhood|quarter|suburb|area))? (of|in)( the)?"
+              + "( (north|south|east|west)(ern)?)?( (town|city) of)? ");
+
+  private static final int LONGEST_BETWEEN = 45;
 
   private record Entry(Span span, Spot spot) {}
 
@@ -57,7 +67,8 @@ final class Atlas {
               .place()
               .filter(at -> !lone && !isSea(at))
               .map(at -> Spot.of(name, at))
-              .orElse(Spot.named(name)));
+              .filter(spot -> spot.place().isPresent())
+              .orElseGet(() -> new Spot(name, around(text, mention.span(), literal))));
     }
     for (Name name : reading.names()) {
       if (name.kind() == Name.Kind.PLACE
@@ -66,10 +77,33 @@ final class Atlas {
           && reading.places().stream().noneMatch(at -> at.span().overlaps(name.span()))
           && !isOrigin(text, name.span())
           && !isOfSpeech(reading, sentences, name.span())) {
-        add(name.span(), Spot.named(name.span().in(text)));
+        String spelled = name.span().in(text);
+        add(name.span(), new Spot(spelled, around(text, name.span(), literal)));
       }
     }
     entries.sort(Comparator.comparing(Entry::span));
+  }
+
+  /** "Sulemaniyeh district of west Aleppo": what no map has lies in the town named behind it. */
+  private static Optional<Place> around(String text, Span name, List<PlaceMention> places) {
+    return places.stream()
+        .filter(mention -> mention.span().begin() > name.end())
+        .filter(mention -> mention.span().begin() - name.end() <= LONGEST_BETWEEN)
+        .filter(
+            mention ->
+                LIES_IN.matcher(text.substring(name.end(), mention.span().begin())).matches())
+        .flatMap(mention -> mention.place().stream())
+        .filter(at -> at.precision() == Place.Precision.EXACT)
+        .map(
+            at ->
+                new Place(
+                    at.name(),
+                    OptionalLong.empty(),
+                    at.latitude(),
+                    at.longitude(),
+                    at.country(),
+                    Place.Precision.NEAR))
+        .findFirst();
   }
 
   /** "the Assad clan", "Daesh", whatever town has the name. */

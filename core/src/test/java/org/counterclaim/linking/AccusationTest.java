@@ -248,6 +248,22 @@ class AccusationTest {
   }
 
   @Test
+  void whoIsToBeHeldToAccountForWhatIsOverIsAccused() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("The envoy", "", "the world will hold the rebels accountable for it")
+                    .butOnly(Event.Polarity.PLANNED, "accountable")))
+        .containsExactly("the rebels did it");
+    assertThat(
+            positions(
+                bombing()
+                    .says("The envoy", "", "he will hold the rebels responsible for any attack")
+                    .butOnly(Event.Polarity.PLANNED, "attack")))
+        .isEmpty();
+  }
+
+  @Test
   void whoMayHaveDoneItIsAccused() {
     assertThat(positions(bombing().says("The mayor", "", "the rebels may have hit Talbar")))
         .containsExactly("the rebels did it");
