@@ -11,19 +11,26 @@ final class Edges {
   private static final String SOURCE_EDGE = ",;:.–—-() “”\"";
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  private static final Pattern HEARER = Pattern.compile("(me|us|him|her|them|you) (?=['‘\"“])");
+
   private Edges() {}
 
   private static final Pattern LEADING_GENITIVE = Pattern.compile("['’]s?\\s+");
 
   /**
    * {@return the content without the complementiser "that" before it and punctuation at its edges}
-   * Before a single word, "that claim", it is no complementiser.
+   * Before a single word, "that claim", it is no complementiser. Who is told, "tell me 'we did
+   * not'", is no part of it.
    */
   static Span ofContent(String text, Span span) {
     Span words = strip(text, span, CONTENT_EDGE);
     if (text.regionMatches(true, words.begin(), "that ", 0, 5) && words.length() > 5) {
       Span behind = strip(text, new Span(words.begin() + 5, words.end()), CONTENT_EDGE);
       words = isOneWord(text, behind) ? words : behind;
+    }
+    Matcher told = HEARER.matcher(text).region(words.begin(), words.end());
+    if (told.lookingAt()) {
+      words = new Span(told.end(), words.end());
     }
     int last = words.end() - 1;
     boolean stop = words.length() > 1 && text.charAt(last) == '.' && !isAbbreviated(text, words);

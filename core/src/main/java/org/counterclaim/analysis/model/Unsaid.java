@@ -28,6 +28,7 @@ final class Unsaid {
   boolean is(String text, Optional<Span> source, Span cue, List<Span> content) {
     return source.map(span -> isNobody(text, span)).orElse(false)
         || isAny("negation", wordBefore(text, cue.begin()))
+        || isAny("negation", firstWord(cue.in(text)))
         || (source.isEmpty() && isUnfulfilled(text, cue))
         || isRequest(text, cue, content);
   }
@@ -58,7 +59,7 @@ final class Unsaid {
   /** "Neither the army", "No one", "one" behind "no"; "No 10" is a house. */
   private boolean isNobody(String text, Span source) {
     String[] own = split(source.in(text));
-    String first = own.length == 0 ? "" : own[0];
+    String first = firstWord(source.in(text));
     boolean numbered = own.length > 1 && !own[1].isEmpty() && Character.isDigit(own[1].charAt(0));
     return (isAny("nobody", first) && !numbered)
         || isAny("nobody", wordBefore(text, source.begin()));
@@ -88,6 +89,11 @@ final class Unsaid {
 
   private boolean isAny(String group, String word) {
     return words.getOrDefault(group, Set.of()).contains(word);
+  }
+
+  private static String firstWord(String words) {
+    String[] all = split(words);
+    return all.length == 0 ? "" : all[0];
   }
 
   private static String wordBefore(String text, int offset) {
