@@ -25,6 +25,7 @@ cat > "$peers/pom.xml" <<POM
 POM
 ./mvnw -q -f "$peers/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath.txt
 
+./counterclaim --version
 echo "Stanford CoreNLP $version: tokenize,ssplit,pos,lemma,ner,depparse,coref,quote"
 taskset -c 0 java -Xmx8g -cp "$(cat "$peers/classpath.txt")" bench/peers/CoreNlp.java "$texts" "$count" "$warm" "$timed" | tee "$peers/corenlp.txt"
 echo "Counterclaim"
