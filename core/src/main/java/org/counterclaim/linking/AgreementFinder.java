@@ -41,7 +41,7 @@ final class AgreementFinder {
       Testimony testimony = sorted.get(later);
       tie(sorted.subList(0, later), testimony).ifPresent(replies::add);
       sorted.stream()
-          .filter(other -> Wording.denies(testimony, other))
+          .filter(other -> CommonWords.denies(testimony, other))
           .findFirst()
           .map(told -> reply(testimony, told, Reply.Kind.DENIES, true, "rule denied-words"))
           .ifPresent(replies::add);
@@ -79,11 +79,11 @@ final class AgreementFinder {
   }
 
   private static boolean supports(Testimony one, Testimony other) {
-    return agree(one, other, Wording.SAME);
+    return agree(one, other, CommonWords.SAME);
   }
 
   private static boolean agree(Testimony one, Testimony other, double words) {
-    double overlap = Wording.overlap(one, other);
+    double overlap = CommonWords.overlap(one, other);
     boolean alike =
         overlap >= words
             || shareCount(one, other)

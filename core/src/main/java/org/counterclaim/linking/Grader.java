@@ -43,7 +43,7 @@ final class Grader {
   private static boolean isDenied(List<Testimony> told) {
     return told.stream()
         .filter(Testimony::denied)
-        .anyMatch(denial -> told.stream().anyMatch(other -> Wording.denies(denial, other)));
+        .anyMatch(denial -> told.stream().anyMatch(other -> CommonWords.denies(denial, other)));
   }
 
   /**

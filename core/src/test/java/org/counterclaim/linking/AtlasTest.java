@@ -46,17 +46,7 @@ class AtlasTest {
     places.add(
         new PlaceMention(
             name, PlaceMention.Role.LITERAL, Optional.empty(), new Provenance("test", 1)));
-    Reading placed =
-        new Reading(
-            reading.report(),
-            reading.names(),
-            reading.actors(),
-            places,
-            reading.times(),
-            reading.statements(),
-            reading.assertions(),
-            reading.replies(),
-            reading.remarks());
+    Reading placed = Story.placed(reading, places);
     return new Atlas(placed, (phrase, day) -> Optional.empty()).within(List.of(name)).get(0);
   }
 }

@@ -244,6 +244,20 @@ final class Story {
         List.of());
   }
 
+  /** {@return the reading with other places} */
+  static Reading placed(Reading reading, List<PlaceMention> places) {
+    return new Reading(
+        reading.report(),
+        reading.names(),
+        reading.actors(),
+        places,
+        reading.times(),
+        reading.statements(),
+        reading.assertions(),
+        reading.replies(),
+        reading.remarks());
+  }
+
   private static List<PlaceMention> places(String text) {
     List<PlaceMention> places = new ArrayList<>();
     PLACES.forEach(

@@ -151,17 +151,7 @@ class WhereaboutsTest {
     List<PlaceMention> places = new ArrayList<>();
     places.add(
         new PlaceMention(span(text, at.name()), PlaceMention.Role.LITERAL, at.place(), TEST));
-    Reading placed =
-        new Reading(
-            reading.report(),
-            reading.names(),
-            reading.actors(),
-            places,
-            reading.times(),
-            reading.statements(),
-            reading.assertions(),
-            reading.replies(),
-            reading.remarks());
+    Reading placed = Story.placed(reading, places);
     List<Happening> happenings =
         Linker.english().link(Linker.english().accounts(placed)).links().happenings();
     return happenings.get(0).label();

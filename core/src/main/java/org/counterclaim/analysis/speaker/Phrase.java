@@ -58,26 +58,18 @@ record Phrase(
 
   /** {@return the same phrase taken for another sort} */
   Phrase as(Form other) {
-    return new Phrase(
-        span,
-        other,
-        name,
-        head,
-        words,
-        described,
-        definite,
-        possessed,
-        plural,
-        abbreviation,
-        known,
-        context);
+    return like(span, other);
   }
 
   /** {@return the same phrase standing elsewhere} */
   Phrase at(Span place) {
+    return like(place, form);
+  }
+
+  private Phrase like(Span place, Form sort) {
     return new Phrase(
         place,
-        form,
+        sort,
         name,
         head,
         words,

@@ -1,7 +1,7 @@
 package org.counterclaim.linking;
 
 /** How much two testimonies have in common by their words of weight. */
-final class Wording {
+final class CommonWords {
 
   /** So much of the shorter one is the same account. */
   static final double SAME = 0.7;
@@ -9,7 +9,7 @@ final class Wording {
   private static final int FEWEST = 4;
   private static final int FEWEST_OF_ANOTHER = 5;
 
-  private Wording() {}
+  private CommonWords() {}
 
   /**
    * {@return what share of the shorter one's words the other has too, from 0 to 1} Few words agree
