@@ -44,6 +44,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Anonymity anonymity;
   private final Unsaid unsaid;
   private final Refuted refuted;
+  private final Aside aside;
   private final Set<String> companies;
   private final EventInterest interest;
   private final CueBorders borders;
@@ -68,6 +69,7 @@ public final class ModelLanguageReader implements LanguageReader {
     unsaid = new Unsaid(pack);
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
+    aside = new Aside(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
   }
@@ -83,13 +85,14 @@ public final class ModelLanguageReader implements LanguageReader {
     Impression impression = reader.read(text, sentences, interest, borders);
     QuotationBorders quoted = new QuotationBorders(text, quotations);
     Fences fences = new Fences(report, new SentenceIndex(sentences), quotations);
+    Rebuttals rebuttals = new Rebuttals(this.cues, text, quotations);
     List<FoundStatement> found = new ArrayList<>();
     NavigableSet<Integer> cues =
         impression.statements().stream()
             .map(said -> said.cue().begin())
             .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
-      statement(text, said, fences, quoted)
+      statement(text, said, fences, rebuttals, quoted)
           .map(each -> each.with(quoted.apart(each.attribution(), cues)))
           .ifPresent(found::add);
     }
@@ -158,22 +161,12 @@ public final class ModelLanguageReader implements LanguageReader {
   }
 
   private Optional<FoundStatement> statement(
-      String text, Impression.Said said, Fences fences, QuotationBorders borders) {
-    List<Span> content =
-        fences.within(said.cue(), said.content()).stream()
-            .map(part -> Edges.ofContent(text, part))
-            .filter(part -> !part.isEmpty())
-            .map(
-                part ->
-                    said.kind() == StatementKind.NOMINAL || said.kind() == StatementKind.HEARSAY
-                        ? refuted.withoutVerdict(text, part, said.cue())
-                        : part)
-            .map(
-                part ->
-                    said.kind() == StatementKind.NOMINAL
-                        ? Edges.ofNounPhrase(text, part, said.cue())
-                        : part)
-            .toList();
+      String text,
+      Impression.Said said,
+      Fences fences,
+      Rebuttals rebuttals,
+      QuotationBorders borders) {
+    List<Span> content = content(text, said, fences, rebuttals);
     Optional<Span> source =
         said.source()
             .map(span -> fences.source(said.cue(), span))
@@ -191,8 +184,32 @@ public final class ModelLanguageReader implements LanguageReader {
         new FoundStatement(
             attribution,
             distance(said, text),
-            certainty(said.certainty(), attribution, text),
+            rebuttals.isAnswer(said.cue(), content)
+                ? Certainty.CERTAIN
+                : certainty(said.certainty(), attribution, text),
             new Provenance(name, said.confidence())));
+  }
+
+  private List<Span> content(
+      String text, Impression.Said said, Fences fences, Rebuttals rebuttals) {
+    Span cue = said.cue();
+    List<Span> words =
+        fences.within(cue, said.content()).stream()
+            .map(part -> Edges.ofContent(text, part))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return switch (said.kind()) {
+      case NOMINAL ->
+          rebuttals.namedBy(cue, words).stream()
+              .map(part -> refuted.withoutVerdict(text, part, cue))
+              .map(part -> Edges.ofNounPhrase(text, part, cue))
+              .toList();
+      case HEARSAY ->
+          aside.within(text, cue, words).stream()
+              .map(part -> refuted.withoutVerdict(text, part, cue))
+              .toList();
+      default -> rebuttals.saidBy(cue, words);
+    };
   }
 
   /** "It is understood that …" is what nobody named has said. */

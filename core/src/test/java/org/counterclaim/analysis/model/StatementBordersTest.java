@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
@@ -194,6 +195,63 @@ class StatementBordersTest {
         .contains(
             "so-called helpers: the planes came at night and hit us",
             "pilots: we did not fly on Sunday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The governor denied the accusation, “Nobody opened the gates.”",
+        "On Friday the governor dismissed the farmers' claims, \"Nobody opened the gates.\""
+      })
+  void whatADenialQuotesIsTheDeniersAndNotWhatHeDenies(String text) {
+    assertThat(read(text))
+        .contains("governor: Nobody opened the gates.")
+        .filteredOn(line -> line.contains("Nobody"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatADenialQuotesIsMeantAsItStands() {
+    Reading reading =
+        reader.read(
+            Report.of("note.txt", "The governor denied the charge, “Nobody opened the gates.”"));
+    assertThat(reading.statements())
+        .filteredOn(each -> words(reading, each).equals("Nobody opened the gates."))
+        .extracting(Statement::certainty)
+        .containsExactly(Certainty.CERTAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The governor repeated his claim, “Nobody opened the gates.”",
+        "The governor denied the claim, “made by fools”, that the gates were open."
+      })
+  void aQuotationThatIsNoAnswerStaysWithItsNoun(String text) {
+    assertThat(read(text))
+        .anyMatch(line -> line.startsWith("governor: ") && line.contains(" claim, “"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rebels are gaining ground, reportedly with help from foreign advisers, in the hills"
+            + " around Dunmere.",
+        "The rebels are gaining ground in the hills, reportedly with help from foreign advisers."
+      })
+  void anAdverbBehindACommaHedgesWhatItOpensAndNoMore(String text) {
+    assertThat(read(text)).containsExactly("unspecified reports: with help from foreign advisers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At least nine miners were reportedly killed in the shaft on Friday.",
+        "At least nine miners, reportedly, were killed in the shaft on Friday."
+      })
+  void anAdverbElsewhereHedgesItsClause(String text) {
+    assertThat(read(text))
+        .anyMatch(line -> line.contains("nine miners") && line.contains("killed in the shaft"));
   }
 
   @Test
