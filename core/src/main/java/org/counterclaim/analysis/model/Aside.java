@@ -59,7 +59,7 @@ final class Aside {
 
   /** Before the bracket, or the comma behind which something else begins. */
   private int endOfAside(String text, int from, List<Span> content) {
-    int last = content.get(content.size() - 1).end();
+    int last = Math.max(from, content.get(content.size() - 1).end());
     if (from < last) {
       for (Matcher closed = CLOSED.matcher(text).region(from, last); closed.find(); ) {
         String word = closed.group(1);
