@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
@@ -89,10 +91,15 @@ final class ActStand {
         (party, refs) ->
             held.add(
                 new Held(Says.WERE_HIT, Set.of(party), position(Labels.hit(party), refs, order))));
+    Map<StatementRef, String> voices =
+        testimonies.stream()
+            .collect(Collectors.toMap(Testimony::ref, Testimony::voice, (one, other) -> one));
     List<Matter.Clash> clashes = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       for (int j = i + 1; j < held.size(); j++) {
-        if (held.get(i).excludes(held.get(j)) && !shareWords(held.get(i), held.get(j))) {
+        if (held.get(i).excludes(held.get(j))
+            && !shareWords(held.get(i), held.get(j))
+            && areOfTwo(held.get(i), held.get(j), voices)) {
           clashes.add(new Matter.Clash(i, j));
         }
       }
@@ -103,6 +110,16 @@ final class ActStand {
   /** "Rebels shelled the airport and the army responded": one statement does not exclude itself. */
   private static boolean shareWords(Held one, Held other) {
     return one.position().statements().stream().anyMatch(other.position().statements()::contains);
+  }
+
+  /** An outlet that tells of two attacks in two sentences does not quarrel with itself. */
+  private static boolean areOfTwo(Held one, Held other, Map<StatementRef, String> voices) {
+    return Stream.of(one, other)
+            .flatMap(each -> each.position().statements().stream())
+            .map(voices::get)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static Position position(String label, Set<StatementRef> refs, List<StatementRef> order) {

@@ -85,6 +85,34 @@ class DisputeTest {
   }
 
   @Test
+  void anOutletThatTellsOfTwoAttackersDoesNotQuarrelWithItself() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .narrates("Russian jets bombed a mill at Talbar on Wednesday")
+                .narrates("Ukrainian jets bombed a mill at Talbar on Wednesday"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("Russia did it", "Ukraine did it");
+    assertThat(matter.incompatible()).isEmpty();
+    assertThat(matter.grade()).isNotEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void twoOutletsThatNameOneAttackerEachDo() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .narrates("Russian jets bombed a mill at Talbar on Wednesday"),
+            story("herald", "2016-10-26")
+                .narrates("Ukrainian jets bombed a mill at Talbar on Wednesday"));
+
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+    assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
   void anAllyDeniesForWhomItNames() {
     Matter matter =
         act(
