@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
@@ -61,8 +62,10 @@ final class MatterLines {
   private static Said said(Reading reading, Statement statement) {
     String text = reading.report().text();
     String where =
-        reading.report().outlet().map(outlet -> outlet + " ").orElse("")
-            + reading.report().published().day().map(Object::toString).orElse("");
+        Stream.of(reading.report().outlet(), reading.report().published().day())
+            .flatMap(Optional::stream)
+            .map(Object::toString)
+            .collect(Collectors.joining(" "));
     return new Said(
         Printable.of(reading.speaker(statement).name()),
         Printable.of(where),
@@ -190,7 +193,8 @@ final class MatterLines {
         boolean cut = i == height - 1 && words.size() > height;
         lines.add(cut ? Printable.cut(words.get(i) + " " + words.get(i + 1), width) : words.get(i));
       }
-      lines.add(style.quiet(Printable.cut(names.of(ref) + " · " + each.where(), width)));
+      String where = each.where().isEmpty() ? "" : " · " + each.where();
+      lines.add(style.quiet(Printable.cut(names.of(ref) + where, width)));
       origin(ref).ifPresent(line -> lines.add(style.caution(Printable.cut(line, width))));
     }
     if (refs.size() > most) {

@@ -67,6 +67,11 @@ public record MatterPage(
     voices = List.copyOf(voices);
   }
 
+  /** {@return whether anybody in it goes against anybody, by words or by what is claimed} */
+  public boolean isDisputed() {
+    return !answers.isEmpty() || !clashes.isEmpty();
+  }
+
   /**
    * A position with those who take it.
    *
