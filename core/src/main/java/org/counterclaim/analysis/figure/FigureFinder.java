@@ -164,7 +164,7 @@ public final class FigureFinder {
   }
 
   private Optional<String> outcome(Words words, Quantity quantity, CountedNoun noun) {
-    if (noun.outcome().isPresent()) {
+    if (noun.outcome().isPresent() || numbers.isWholeOfAShare(words, quantity)) {
       return noun.outcome();
     }
     return outcomes
@@ -230,7 +230,7 @@ public final class FigureFinder {
   private boolean isJoined(Words words, Count one, Count other) {
     int begin = one.noun().end();
     int end = other.quantity().first();
-    if (end - begin > 3) {
+    if (end < begin || end - begin > 3) {
       return false;
     }
     for (int i = begin; i < end; i++) {

@@ -1,44 +1,26 @@
 package org.counterclaim.analysis.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
 
-/** Reads numbers in words and digits with their bounds. Thread-safe. */
+/** Reads numbers with what bounds them: ranges, "at least", what a toll rose to. Thread-safe. */
 final class Numbers {
 
-  private static final long MOST = 1_000_000_000_000L;
-  private static final int LONGEST_NUMBER = 8;
-  private static final int LONGEST_RUN = 3;
+  /** "rose by six to 33", "was raised further from 15 to 18": so near stands what says so. */
+  private static final int NEAR = 3;
+
+  private static final int MOST_OF_A_RATIO = 1000;
 
   private final WordLists lists;
-  private final Map<String, Long> values = new HashMap<>();
-  private final Map<String, Long> multipliers = new HashMap<>();
-  private final Map<String, Long> plurals = new HashMap<>();
-
-  /** A bare number: its worth, where it ends, whether it names only the least. */
-  private record Amount(long low, long high, int end, boolean open) {}
+  private final Amounts amounts;
 
   Numbers(WordLists lists) {
     this.lists = lists;
-    for (String name : lists.names()) {
-      int dash = name.indexOf('-');
-      if (name.startsWith("value-") || name.startsWith("times-") || name.startsWith("plural-")) {
-        long worth = Long.parseLong(name.substring(dash + 1));
-        Map<String, Long> kind =
-            switch (name.substring(0, dash)) {
-              case "value" -> values;
-              case "times" -> multipliers;
-              default -> plurals;
-            };
-        lists.entries(name).forEach(entry -> kind.put(entry, worth));
-      }
-    }
+    this.amounts = new Amounts(lists);
   }
 
   /** {@return the quantities of a sentence, in order, without overlaps} */
@@ -47,42 +29,102 @@ final class Numbers {
     int i = 0;
     while (i < words.size()) {
       Optional<Quantity> quantity = at(words, i);
-      quantity.ifPresent(found::add);
+      quantity.ifPresent(each -> add(words, found, each));
       i = quantity.map(Quantity::end).orElse(i + 1);
     }
     return found;
   }
 
-  private Optional<Quantity> at(Words words, int i) {
-    Optional<Amount> one = amount(words, i);
-    if (one.isEmpty()) {
-      return Optional.empty();
+  /**
+   * {@return whether only a share of the number is spoken of: "two of the 12 passengers", "half of
+   * its 200 rooms", "Of the 40, three died"}
+   */
+  boolean isWholeOfAShare(Words words, Quantity quantity) {
+    int of = quantity.first() - 1;
+    while (lists.has("article", words.at(of).lower())) {
+      of--;
     }
-    Amount amount = one.get();
-    Optional<Amount> other = second(words, i, amount);
-    if (other.isPresent()) {
-      amount = new Amount(amount.low(), other.get().high(), other.get().end(), other.get().open());
+    if (!words.is(of, "of")) {
+      return false;
     }
-    return Optional.of(bounded(words, i, amount));
+    return of == 0
+        || lists.has("share", words.at(of - 1).lower())
+        || amounts.at(words, of - 1).filter(Amount::isWhole).isPresent();
   }
 
-  /** "70 to 100", "between 70 and 100", "50 or 60". */
+  private Optional<Quantity> at(Words words, int i) {
+    if (isExcepted(words, i) || isRatio(words, i) || isRatio(words, i - 2)) {
+      return Optional.empty();
+    }
+    return amounts.at(words, i).flatMap(one -> quantity(words, i, one));
+  }
+
+  /** "all but three were saved": the three were not. */
+  private boolean isExcepted(Words words, int i) {
+    return lists.runBefore("except", words, i) > 0;
+  }
+
+  /** "one in four": neither counts anybody. */
+  private boolean isRatio(Words words, int i) {
+    return words.is(i, "one")
+        && words.is(i + 1, "in")
+        && amounts.at(words, i + 2).filter(of -> of.low() < MOST_OF_A_RATIO).isPresent();
+  }
+
+  /** "70 to 100", "between 70 and 100", "50 or 60", "2 to 3 thousand". */
+  private Optional<Quantity> quantity(Words words, int i, Amount one) {
+    Optional<Amount> other = second(words, i, one);
+    if (other.isPresent() && isChange(words, i)) {
+      return Optional.of(other.get())
+          .filter(Amount::isWhole)
+          .map(now -> bounded(words, one.end() + 1, now));
+    }
+    Amount whole =
+        other
+            .filter(each -> each.high() > scaled(one, each) || each.open())
+            .map(each -> to(one, each))
+            .orElse(one);
+    return Optional.of(whole).filter(Amount::isWhole).map(each -> bounded(words, i, each));
+  }
+
   private Optional<Amount> second(Words words, int i, Amount one) {
     int joint = one.end();
     boolean between = words.is(i - 1, "between");
     boolean joins =
         lists.has("to", words.at(joint).lower()) && (between || !words.is(joint, "and"));
-    return joins
-        ? amount(words, joint + 1).filter(other -> other.high() > one.high() || other.open())
-        : Optional.empty();
+    return joins ? amounts.at(words, joint + 1) : Optional.empty();
+  }
+
+  private static Amount to(Amount one, Amount other) {
+    return new Amount(
+        scaled(one, other), other.high(), other.end(), other.open(), other.times());
+  }
+
+  /** "2 to 3 thousand" are two thousand and more; "900 to one thousand" are not 900,000. */
+  private static double scaled(Amount one, Amount other) {
+    boolean same = one.times() == 1 && one.low() < other.low() / other.times();
+    return same ? one.low() * other.times() : one.low();
+  }
+
+  /** "rose from 15 to 18", "rose by six to 33": only the second number holds. */
+  private boolean isChange(Words words, int i) {
+    if (!words.is(i - 1, "from") && !words.is(i - 1, "by")) {
+      return false;
+    }
+    for (int k = i - 2; k >= i - 1 - NEAR; k--) {
+      if (lists.has("change", words.at(k).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Quantity bounded(Words words, int number, Amount amount) {
-    OptionalLong low = OptionalLong.of(amount.low());
-    OptionalLong high = amount.open() ? OptionalLong.empty() : OptionalLong.of(amount.high());
+    OptionalLong low = OptionalLong.of(Math.round(amount.low()));
+    OptionalLong high =
+        amount.open() ? OptionalLong.empty() : OptionalLong.of(Math.round(amount.high()));
     int begin = number;
-    boolean range = amount.high() > amount.low();
-    if (words.is(number - 1, "between") || (range && words.is(number - 1, "from"))) {
+    if (words.is(number - 1, "between") || (amount.isRange() && words.is(number - 1, "from"))) {
       return new Quantity(number - 1, number, amount.end(), low, high, isDigits(words, number));
     }
     int k = number;
@@ -90,16 +132,18 @@ final class Numbers {
       k--;
     }
     int end = amount.end();
-    int size = lists.runBefore("least", words, k);
-    if (size > 0) {
-      begin = k - size;
+    int least = lists.runBefore("least", words, k);
+    int most = lists.runBefore("most", words, k);
+    int about = lists.runBefore("about", words, k);
+    if (least > most) {
+      begin = k - least;
       high = OptionalLong.empty();
-    } else if (lists.runBefore("most", words, k) > 0) {
-      begin = k - lists.runBefore("most", words, k);
+    } else if (most > 0) {
+      begin = k - most;
       high = high.isPresent() ? high : low;
-      low = range ? low : OptionalLong.empty();
-    } else if (lists.runBefore("about", words, k) > 0) {
-      begin = k - lists.runBefore("about", words, k);
+      low = amount.isRange() ? low : OptionalLong.empty();
+    } else if (about > 0) {
+      begin = k - about;
     }
     int more = lists.run("or-more", words, end);
     int less = lists.run("or-less", words, end);
@@ -113,138 +157,39 @@ final class Numbers {
     return new Quantity(begin, number, end, low, high, isDigits(words, number));
   }
 
+  /** "at least 60 and possibly as many as 90" is one range. */
+  private void add(Words words, List<Quantity> found, Quantity next) {
+    int last = found.size() - 1;
+    if (last >= 0 && goesUpTo(words, found.get(last), next)) {
+      Quantity least = found.remove(last);
+      found.add(
+          new Quantity(
+              least.first(), least.number(), next.end(), least.low(), next.high(), least.digits()));
+    } else {
+      found.add(next);
+    }
+  }
+
+  private boolean goesUpTo(Words words, Quantity least, Quantity most) {
+    if (least.high().isPresent()
+        || least.low().isEmpty()
+        || most.high().isEmpty()
+        || !most.isBounded()
+        || most.high().getAsLong() <= least.low().getAsLong()) {
+      return false;
+    }
+    boolean perhaps = false;
+    for (int i = least.end(); i < most.number(); i++) {
+      String word = words.at(i).lower();
+      perhaps |= lists.has("perhaps", word);
+      if (i < most.first() && !lists.has("perhaps", word) && !lists.has("and", word)) {
+        return false;
+      }
+    }
+    return perhaps;
+  }
+
   private static boolean isDigits(Words words, int i) {
     return words.at(i).isDigits();
-  }
-
-  private Optional<Amount> amount(Words words, int i) {
-    for (int size = LONGEST_RUN; size > 0; size--) {
-      Long plural = plurals.get(run(words, i, size));
-      if (plural != null) {
-        return Optional.of(new Amount(plural, plural, i + size, true));
-      }
-    }
-    return words.at(i).isDigits() ? inDigits(words, i) : inWords(words, i);
-  }
-
-  private static String run(Words words, int i, int size) {
-    if (size == 1) {
-      return words.at(i).lower();
-    }
-    StringBuilder run = new StringBuilder(words.at(i).lower());
-    for (int k = i + 1; k < i + size; k++) {
-      run.append('_').append(words.at(k).lower());
-    }
-    return run.toString();
-  }
-
-  private Optional<Amount> inDigits(Words words, int i) {
-    String text = words.at(i).text();
-    int dash = Math.max(text.indexOf('-'), text.indexOf('–'));
-    if (dash > 0) {
-      double low = parse(text.substring(0, dash));
-      double high = parse(text.substring(dash + 1));
-      boolean whole = low == Math.rint(low) && high == Math.rint(high);
-      return low >= 0 && high > low && whole
-          ? Optional.of(new Amount((long) low, (long) high, i + 1, false))
-          : Optional.empty();
-    }
-    double value = parse(text);
-    if (value < 0) {
-      return Optional.empty();
-    }
-    int end = i + 1;
-    Long times = multipliers.get(words.at(end).lower());
-    if (times != null) {
-      value *= times;
-      end++;
-    }
-    long worth = Math.round(value);
-    return worth <= MOST && Math.abs(value - worth) < 1e-6
-        ? Optional.of(new Amount(worth, worth, end, false))
-        : Optional.empty();
-  }
-
-  /** {@return the number, or -1: "4,200" and "1.3" are numbers, "4th", "10:00" and "12,5" not} */
-  private static double parse(String text) {
-    boolean digits = text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
-    if (!digits || text.length() > 15) {
-      return -1;
-    }
-    String[] groups = text.split(",", -1);
-    for (int k = 1; k < groups.length; k++) {
-      if (groups[k].length() != 3 || groups[k].indexOf('.') >= 0) {
-        return -1;
-      }
-    }
-    int stop = text.indexOf('.');
-    boolean one = stop < 0 || (stop == text.lastIndexOf('.') && stop < text.length() - 1);
-    return one && groups[0].length() > 0 ? Double.parseDouble(String.join("", groups)) : -1;
-  }
-
-  /** "twenty-five", "one hundred and five", "a hundred", "two dozen", "half a dozen". */
-  private Optional<Amount> inWords(Words words, int i) {
-    long total = 0;
-    long part = 0;
-    int k = i;
-    boolean counted = false;
-    while (k < words.size() && k - i < LONGEST_NUMBER) {
-      String word = words.at(k).lower();
-      Long times = multipliers.get(word);
-      if (times != null && (counted || isA(words, k - 1))) {
-        part = Math.max(1, part) * times;
-        if (times >= 1000) {
-          total += part;
-          part = 0;
-        }
-        counted = true;
-        k++;
-        continue;
-      }
-      int run = 1;
-      long value = value(word);
-      for (int size = 2; value < 0 && size <= LONGEST_RUN; size++) {
-        value = values.getOrDefault(run(words, k, size), -1L);
-        run = size;
-      }
-      if (value >= 0 && fits(part, value, counted)) {
-        part += value;
-        counted = true;
-        k += run;
-      } else if (counted
-          && word.equals("and")
-          && part % 100 == 0
-          && part > 0
-          && value(words.at(k + 1).lower()) >= 0) {
-        k++;
-      } else {
-        break;
-      }
-    }
-    long worth = total + part;
-    return counted && worth <= MOST
-        ? Optional.of(new Amount(worth, worth, k, false))
-        : Optional.empty();
-  }
-
-  private static boolean isA(Words words, int i) {
-    return words.is(i, "a") || words.is(i, "one");
-  }
-
-  /** "twenty five" and "hundred five" are one number, "five six" and "two thirty" are two. */
-  private static boolean fits(long part, long value, boolean counted) {
-    return !counted
-        || (part >= 100 && part % 100 == 0 && value < 100)
-        || (part >= 20 && part % 10 == 0 && value > 0 && value < 10);
-  }
-
-  private long value(String word) {
-    int dash = word.indexOf('-');
-    if (dash > 0) {
-      long tens = value(word.substring(0, dash));
-      long ones = value(word.substring(dash + 1));
-      return tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10 ? tens + ones : -1;
-    }
-    return values.getOrDefault(word, -1L);
   }
 }

@@ -54,11 +54,21 @@ final class Outcomes {
       if (number) {
         return state(words, i + 1, first);
       }
-      if (words.is(i, ";") || words.at(i).isDigits()) {
+      boolean moves = lists.has("toll-moves", words.at(i + 1).lower());
+      Optional<String> counted = lists.listBehind("noun-", words.at(i).lower());
+      if (moves && counted.isPresent()) {
+        return counted;
+      }
+      if (words.is(i, ";") || (words.at(i).isDigits() && !isFormer(words, i))) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /** "rose from 15 to 18", "rose by 6 to 33". */
+  private static boolean isFormer(Words words, int i) {
+    return words.is(i - 1, "from") || words.is(i - 1, "by");
   }
 
   private Optional<String> state(Words words, int from, int to) {
