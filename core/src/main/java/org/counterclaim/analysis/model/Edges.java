@@ -11,6 +11,10 @@ final class Edges {
   private static final String SOURCE_EDGE = ",;:.–—-() “”\"";
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)that (?-i:is|was|are|were|has|had|have|does|did|will|would|can|could|may|might|must|"
+              + "should)(?:n['’]t)?(?= )");
   private static final Pattern HEARER = Pattern.compile("(me|us|him|her|them|you) (?=['‘\"“])");
 
   private Edges() {}
@@ -19,12 +23,13 @@ final class Edges {
 
   /**
    * {@return the content without the complementiser "that" before it and punctuation at its edges}
-   * Before a single word, "that claim", it is no complementiser. Who is told, "tell me 'we did
-   * not'", is no part of it.
+   * Before a single word, "that claim", or before the verb, "that was a lie", it is no
+   * complementiser. Who is told, "tell me 'we did not'", is no part of it.
    */
   static Span ofContent(String text, Span span) {
     Span words = strip(text, span, CONTENT_EDGE);
-    if (text.regionMatches(true, words.begin(), "that ", 0, 5) && words.length() > 5) {
+    boolean that = text.regionMatches(true, words.begin(), "that ", 0, 5) && words.length() > 5;
+    if (that && !PRONOUN.matcher(text).region(words.begin(), words.end()).lookingAt()) {
       Span behind = strip(text, new Span(words.begin() + 5, words.end()), CONTENT_EDGE);
       words = isOneWord(text, behind) ? words : behind;
     }

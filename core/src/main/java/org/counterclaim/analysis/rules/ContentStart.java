@@ -44,8 +44,10 @@ final class ContentStart {
     for (int i = from; i < from + LISTENER && i < words.size(); i++) {
       Word word = words.at(i);
       if (word.is("that")) {
-        boolean pronoun = i > from || words.isFiniteVerb(i + 1);
-        return (i == from && pronoun && !cue.takes("clause")) || isRelative(i, from)
+        Word next = words.at(i + 1);
+        boolean verb = next.is(WordClass.AUXILIARY) || next.is(WordClass.MODAL);
+        boolean pronoun = verb || (words.isFiniteVerb(i + 1) && !cue.takes("clause"));
+        return (i == from && pronoun) || isRelative(i, from)
             ? OptionalInt.empty()
             : OptionalInt.of(i + 1);
       }

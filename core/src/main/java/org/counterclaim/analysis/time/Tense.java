@@ -18,7 +18,8 @@ enum Tense {
    * @param end the first token behind it
    */
   static Tense around(List<Token> tokens, int begin, int end, Cues cues) {
-    if (isTerm(tokens, begin, end) || cues.isSetFor(tokens, begin)) {
+    boolean term = isTerm(tokens, begin, end) && !cues.isDone(tokens, begin - 1);
+    if (term || cues.isSetFor(tokens, begin)) {
       return FUTURE;
     }
     if (cues.isPastVerb(tokens, end)) {
@@ -73,6 +74,7 @@ enum Tense {
             "be", "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
             "getting");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "has", "have");
+    private static final Set<String> PERFECT = Set.of("was", "were", "had", "been");
 
     /** Whether it was put on a day: "scheduled for Friday", "called a strike for Friday". */
     private boolean isSetFor(List<Token> tokens, int begin) {
@@ -88,6 +90,13 @@ enum Tense {
         }
       }
       return false;
+    }
+
+    /** Whether the words before tell of what had come about: "was gone by", "had left by". */
+    private boolean isDone(List<Token> tokens, int at) {
+      return at >= 2
+          && PERFECT.contains(tokens.get(at - 2).word())
+          && !ahead.mayBeginWith(tokens.get(at - 1));
     }
 
     /** Whether a verb right behind tells of the past: "the army on Friday (again) shelled it". */

@@ -20,7 +20,10 @@ class EdgesTest {
         "they met in the U.S.       | they met in the U.S.",
         "that                       | that",
         "that accusation            | that accusation",
-        "that accusations were lies | accusations were lies"
+        "that accusations were lies | accusations were lies",
+        "that was a lie             | that was a lie",
+        "That hasn’t been shown     | That hasn’t been shown",
+        "that May was a bad month   | May was a bad month"
       })
   void trimsAContent(String given, String kept) {
     assertThat(Edges.ofContent(given, new Span(0, given.length())).in(given)).isEqualTo(kept);

@@ -48,6 +48,7 @@ class RuleReaderTest {
         "<Jane Roe, the governor of the province>, [said] {the mill would open}.",
         "<Gov. Jane Roe (R-Okla.)> [said] {the mill would open}.",
         "<The governor> [said] on Monday that {the mill would open}.",
+        "<The governor> [said] {that was a rumour}.",
         "<She> has repeatedly [warned] that {the dam could break}.",
         "<The governor> [said], “{The mill will open.}”",
         // quotation-before
