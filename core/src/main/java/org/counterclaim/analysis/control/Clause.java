@@ -77,6 +77,19 @@ final class Clause {
     return found.isEmpty() ? listed(k) : found;
   }
 
+  /** {@return whether the verb holds and takes no ground: "held X responsible", "took X to court"} */
+  boolean isFigurative(int verb) {
+    int k = verb + 1;
+    boolean found = lists.run("figurative", words, k) > 0;
+    while (!found && k < words.size() && k - verb < FARTHEST && !stops(k)) {
+      if (placeOrAnaphor(verb + 1, k) >= 0) {
+        return lists.run("figurative", words, behindPlace(k)) > 0;
+      }
+      k++;
+    }
+    return found;
+  }
+
   /** "south | of X" lies beside X, "the south of X" and "the rebel-held south" are parts of it. */
   private boolean isBeside(int k) {
     String before = words.at(k - 1).lower();

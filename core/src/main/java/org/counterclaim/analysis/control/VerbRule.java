@@ -14,7 +14,7 @@ final class VerbRule implements ControlRule {
   @Override
   public List<Hold> at(Clause clause, int i) {
     Optional<Change> change = change(clause, i).flatMap(each -> Mood.of(clause, i, each));
-    if (change.isEmpty() || isNoun(clause, i)) {
+    if (change.isEmpty() || isNoun(clause, i) || clause.isFigurative(i)) {
       return List.of();
     }
     boolean reduced = isBy(clause, i) && !clause.words().at(i).lower().endsWith("ing");

@@ -62,6 +62,25 @@ class ControlFinderTest {
                     .contains(party));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The union holds {Ruritania} responsible for the shooting.",
+        "{Ruritania} was held accountable by the court.",
+        "The widow took {Ruritania} to court.",
+        "The raiders took {Arda} by surprise.",
+        "The ally held {Ruritania} to its promise.",
+        "The liberals lost {Arda} in the election."
+      })
+  void whoIsHeldToAccountIsNotHeld(String text) {
+    assertThat(said(text)).isEmpty();
+  }
+
+  @Test
+  void aPlaceThatIsTakenInAnAttackIsTaken() {
+    assertThat(said("The rebels took {Arda} in the spring.")).hasSize(1);
+  }
+
   @Test
   void aListOfPlacesIsTakenWhole() {
     assertThat(
