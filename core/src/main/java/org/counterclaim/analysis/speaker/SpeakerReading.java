@@ -32,6 +32,7 @@ final class SpeakerReading {
   private static final Set<String> CITING =
       Set.of("citing", "quoting", "cites", "cited", "quotes", "quoted");
   private static final int SAME_SENTENCE = 300;
+  private static final int NOUN_PHRASE = 60;
 
   private final Report report;
   private final String text;
@@ -148,21 +149,39 @@ final class SpeakerReading {
     return switch (attributions.get(i).kind()) {
       case DIRECT, BLOCK, MIXED ->
           cast.latestSpeaker(at, member -> member != nobody).orElse(nobody);
-      case NOMINAL -> {
-        Set<Member> telling = new HashSet<>();
-        nesting.get(i).forEach(k -> telling.add(speakers.getOrDefault(k, nobody)));
-        Predicate<Member> other = member -> member != nobody && !telling.contains(member);
-        yield cast.latestSpeaker(
-                sentenceBegin(at),
-                member -> other.test(member) && member.kind() != Actor.Kind.UNNAMED)
-            .or(() -> cast.latestSpeaker(at, other))
-            .or(() -> cast.latestSpeaker(at, member -> member != nobody))
-            .orElse(nobody);
-      }
+      case NOMINAL -> isBare(attributions.get(i)) ? nobody : claimant(i, at);
       default ->
           cast.latestSpeaker(at, member -> mayHaveTold(member) && !isToldOf(member, i))
               .orElse(nobody);
     };
+  }
+
+  /**
+   * Whose "the allegation" is: of the last who spoke, of those named before this sentence first;
+   * not of who tells of it, nor of whom it tells.
+   */
+  private Member claimant(int i, int at) {
+    Set<Member> telling = new HashSet<>();
+    nesting.get(i).forEach(k -> telling.add(speakers.getOrDefault(k, nobody)));
+    Predicate<Member> other =
+        member -> member != nobody && !telling.contains(member) && !isToldOf(member, i);
+    return cast.latestSpeaker(
+            sentenceBegin(at), member -> other.test(member) && member.kind() != Actor.Kind.UNNAMED)
+        .or(() -> cast.latestSpeaker(at, other))
+        .orElse(nobody);
+  }
+
+  /** "denied allegations that …": only "the allegation" and "those wild claims" point back. */
+  private boolean isBare(Attribution attribution) {
+    int cue = offset(attribution);
+    List<Token> before = Token.of(text, new Span(Math.max(0, cue - NOUN_PHRASE), cue));
+    int last = before.size() - 1;
+    if (last < 0 || words.has("definite", before.get(last).lower())) {
+      return last < 0;
+    }
+    String described = before.get(last).lower();
+    boolean verb = described.endsWith("ed") || described.endsWith("s");
+    return verb || last == 0 || !words.has("definite", before.get(last - 1).lower());
   }
 
   /** "Both have been accused": whoever is spoken of did not say it. */

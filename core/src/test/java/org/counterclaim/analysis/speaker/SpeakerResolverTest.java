@@ -121,6 +121,31 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aChargeThatNobodyIsNamedForIsNotTheOnesWhoDeniesIt() {
+    List<String> names =
+        Talk.of("Governor Jane Roe spoke. She denied allegations that her guards had fired.")
+            .said("Governor Jane Roe", "spoke", "spoke")
+            .said("She", "denied", "allegations that her guards had fired")
+            .said(StatementKind.NOMINAL, "", "allegations", "her guards had fired")
+            .names();
+    assertThat(names).containsExactly("Jane Roe", "Jane Roe", "unspecified reports");
+  }
+
+  @Test
+  void theAllegationIsItsLastSpeakersButNotOfWhomItTells() {
+    List<String> names =
+        Talk.of(
+                "Rescuers said the guards fired. The Kelda Guard said no. The mayor repeated the"
+                    + " allegation that the Kelda Guard fired.")
+            .said("Rescuers", "said", "the guards fired")
+            .said("The Kelda Guard", "said", "no")
+            .said("The mayor", "repeated", "the allegation that the Kelda Guard fired")
+            .said(StatementKind.NOMINAL, "", "allegation", "the Kelda Guard fired")
+            .names();
+    assertThat(names).containsExactly("Rescuers", "Kelda Guard", "mayor", "Rescuers");
+  }
+
+  @Test
   void anArmyByNameIsTheArmy() {
     List<String> names =
         Talk.of("The Free Syrian Army said it left. The army said no shot was fired.")
