@@ -222,8 +222,8 @@ final class Cast {
         member.abbreviate(initials);
       }
     }
-    if (phrase.plural() && !member.isPerson()) {
-      member.speakAsSeveral();
+    if (phrase.plural() && !member.isPerson() && member.known().isEmpty()) {
+      member.speakAsSeveral(); // not "the United States": one body with the name of several
     }
     if (member.isPerson()) {
       gender(phrase, member.name()).ifPresent(member::genderIs);

@@ -145,6 +145,19 @@ class SpeakerResolverTest {
     assertThat(names).containsExactly("Rescuers", "Kelda Guard", "mayor", "Rescuers");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The United States", "The United Nations"})
+  void aBodyWithTheNameOfSeveralIsIt(String body) {
+    List<String> names =
+        Talk.of("The Kelda Watch said jets came. " + body + " said it believed the mayor.")
+            .named(Name.Kind.ORGANISATION, "The Kelda Watch")
+            .said("The Kelda Watch", "said", "jets came")
+            .said(body, "said", "it believed the mayor")
+            .said("it", "believed", "the mayor")
+            .names();
+    assertThat(names.get(2)).isEqualTo(names.get(1)).isNotEqualTo(names.get(0));
+  }
+
   @Test
   void anArmyByNameIsTheArmy() {
     List<String> names =
