@@ -18,12 +18,16 @@ final class Participants {
   private final Clauses clauses;
   private final Phrases phrases;
   private final PartyWords parties;
+  private final Asides asides;
+  private final Doers doers;
 
   Participants(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
     this.parties = parties;
     phrases = new Phrases(words, clauses, parties);
+    asides = new Asides(words, clauses);
+    doers = new Doers(words, phrases, parties);
   }
 
   /**
@@ -66,20 +70,20 @@ final class Participants {
   private Pair ofVerb(Match match) {
     int verb = match.first();
     if (isDescribing(verb)) {
-      return new Pair(by(match.last()), phrases.beginningAt(match.last() + 1), true);
+      return new Pair(doers.by(match.last()), phrases.beginningAt(match.last() + 1), true);
     }
     if (isPassive(match)) {
       Optional<Range> recipient =
           words.isBe(verb - 1) || words.isBe(phrases.groupBegin(verb)) || hasAuxiliary(verb)
               ? phrases.subject(verb)
               : reduced(verb);
-      return new Pair(by(match.last()), recipient);
+      return new Pair(doers.by(match.last()), recipient);
     }
     Optional<Range> actor = phrases.subject(verb);
     if (parties.isSuffered(words.lower(verb))) {
-      return new Pair(by(match.last()), actor);
+      return new Pair(doers.by(match.last()), actor);
     }
-    Optional<Range> recipient = object(match.last() + 1, clauses.of(verb));
+    Optional<Range> recipient = object(match.last() + 1, words.size(), clauses.of(verb));
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
@@ -183,31 +187,21 @@ final class Participants {
     return phrases.endingAt(words.isComma(last) ? last - 1 : last);
   }
 
-  private Optional<Range> by(int from) {
-    for (int i = from + 1; i < Math.min(words.size(), from + REACH); i++) {
-      if (words.isBreak(i)) {
-        return Optional.empty();
-      }
-      if (words.lower(i).equals("by") && !words.lower(i + 1).endsWith("ing")) {
-        return phrases.beginningAt(i + 1);
-      }
-      if (words.isFinite(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** A phrase behind the verb, what leads to it, and how much speaks for it. */
   private record Candidate(Range phrase, double score) {}
 
-  private Optional<Range> object(int from, Clause clause) {
+  /**
+   * {@return whom the clause acts upon, by the words from a position to another and no further than
+   * the clause goes}
+   */
+  private Optional<Range> object(int from, int end, Clause clause) {
     List<Candidate> candidates = new ArrayList<>();
-    int limit = Math.min(words.size(), from + REACH);
+    int limit = Math.min(end, from + REACH);
     int i = from;
     double order = 0;
     while (i < limit) {
       if (words.isBreak(i)
+          || asides.openAt(i)
           || (clauses.of(i).opening() == Opening.BACKGROUND && !clauses.of(i).equals(clause))
           || (clauses.of(i).opening() == Opening.RELATIVE && !clauses.of(i).equals(clause))) {
         break;
@@ -277,37 +271,60 @@ final class Participants {
         return other.isPresent() ? new Pair(one, other) : reciprocal(one.get());
       }
     }
+    int verb = doers.verbBehind(behind);
+    boolean passive = doers.isDoneTo(first, verb);
+    int governor = governor(first);
+    Optional<Range> blamed = doers.blamed(governor, match.last());
+    Optional<Range> said = passive ? doers.of(verb) : blamed;
     if (parties.isUndergone(words.lower(match.last()))) {
       Optional<Range> sufferer = possessor(first);
       if (sufferer.isPresent()) {
-        return new Pair(by(match.last()).or(() -> governing(first, true)), sufferer);
+        return new Pair(
+            doers.by(match.last()).or(() -> said).or(() -> governing(first, true)), sufferer);
       }
     }
-    Optional<Range> by = by(match.last());
+    Optional<Range> by = doers.by(match.last());
     Optional<Range> bidden = bidden(first);
     Optional<Range> possessor = possessor(first);
-    int governor = possessor.isPresent() ? -1 : governor(first);
-    boolean told = bidden.isPresent() || (governor >= 0 && phrases.isBidden(governor));
-    boolean plain = by.isEmpty() && (told || possessor.filter(this::isForce).isPresent());
+    boolean told =
+        bidden.isPresent()
+            || (possessor.isEmpty() && governor >= 0 && phrases.isBidden(governor));
+    boolean plain =
+        by.isEmpty()
+            && (said.isPresent() || told || possessor.filter(this::isForce).isPresent());
     boolean violent = match.trigger().root().filter(Root.ASSAULT::equals).isPresent();
     Optional<Range> actor =
-        by.or(() -> possessor.filter(this::isForce))
+        by.or(() -> said)
+            .or(() -> possessor.filter(this::isForce))
             .or(() -> bidden)
             .or(() -> possessor)
             .or(() -> governing(first, violent));
-    Optional<Range> recipient = Optional.empty();
-    switch (words.lower(behind)) {
-      case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
-          recipient = object(behind, clauses.of(first));
-      default -> {
-        int verb = lightVerbBehind(behind);
-        recipient = verb < 0 ? Optional.empty() : object(verb + 1, clauses.of(verb));
-      }
-    }
+    Optional<Range> recipient =
+        switch (words.lower(behind)) {
+          case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
+              object(
+                  behind,
+                  passive ? verb : blamed.map(range -> range.begin() - 1).orElse(words.size()),
+                  clauses.of(first));
+          default -> passive ? doneTo(verb) : verb < 0 ? Optional.empty() : objectOf(verb);
+        };
     if (actor.isPresent() && actor.equals(recipient)) {
       actor = Optional.empty();
     }
-    return new Pair(actor, recipient, plain && actor.isPresent());
+    boolean lookedOn = passive && parties.isOnlooker(words.lower(verb));
+    return new Pair(actor, recipient, actor.isPresent() ? plain : lookedOn);
+  }
+
+  private Optional<Range> objectOf(int verb) {
+    return object(verb + 1, words.size(), clauses.of(verb));
+  }
+
+  /** "was launched on | the village | by rebels"; nobody by "was condemned in Paris by France". */
+  private Optional<Range> doneTo(int passive) {
+    String verb = words.lower(passive);
+    return parties.isOnlooker(verb) || parties.laying(verb).isPresent()
+        ? Optional.empty()
+        : object(passive + 1, doers.end(passive), clauses.of(passive));
   }
 
   private boolean isForce(Range phrase) {
@@ -336,19 +353,6 @@ final class Participants {
       }
     }
     return Optional.empty();
-  }
-
-  /** "attack kills 12": the verb whose subject the noun is. */
-  private int lightVerbBehind(int from) {
-    for (int i = from; i < Math.min(words.size(), from + 10); i++) {
-      if (words.isBreak(i)) {
-        return -1;
-      }
-      if (words.isFinite(i) && !words.isAuxiliary(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "Russia's | bombing", "government | air strikes", "their | attack". */

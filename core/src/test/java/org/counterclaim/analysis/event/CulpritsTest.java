@@ -106,4 +106,56 @@ class CulpritsTest {
     assertThat(Told.actor("The envoy condemned the attack.", "attack")).isEqualTo("nobody");
     assertThat(Told.actor("The militia launched the attack.", "attack")).isEqualTo("The militia");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The raid on the depot was carried out by the Blue Guard. | raid | the Blue Guard",
+        "The ambush was reportedly staged by dockers. | ambush | dockers",
+        "An ambush claimed by the Blue Guard killed nine. | ambush | the Blue Guard",
+        "The shelling has been blamed on the Blue Guard. | shelling | the Blue Guard",
+        "Lawyers blamed the shelling of a mill on the Blue Guard. | shelling | the Blue Guard",
+        "Lawyers attributed the raid to the Blue Guard. | raid | the Blue Guard",
+        "The raid was denounced by the Blue Guard. | raid | nobody",
+        "The raid was praised by the Blue Guard. | raid | nobody",
+        "The raid was followed by shots at the Blue Guard. | raid | nobody"
+      })
+  void whoIsSaidToHaveCarriedOutADeedHasDoneIt(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+    assertThat(Told.recipient(text, trigger)).isNotEqualTo("the Blue Guard");
+  }
+
+  @Test
+  void aDeedIsDoneToWhomItIsAimedAtWhoeverDidIt() {
+    String launched = "An attack was launched on the harbour guards by smugglers.";
+    assertThat(Told.actor(launched, "attack")).isEqualTo("smugglers");
+    assertThat(Told.recipient(launched, "attack")).isEqualTo("the harbour guards");
+    String active = "The attack on the mill killed six guards.";
+    assertThat(Told.recipient(active, "attack")).isEqualTo("six guards");
+  }
+
+  @Test
+  void whoCondemnsADeedHasNotDoneItWhateverAModelSees() {
+    assertThat(Told.actor("The raid was condemned by Norway.", "raid", "Norway"))
+        .isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen shelled a mill, Norway said. | shelled | a mill",
+        "Gunmen shelled the mill, the harbour guard says. | shelled | the mill",
+        "Gunmen shelled a mill, said officers of the harbour guard. | shelled | a mill",
+        "Gunmen shelled a mill, according to the harbour guard. | shelled | a mill",
+        "Gunmen shelled a mill, Ilan Doro, a miller, said. | shelled | a mill",
+        "Gunmen shelled a mill, and the harbour guard opened an inquiry. | shelled | a mill",
+        "Gunmen wounded a miller, two guards and a cook, officials said. | wounded | two guards and a cook",
+        "Gunmen killed a miller, Ilan Doro, and left. | killed | Ilan Doro",
+        "Gunmen shelled a mill, a guard post and the harbour police. | shelled | a guard post and the harbour police"
+      })
+  void whoTellsOfADeedDoesNotSufferIt(String text, String trigger, String recipient) {
+    assertThat(Told.recipient(text, trigger)).isEqualTo(recipient);
+  }
 }
