@@ -102,9 +102,7 @@ final class Doers {
         break;
       }
       Optional<Range> phrase =
-          words.lower(i).equals(preposition.get())
-              ? phrases.beginningAt(i + 1)
-              : Optional.empty();
+          words.lower(i).equals(preposition.get()) ? phrases.beginningAt(i + 1) : Optional.empty();
       if (phrase.isPresent() && parties.weight(words, phrase.get()) > 0) {
         blamed = phrase;
       }

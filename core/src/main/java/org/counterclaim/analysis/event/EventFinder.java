@@ -187,8 +187,12 @@ public final class EventFinder {
               || verdict.attributes(ruled.trigger());
       SpannedEvent weighed = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
       boolean differs = !weighed.actor().equals(ruled.actor());
+      boolean looksOn =
+          span(words, pair.onlooker())
+              .flatMap(onlooker -> weighed.actor().filter(onlooker::overlaps))
+              .isPresent();
       events.add(
-          differs && isInnocent(weighed, words, reporters)
+          differs && (looksOn || isInnocent(weighed, words, reporters))
               ? weighed.withActor(ruled.actor())
               : weighed);
     }

@@ -1,8 +1,10 @@
 package org.counterclaim.analysis.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Clauses.Clause;
 import org.counterclaim.analysis.event.Clauses.Opening;
@@ -13,6 +15,9 @@ import org.counterclaim.claim.Event.Root;
 final class Participants {
 
   private static final int REACH = 30;
+
+  /** What others may keep somebody from doing. */
+  private static final Set<Root> UNREST = EnumSet.of(Root.ASSAULT, Root.COERCE, Root.PROTEST);
 
   private final SentenceWords words;
   private final Clauses clauses;
@@ -34,8 +39,14 @@ final class Participants {
    * Both may be missing.
    *
    * @param plain whether grammar leaves no doubt of who acts, or that nobody is named who does
+   * @param onlooker who tells of it, suffers or hinders it, and therefore does not do it
    */
-  record Pair(Optional<Range> actor, Optional<Range> recipient, boolean plain) {
+  record Pair(
+      Optional<Range> actor, Optional<Range> recipient, boolean plain, Optional<Range> onlooker) {
+    Pair(Optional<Range> actor, Optional<Range> recipient, boolean plain) {
+      this(actor, recipient, plain, Optional.empty());
+    }
+
     Pair(Optional<Range> actor, Optional<Range> recipient) {
       this(actor, recipient, false);
     }
@@ -44,7 +55,7 @@ final class Participants {
   Pair of(Match match) {
     Pair pair = match.verbal() ? ofVerb(match) : ofNoun(match);
     Optional<Range> actor = pair.actor.map(range -> isPronoun(range) ? speaker(range) : range);
-    return new Pair(actor, pair.recipient, pair.plain);
+    return new Pair(actor, pair.recipient, pair.plain, pair.onlooker);
   }
 
   private boolean isPronoun(Range range) {
@@ -280,25 +291,28 @@ final class Participants {
       Optional<Range> sufferer = possessor(first);
       if (sufferer.isPresent()) {
         return new Pair(
-            doers.by(match.last()).or(() -> said).or(() -> governing(first, true)), sufferer);
+            doers.by(match.last()).or(() -> said).or(() -> governing(governor)), sufferer);
       }
     }
     Optional<Range> by = doers.by(match.last());
     Optional<Range> bidden = bidden(first);
     Optional<Range> possessor = possessor(first);
     boolean told =
-        bidden.isPresent()
-            || (possessor.isEmpty() && governor >= 0 && phrases.isBidden(governor));
-    boolean plain =
-        by.isEmpty()
-            && (said.isPresent() || told || possessor.filter(this::isForce).isPresent());
-    boolean violent = match.trigger().root().filter(Root.ASSAULT::equals).isPresent();
+        bidden.isPresent() || (possessor.isEmpty() && governor >= 0 && phrases.isBidden(governor));
+    boolean laid =
+        by.isEmpty() && (said.isPresent() || told || possessor.filter(this::isForce).isPresent());
+    boolean plain = laid || words.lower(match.last() + 1).equals("by");
+    boolean unrest = match.trigger().root().map(UNREST::contains).orElse(true);
+    boolean behindIt = passive && looksOn(verb, unrest);
+    boolean beforeIt = governor >= 0 && looksOn(governor, unrest);
+    Optional<Range> onlooker =
+        behindIt ? doers.by(verb) : beforeIt ? phrases.subject(governor) : Optional.empty();
     Optional<Range> actor =
         by.or(() -> said)
             .or(() -> possessor.filter(this::isForce))
             .or(() -> bidden)
             .or(() -> possessor)
-            .or(() -> governing(first, violent));
+            .or(() -> beforeIt ? Optional.empty() : governing(governor));
     Optional<Range> recipient =
         switch (words.lower(behind)) {
           case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
@@ -311,8 +325,7 @@ final class Participants {
     if (actor.isPresent() && actor.equals(recipient)) {
       actor = Optional.empty();
     }
-    boolean lookedOn = passive && parties.isOnlooker(words.lower(verb));
-    return new Pair(actor, recipient, actor.isPresent() ? plain : lookedOn);
+    return new Pair(actor, recipient, plain && actor.isPresent(), onlooker);
   }
 
   private Optional<Range> objectOf(int verb) {
@@ -322,9 +335,8 @@ final class Participants {
   /** "was launched on | the village | by rebels"; nobody by "was condemned in Paris by France". */
   private Optional<Range> doneTo(int passive) {
     String verb = words.lower(passive);
-    return parties.isOnlooker(verb) || parties.laying(verb).isPresent()
-        ? Optional.empty()
-        : object(passive + 1, doers.end(passive), clauses.of(passive));
+    boolean told = parties.isOnlooker(verb) || parties.laying(verb).isPresent();
+    return told ? Optional.empty() : object(passive + 1, doers.end(passive), clauses.of(passive));
   }
 
   private boolean isForce(Range phrase) {
@@ -397,10 +409,14 @@ final class Participants {
   }
 
   /** "Rebels launched | an attack": the subject of the verb whose object the noun is. */
-  private Optional<Range> governing(int noun, boolean violent) {
-    int verb = governor(noun);
-    boolean looksOn = violent && parties.isOnlooker(words.lower(verb));
-    return verb < 0 || words.isBe(verb - 1) || looksOn ? Optional.empty() : phrases.subject(verb);
+  private Optional<Range> governing(int governor) {
+    return governor < 0 || words.isBe(governor - 1) ? Optional.empty() : phrases.subject(governor);
+  }
+
+  /** "condemned | an attack", "faces | sanctions", "foiled | a raid". */
+  private boolean looksOn(int verb, boolean unrest) {
+    String word = words.lower(verb);
+    return parties.isOnlooker(word) || (unrest && parties.isHindering(word));
   }
 
   private int governor(int noun) {

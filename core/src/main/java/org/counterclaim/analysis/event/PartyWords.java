@@ -19,6 +19,7 @@ final class PartyWords {
   private final Set<String> things = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
   private final Set<String> onlookers = new HashSet<>();
+  private final Set<String> hindering = new HashSet<>();
   private final Set<String> movers = new HashSet<>();
   private final Set<String> aims = new HashSet<>();
   private final Set<String> reflexives = new HashSet<>();
@@ -39,6 +40,7 @@ final class PartyWords {
           case "thing" -> things.addAll(forms.ofNoun(word));
           case "force" -> forces.addAll(forms.ofNoun(word));
           case "onlooker" -> onlookers.addAll(forms.ofVerb(word));
+          case "hindering" -> hindering.addAll(forms.ofVerb(word));
           case "mover" -> movers.addAll(forms.ofVerb(word));
           case "aim" -> aims.add(word);
           case "reflexive" -> reflexives.add(word);
@@ -89,12 +91,19 @@ final class PartyWords {
     return onlookers.contains(lower);
   }
 
+  /** A verb whose subject keeps its object from being done: "foiled", "intercepted". */
+  boolean isHindering(String lower) {
+    return hindering.contains(lower);
+  }
+
   /** A verb whose subject has done the deed that is its object: "carried out", "claimed". */
   boolean isDoing(String lower) {
     return doing.contains(lower);
   }
 
-  /** {@return what leads to whom the verb says has done its object: "blamed the attack | on | us"} */
+  /**
+   * {@return what leads to whom the verb says has done its object: "blamed the attack | on | us"}
+   */
   Optional<String> laying(String lower) {
     return Optional.ofNullable(laying.get(lower));
   }

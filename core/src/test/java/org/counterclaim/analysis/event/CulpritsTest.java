@@ -53,9 +53,11 @@ class CulpritsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The brigade claimed the attack on the barracks. | claimed | the attack on the barracks | attack",
+        "The brigade claimed the attack on the barracks. | claimed | the attack on the barracks |"
+            + " attack",
         "The brigade denied shelling the barracks. | denied | shelling the barracks | shelling",
-        "The brigade threatened to attack the barracks. | threatened | to attack the barracks | attack"
+        "The brigade threatened to attack the barracks. | threatened | to attack the barracks |"
+            + " attack"
       })
   void whoOwnsADeedHasDoneIt(String text, String cue, String content, String trigger) {
     assertThat(
@@ -87,13 +89,15 @@ class CulpritsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Lawyers accused the army of carrying out attacks on schools. | attacks | Lawyers | the army",
+        "Lawyers accused the army of carrying out attacks on schools. | attacks | Lawyers | the"
+            + " army",
         "Lawyers accused the army of attacks on schools. | attacks | Lawyers | the army",
         "Lawyers blamed the army for the attack on a school. | attack | Lawyers | the army",
         "The rebels were blamed by lawyers. | blamed | lawyers | lawyers",
         "The general ordered the militia to attack the port. | attack | The general | the militia",
         "They [the rebels] shelled a barracks of the army. | shelled | the army | the rebels",
-        "It was a massive government assault that came after rebels fired. | assault | rebels | government",
+        "It was a massive government assault that came after rebels fired. | assault | rebels |"
+            + " government",
         "Surgeons treated the wounded. | wounded | Surgeons | nobody",
         "Surgeons treated the wounded men in Hama. | wounded | Surgeons | nobody"
       })
@@ -151,11 +155,51 @@ class CulpritsTest {
         "Gunmen shelled a mill, according to the harbour guard. | shelled | a mill",
         "Gunmen shelled a mill, Ilan Doro, a miller, said. | shelled | a mill",
         "Gunmen shelled a mill, and the harbour guard opened an inquiry. | shelled | a mill",
-        "Gunmen wounded a miller, two guards and a cook, officials said. | wounded | two guards and a cook",
+        "Gunmen wounded a miller, two guards and a cook, officials said. | wounded | two guards and"
+            + " a cook",
         "Gunmen killed a miller, Ilan Doro, and left. | killed | Ilan Doro",
-        "Gunmen shelled a mill, a guard post and the harbour police. | shelled | a guard post and the harbour police"
+        "Gunmen shelled a mill, a guard post and the harbour police. | shelled | a guard post and"
+            + " the harbour police"
       })
   void whoTellsOfADeedDoesNotSufferIt(String text, String trigger, String recipient) {
     assertThat(Told.recipient(text, trigger)).isEqualTo(recipient);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harbour guards thwarted a raid on a mill. | raid | Harbour guards",
+        "Norway intercepted a rocket attack. | rocket attack | Norway",
+        "The brigade quickly repulsed the assault. | assault | The brigade",
+        "Guards dispersed the protest. | protest | Guards",
+        "The envoy said the sanctions must end. | sanctions | The envoy",
+        "Ilan Doro said the ceasefire saved lives. | ceasefire | Ilan Doro",
+        "Norway faces sanctions. | sanctions | Norway"
+      })
+  void whoHindersSuffersOrTellsOfItHasNotDoneItWhateverAModelSees(
+      String text, String trigger, String seen) {
+    assertThat(Told.actor(text, trigger)).isEqualTo("nobody");
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guards attempted a raid on a mill. | raid | Guards",
+        "The envoy announced sanctions. | sanctions | The envoy",
+        "The brigade halted aid. | aid | The brigade",
+        "The brigade said its attack was a warning. | attack | The brigade",
+        "Guards repelled an assault by smugglers. | assault | smugglers"
+      })
+  void whoTriesOrGivesNoticeOfItActs(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+  }
+
+  @Test
+  void whomByLeadsToHasDoneItWhateverAModelSees() {
+    assertThat(Told.actor("Guards resisted an assault by smugglers.", "assault", "Guards"))
+        .isEqualTo("smugglers");
   }
 }
