@@ -367,21 +367,20 @@ final class Participants {
     return Optional.empty();
   }
 
-  /** "Russia's | bombing", "government | air strikes", "their | attack". */
+  /** "Russia's | bombing", "government | air strikes", "their | attack"; no "October | attack". */
   private Optional<Range> possessor(int noun) {
     int i = noun - 1;
     while (i >= 0
         && noun - i < 6
         && words.isNominal(i)
-        && !words.isCapital(i)
-        && !parties.isParty(words.lower(i))) {
+        && (words.isTime(i) || (!words.isCapital(i) && !parties.isParty(words.lower(i))))) {
       i--;
     }
     if (i < 0) {
       return Optional.empty();
     }
     if (words.isPossessive(i)) {
-      return phrases.endingAt(i - 1);
+      return words.isTime(i - 1) ? Optional.empty() : phrases.endingAt(i - 1);
     }
     if (words.is("possessive", i)) {
       return Optional.of(new Range(i, i + 1));
@@ -393,7 +392,8 @@ final class Participants {
       while (begin > 0 && words.isNominal(begin - 1) && i - begin < 4) {
         begin--;
       }
-      while (begin < i && parties.isForce(words.lower(i)) && isMere(begin)) {
+      while (begin < i
+          && (words.isTime(begin) || (parties.isForce(words.lower(i)) && isMere(begin)))) {
         begin++;
       }
       return Optional.of(new Range(begin, i + 1));

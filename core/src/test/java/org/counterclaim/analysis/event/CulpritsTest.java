@@ -202,4 +202,39 @@ class CulpritsTest {
     assertThat(Told.actor("Guards resisted an assault by smugglers.", "assault", "Guards"))
         .isEqualTo("smugglers");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 9 November raid emptied the port. | raid",
+        "The May 12 raid emptied the port. | raid",
+        "The March raid emptied the port. | raid",
+        "The February 2011 raid on the mill emptied the port. | raid",
+        "Last October's raid emptied the port. | raid",
+        "June's raid emptied the port. | raid",
+        "By June 30 demonstrators had left the port. | demonstrators"
+      })
+  void aMonthDoesNothing(String text, String trigger) {
+    assertThat(Told.actor(text, trigger)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Blue Guard's March 3 raid emptied the port. | raid | The Blue Guard",
+        "Norway's June raid emptied the port. | raid | Norway",
+        "The 9 November Norwegian raid emptied the port. | raid | Norwegian",
+        "Red October fighters held the mill after a Red October raid. | raid | Red October"
+      })
+  void whoseDeedFellInAMonthHasDoneIt(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+  }
+
+  @Test
+  void aMonthDoesNothingWhateverAModelSees() {
+    assertThat(Told.actor("The port was hit in the 9 November raid.", "raid", "November"))
+        .isEqualTo("nobody");
+  }
 }
