@@ -375,7 +375,7 @@ final class SentenceWords {
           && Character.isDigit(text.charAt(i + 1));
     }
     boolean single = i < 2 || !isWordChar(text.charAt(i - 2));
-    return c == '.' && (after || (single && i + 1 < limit) || isTitle(text, i));
+    return c == '.' && (after || (single && i + 1 < limit) || (i + 1 < limit && isTitle(text, i)));
   }
 
   private static boolean isTitle(String text, int stop) {
