@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.attribution.FoundEvent;
@@ -54,7 +55,8 @@ public final class EventFinder {
       List<FoundEvent> seen) {
     Reporters reporters = new Reporters(report.text(), lexicon, statements);
     List<SpannedEvent> events = new ArrayList<>();
-    BitSet named = named(names);
+    BitSet named = letters(names, kind -> kind != Name.Kind.EVENT);
+    BitSet persons = letters(names, Name.Kind.PERSON::equals);
     TreeMap<Span, FoundEvent> triggers = new TreeMap<>();
     seen.forEach(each -> triggers.put(each.trigger(), each));
     for (int i = 0; i < sentences.size(); i++) {
@@ -68,6 +70,13 @@ public final class EventFinder {
         addSentence(words, weight, verdict, reporters, here);
         boolean lead = i < LEAD;
         verdict.addUnlisted(weight, lead, trigger -> reports(report.text(), trigger), here);
+        here.replaceAll(
+            each ->
+                each.actor()
+                        .filter(actor -> words.isDate(actor) && !persons.get(actor.begin()))
+                        .isPresent()
+                    ? each.withActor(Optional.empty())
+                    : each);
         here.replaceAll(
             each ->
                 each.by().equals(Verdict.ALONE) && isInnocent(each, words, reporters)
@@ -113,14 +122,14 @@ public final class EventFinder {
     return event.subtype() != Subtype.OTHER || known;
   }
 
-  private static BitSet named(List<Name> names) {
-    BitSet named = new BitSet();
+  private static BitSet letters(List<Name> names, Predicate<Name.Kind> wanted) {
+    BitSet letters = new BitSet();
     for (Name name : names) {
-      if (name.kind() != Name.Kind.EVENT) {
-        named.set(name.span().begin(), name.span().end());
+      if (wanted.test(name.kind())) {
+        letters.set(name.span().begin(), name.span().end());
       }
     }
-    return named;
+    return letters;
   }
 
   /** "Front" of "Nusra Front"; a name's small words are words: "the Douma rebel attack". */
@@ -187,8 +196,12 @@ public final class EventFinder {
               || verdict.attributes(ruled.trigger());
       SpannedEvent weighed = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
       boolean differs = !weighed.actor().equals(ruled.actor());
+      boolean looksOn =
+          span(words, pair.onlooker())
+              .flatMap(onlooker -> weighed.actor().filter(onlooker::overlaps))
+              .isPresent();
       events.add(
-          differs && isInnocent(weighed, words, reporters)
+          differs && (looksOn || isInnocent(weighed, words, reporters))
               ? weighed.withActor(ruled.actor())
               : weighed);
     }

@@ -1,8 +1,10 @@
 package org.counterclaim.analysis.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Clauses.Clause;
 import org.counterclaim.analysis.event.Clauses.Opening;
@@ -14,24 +16,37 @@ final class Participants {
 
   private static final int REACH = 30;
 
+  /** What others may keep somebody from doing. */
+  private static final Set<Root> UNREST = EnumSet.of(Root.ASSAULT, Root.COERCE, Root.PROTEST);
+
   private final SentenceWords words;
   private final Clauses clauses;
   private final Phrases phrases;
   private final PartyWords parties;
+  private final Asides asides;
+  private final Doers doers;
 
   Participants(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
     this.parties = parties;
     phrases = new Phrases(words, clauses, parties);
+    asides = new Asides(words, clauses);
+    doers = new Doers(words, phrases, parties);
   }
 
   /**
    * Both may be missing.
    *
    * @param plain whether grammar leaves no doubt of who acts, or that nobody is named who does
+   * @param onlooker who tells of it, suffers or hinders it, and therefore does not do it
    */
-  record Pair(Optional<Range> actor, Optional<Range> recipient, boolean plain) {
+  record Pair(
+      Optional<Range> actor, Optional<Range> recipient, boolean plain, Optional<Range> onlooker) {
+    Pair(Optional<Range> actor, Optional<Range> recipient, boolean plain) {
+      this(actor, recipient, plain, Optional.empty());
+    }
+
     Pair(Optional<Range> actor, Optional<Range> recipient) {
       this(actor, recipient, false);
     }
@@ -40,7 +55,7 @@ final class Participants {
   Pair of(Match match) {
     Pair pair = match.verbal() ? ofVerb(match) : ofNoun(match);
     Optional<Range> actor = pair.actor.map(range -> isPronoun(range) ? speaker(range) : range);
-    return new Pair(actor, pair.recipient, pair.plain);
+    return new Pair(actor, pair.recipient, pair.plain, pair.onlooker);
   }
 
   private boolean isPronoun(Range range) {
@@ -66,20 +81,20 @@ final class Participants {
   private Pair ofVerb(Match match) {
     int verb = match.first();
     if (isDescribing(verb)) {
-      return new Pair(by(match.last()), phrases.beginningAt(match.last() + 1), true);
+      return new Pair(doers.by(match.last()), phrases.beginningAt(match.last() + 1), true);
     }
     if (isPassive(match)) {
       Optional<Range> recipient =
           words.isBe(verb - 1) || words.isBe(phrases.groupBegin(verb)) || hasAuxiliary(verb)
               ? phrases.subject(verb)
               : reduced(verb);
-      return new Pair(by(match.last()), recipient);
+      return new Pair(doers.by(match.last()), recipient);
     }
     Optional<Range> actor = phrases.subject(verb);
     if (parties.isSuffered(words.lower(verb))) {
-      return new Pair(by(match.last()), actor);
+      return new Pair(doers.by(match.last()), actor);
     }
-    Optional<Range> recipient = object(match.last() + 1, clauses.of(verb));
+    Optional<Range> recipient = object(match.last() + 1, words.size(), clauses.of(verb));
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
@@ -183,31 +198,21 @@ final class Participants {
     return phrases.endingAt(words.isComma(last) ? last - 1 : last);
   }
 
-  private Optional<Range> by(int from) {
-    for (int i = from + 1; i < Math.min(words.size(), from + REACH); i++) {
-      if (words.isBreak(i)) {
-        return Optional.empty();
-      }
-      if (words.lower(i).equals("by") && !words.lower(i + 1).endsWith("ing")) {
-        return phrases.beginningAt(i + 1);
-      }
-      if (words.isFinite(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** A phrase behind the verb, what leads to it, and how much speaks for it. */
   private record Candidate(Range phrase, double score) {}
 
-  private Optional<Range> object(int from, Clause clause) {
+  /**
+   * {@return whom the clause acts upon, by the words from a position to another and no further than
+   * the clause goes}
+   */
+  private Optional<Range> object(int from, int end, Clause clause) {
     List<Candidate> candidates = new ArrayList<>();
-    int limit = Math.min(words.size(), from + REACH);
+    int limit = Math.min(end, from + REACH);
     int i = from;
     double order = 0;
     while (i < limit) {
       if (words.isBreak(i)
+          || asides.openAt(i)
           || (clauses.of(i).opening() == Opening.BACKGROUND && !clauses.of(i).equals(clause))
           || (clauses.of(i).opening() == Opening.RELATIVE && !clauses.of(i).equals(clause))) {
         break;
@@ -277,37 +282,61 @@ final class Participants {
         return other.isPresent() ? new Pair(one, other) : reciprocal(one.get());
       }
     }
+    int verb = doers.verbBehind(behind);
+    boolean passive = doers.isDoneTo(first, verb);
+    int governor = governor(first);
+    Optional<Range> blamed = doers.blamed(governor, match.last());
+    Optional<Range> said = passive ? doers.of(verb) : blamed;
     if (parties.isUndergone(words.lower(match.last()))) {
       Optional<Range> sufferer = possessor(first);
       if (sufferer.isPresent()) {
-        return new Pair(by(match.last()).or(() -> governing(first, true)), sufferer);
+        return new Pair(
+            doers.by(match.last()).or(() -> said).or(() -> governing(governor)), sufferer);
       }
     }
-    Optional<Range> by = by(match.last());
+    Optional<Range> by = doers.by(match.last());
     Optional<Range> bidden = bidden(first);
     Optional<Range> possessor = possessor(first);
-    int governor = possessor.isPresent() ? -1 : governor(first);
-    boolean told = bidden.isPresent() || (governor >= 0 && phrases.isBidden(governor));
-    boolean plain = by.isEmpty() && (told || possessor.filter(this::isForce).isPresent());
-    boolean violent = match.trigger().root().filter(Root.ASSAULT::equals).isPresent();
+    boolean told =
+        bidden.isPresent() || (possessor.isEmpty() && governor >= 0 && phrases.isBidden(governor));
+    boolean laid =
+        by.isEmpty() && (said.isPresent() || told || possessor.filter(this::isForce).isPresent());
+    boolean plain = laid || words.lower(match.last() + 1).equals("by");
+    boolean unrest = match.trigger().root().map(UNREST::contains).orElse(true);
+    boolean behindIt = passive && looksOn(verb, unrest);
+    boolean beforeIt = governor >= 0 && looksOn(governor, unrest);
+    Optional<Range> onlooker =
+        behindIt ? doers.by(verb) : beforeIt ? phrases.subject(governor) : Optional.empty();
     Optional<Range> actor =
-        by.or(() -> possessor.filter(this::isForce))
+        by.or(() -> said)
+            .or(() -> possessor.filter(this::isForce))
             .or(() -> bidden)
             .or(() -> possessor)
-            .or(() -> governing(first, violent));
-    Optional<Range> recipient = Optional.empty();
-    switch (words.lower(behind)) {
-      case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
-          recipient = object(behind, clauses.of(first));
-      default -> {
-        int verb = lightVerbBehind(behind);
-        recipient = verb < 0 ? Optional.empty() : object(verb + 1, clauses.of(verb));
-      }
-    }
+            .or(() -> beforeIt ? Optional.empty() : governing(governor));
+    Optional<Range> recipient =
+        switch (words.lower(behind)) {
+          case "of", "on", "against", "with", "at", "to", "from", "in", "for" ->
+              object(
+                  behind,
+                  passive ? verb : blamed.map(range -> range.begin() - 1).orElse(words.size()),
+                  clauses.of(first));
+          default -> passive ? doneTo(verb) : verb < 0 ? Optional.empty() : objectOf(verb);
+        };
     if (actor.isPresent() && actor.equals(recipient)) {
       actor = Optional.empty();
     }
-    return new Pair(actor, recipient, plain && actor.isPresent());
+    return new Pair(actor, recipient, plain && actor.isPresent(), onlooker);
+  }
+
+  private Optional<Range> objectOf(int verb) {
+    return object(verb + 1, words.size(), clauses.of(verb));
+  }
+
+  /** "was launched on | the village | by rebels"; nobody by "was condemned in Paris by France". */
+  private Optional<Range> doneTo(int passive) {
+    String verb = words.lower(passive);
+    boolean told = parties.isOnlooker(verb) || parties.laying(verb).isPresent();
+    return told ? Optional.empty() : object(passive + 1, doers.end(passive), clauses.of(passive));
   }
 
   private boolean isForce(Range phrase) {
@@ -338,34 +367,20 @@ final class Participants {
     return Optional.empty();
   }
 
-  /** "attack kills 12": the verb whose subject the noun is. */
-  private int lightVerbBehind(int from) {
-    for (int i = from; i < Math.min(words.size(), from + 10); i++) {
-      if (words.isBreak(i)) {
-        return -1;
-      }
-      if (words.isFinite(i) && !words.isAuxiliary(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "Russia's | bombing", "government | air strikes", "their | attack". */
+  /** "Russia's | bombing", "government | air strikes", "their | attack"; no "October | attack". */
   private Optional<Range> possessor(int noun) {
     int i = noun - 1;
     while (i >= 0
         && noun - i < 6
         && words.isNominal(i)
-        && !words.isCapital(i)
-        && !parties.isParty(words.lower(i))) {
+        && (words.isTime(i) || (!words.isCapital(i) && !parties.isParty(words.lower(i))))) {
       i--;
     }
     if (i < 0) {
       return Optional.empty();
     }
     if (words.isPossessive(i)) {
-      return phrases.endingAt(i - 1);
+      return words.isTime(i - 1) ? Optional.empty() : phrases.endingAt(i - 1);
     }
     if (words.is("possessive", i)) {
       return Optional.of(new Range(i, i + 1));
@@ -377,7 +392,8 @@ final class Participants {
       while (begin > 0 && words.isNominal(begin - 1) && i - begin < 4) {
         begin--;
       }
-      while (begin < i && parties.isForce(words.lower(i)) && isMere(begin)) {
+      while (begin < i
+          && (words.isTime(begin) || (parties.isForce(words.lower(i)) && isMere(begin)))) {
         begin++;
       }
       return Optional.of(new Range(begin, i + 1));
@@ -393,10 +409,14 @@ final class Participants {
   }
 
   /** "Rebels launched | an attack": the subject of the verb whose object the noun is. */
-  private Optional<Range> governing(int noun, boolean violent) {
-    int verb = governor(noun);
-    boolean looksOn = violent && parties.isOnlooker(words.lower(verb));
-    return verb < 0 || words.isBe(verb - 1) || looksOn ? Optional.empty() : phrases.subject(verb);
+  private Optional<Range> governing(int governor) {
+    return governor < 0 || words.isBe(governor - 1) ? Optional.empty() : phrases.subject(governor);
+  }
+
+  /** "condemned | an attack", "faces | sanctions", "foiled | a raid". */
+  private boolean looksOn(int verb, boolean unrest) {
+    String word = words.lower(verb);
+    return parties.isOnlooker(word) || (unrest && parties.isHindering(word));
   }
 
   private int governor(int noun) {

@@ -56,6 +56,9 @@ final class PartyPhrase {
   }
 
   private List<String> owner(SentenceWords words, int first, int last) {
+    if (words.isTime(last)) {
+      return List.of();
+    }
     Span owner = words.span(first, last);
     return isParty(words, last) ? parties.resolveOrName(owner) : parties.resolve(owner);
   }

@@ -1,7 +1,10 @@
 package org.counterclaim.analysis.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.counterclaim.analysis.event.Choices.Range;
 
@@ -16,10 +19,13 @@ final class PartyWords {
   private final Set<String> things = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
   private final Set<String> onlookers = new HashSet<>();
+  private final Set<String> hindering = new HashSet<>();
   private final Set<String> movers = new HashSet<>();
   private final Set<String> aims = new HashSet<>();
   private final Set<String> reflexives = new HashSet<>();
   private final Set<String> owning = new HashSet<>();
+  private final Set<String> doing = new HashSet<>();
+  private final Map<String, String> laying = new HashMap<>();
   private final Set<String> nobody = new HashSet<>();
 
   PartyWords(List<String> lines, WordForms forms) {
@@ -34,9 +40,15 @@ final class PartyWords {
           case "thing" -> things.addAll(forms.ofNoun(word));
           case "force" -> forces.addAll(forms.ofNoun(word));
           case "onlooker" -> onlookers.addAll(forms.ofVerb(word));
+          case "hindering" -> hindering.addAll(forms.ofVerb(word));
           case "mover" -> movers.addAll(forms.ofVerb(word));
           case "aim" -> aims.add(word);
           case "reflexive" -> reflexives.add(word);
+          case "doing" -> doing.addAll(forms.ofVerb(word));
+          case "laying" -> {
+            String[] parts = word.split("/", 2);
+            forms.ofVerb(parts[0]).forEach(form -> laying.put(form, parts[1]));
+          }
           case "owning" -> owning.addAll(forms.ofVerb(word));
           case "nobody" -> nobody.add(word);
           case "harm" -> harm.addAll(forms.ofVerb(word));
@@ -77,6 +89,23 @@ final class PartyWords {
   /** A verb whose subject tells of, or suffers, the deed that is its object: "condemned". */
   boolean isOnlooker(String lower) {
     return onlookers.contains(lower);
+  }
+
+  /** A verb whose subject keeps its object from being done: "foiled", "intercepted". */
+  boolean isHindering(String lower) {
+    return hindering.contains(lower);
+  }
+
+  /** A verb whose subject has done the deed that is its object: "carried out", "claimed". */
+  boolean isDoing(String lower) {
+    return doing.contains(lower);
+  }
+
+  /**
+   * {@return what leads to whom the verb says has done its object: "blamed the attack | on | us"}
+   */
+  Optional<String> laying(String lower) {
+    return Optional.ofNullable(laying.get(lower));
   }
 
   /** A verb whose object does what follows: "accused them of shelling", "ordered them to leave". */

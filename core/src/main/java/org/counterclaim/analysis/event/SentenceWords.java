@@ -54,24 +54,28 @@ final class SentenceWords {
       if (lower.get(k).equals("us") && spans.get(k).in(text).equals("US")) {
         lower.set(k, "u.s.");
       }
-      if (lower.get(k).equals("march") && isMonth(text, spans, k)) {
+      if (isMonth(text, spans, lower, k)) {
         lower.set(k, MONTH);
       }
     }
     return new SentenceWords(text, spans, lower, vocabulary);
   }
 
-  /** "March 5", "15 March", "in March": the month, not the march. */
-  private static boolean isMonth(String text, List<Span> spans, int k) {
-    if (!Character.isUpperCase(text.charAt(spans.get(k).begin()))) {
+  /** "March 5", "15 March", "in March", "the May attack": the month, not the march or the verb. */
+  private static boolean isMonth(String text, List<Span> spans, List<String> lower, int k) {
+    boolean march = lower.get(k).equals("march");
+    boolean either = march || lower.get(k).equals("may");
+    if (!either || !Character.isUpperCase(text.charAt(spans.get(k).begin()))) {
       return false;
     }
-    String before = k > 0 ? spans.get(k - 1).in(text) : "";
-    String behind = k + 1 < spans.size() ? spans.get(k + 1).in(text) : "";
+    String before = k > 0 ? spans.get(k - 1).in(text) : "-";
+    String behind = k + 1 < spans.size() ? spans.get(k + 1).in(text) : "-";
+    boolean led = before.equalsIgnoreCase("the") && Character.isLowerCase(behind.charAt(0));
     return DATING.contains(before.toLowerCase(Locale.ROOT))
-        || (!behind.isEmpty() && Character.isDigit(behind.charAt(0)))
-        || (!before.isEmpty()
-            && (Character.isDigit(before.charAt(0)) || Character.isLowerCase(before.charAt(0))));
+        || led
+        || Character.isDigit(behind.charAt(0))
+        || Character.isDigit(before.charAt(0))
+        || (march && Character.isLowerCase(before.charAt(0)));
   }
 
   /** {@return whether nearly every word has a capital, which then tells no name} */
@@ -128,6 +132,24 @@ final class SentenceWords {
 
   boolean isNumber(int i) {
     return !lower(i).isEmpty() && Character.isDigit(lower(i).charAt(0));
+  }
+
+  /** A number, a day of the week or a month; not "Black September", where a name goes on. */
+  boolean isTime(int i) {
+    boolean named = isName(i - 1) && !lower(i - 1).equals("last") && !isNumber(i + 1);
+    return isNumber(i) || (is("weekday", i) && !named);
+  }
+
+  /** {@return whether a phrase names a day or month and nothing else: "7 October", "the March"} */
+  boolean isDate(Span phrase) {
+    boolean dated = false;
+    for (int i = at(phrase.begin()); i < size() && spans.get(i).begin() < phrase.end(); i++) {
+      if (!isTime(i) && !is("determiner", i)) {
+        return false;
+      }
+      dated |= is("weekday", i);
+    }
+    return dated;
   }
 
   boolean isPunctuation(int i) {
@@ -353,7 +375,7 @@ final class SentenceWords {
           && Character.isDigit(text.charAt(i + 1));
     }
     boolean single = i < 2 || !isWordChar(text.charAt(i - 2));
-    return c == '.' && (after || (single && i + 1 < limit) || isTitle(text, i));
+    return c == '.' && (after || (single && i + 1 < limit) || (i + 1 < limit && isTitle(text, i)));
   }
 
   private static boolean isTitle(String text, int stop) {

@@ -61,7 +61,7 @@ public final class ModelReader implements AutoCloseable {
       Passage passage =
           new Passage(
               Words.of(here, owned.subList(from, to)), here.stream().map(model::encode).toList());
-      names.addAll(names(passage));
+      names.addAll(names(passage, text));
       statements.addAll(statements(passage, text, borders));
       triggers.addAll(triggers(passage, text, sentences, interest));
     }
@@ -85,9 +85,10 @@ public final class ModelReader implements AutoCloseable {
     model.close();
   }
 
-  private List<Name> names(Passage passage) {
+  private List<Name> names(Passage passage, String text) {
     return nameDecoder.decode(passage.rows(PieceScores::name)).stream()
         .map(found -> new Name(passage.words.span(found.words()), found.kind()))
+        .map(name -> NameBorders.mended(text, name))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 /**
  * The words that tell a place from its namesakes, from the language pack.
  *
+ * @param ways facilities that are often called after a town elsewhere: "road"
  * @param voices that a headline names last, behind its news
  * @param features what a word beside a name asks for: "province", "river"
  * @param clueWeights learned from texts with known places
@@ -33,6 +34,7 @@ record Lexicon(
     Set<String> governing,
     Set<String> roleWords,
     Set<String> facilityWords,
+    Set<String> ways,
     Set<String> commonWords,
     Set<String> outletWords,
     Set<String> voices,
@@ -56,6 +58,7 @@ record Lexicon(
         words("governing.txt"),
         words("role-words.txt"),
         words("facility-words.txt"),
+        words("ways.txt"),
         words("common-words.txt"),
         words("outlet-words.txt"),
         words("voices.txt"),

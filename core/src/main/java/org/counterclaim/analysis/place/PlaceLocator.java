@@ -25,6 +25,12 @@ public final class PlaceLocator {
   /** The prominence of a place of a hundred thousand people. */
   private static final double WELL_KNOWN = 5;
 
+  /** That of a place of three hundred thousand. */
+  private static final double LARGE = 5.5;
+
+  /** How sure it must be which of its namesakes a town is, to say where something lies. */
+  static final double LIKELY = 0.5;
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final ToponymFinder finder;
@@ -139,7 +145,9 @@ public final class PlaceLocator {
               ? new Provenance("rule transliteration", likely * each.confidence / 2)
               : new Provenance("rule gazetteer", likely * each.confidence));
     }
-    Optional<GazetteerEntry> around = Surroundings.of(located, number);
+    Optional<GazetteerEntry> beside = Surroundings.beside(located, number, words);
+    Optional<GazetteerEntry> around =
+        beside.isPresent() ? beside : calledAfter(each, Surroundings.of(located, number), words);
     return new PlaceMention(
         span,
         each.role,
@@ -148,6 +156,24 @@ public final class PlaceLocator {
             .or(() -> each.entry)
             .map(PlaceLocator::nearby),
         new Provenance("rule surroundings", likely / 2));
+  }
+
+  /**
+   * The town of its name, if it is a large one of the country that the report is about, else what
+   * is around: "Manchester Arena" is not where officials in London speak of it.
+   */
+  private Optional<GazetteerEntry> calledAfter(
+      Located each, Optional<GazetteerEntry> around, Words words) {
+    Toponym toponym = each.toponym;
+    boolean telling =
+        toponym.kind() == Toponym.Kind.FACILITY
+            && each.confidence >= LIKELY
+            && !lexicon.ways().contains(words.key(toponym.lastWord()))
+            && !lexicon.givenNames().contains(words.key(toponym.firstWord()));
+    return each.entry
+        .filter(town -> telling && town.prominence() >= LARGE)
+        .filter(town -> around.map(other -> other.country().equals(town.country())).orElse(true))
+        .or(() -> around);
   }
 
   /**

@@ -46,6 +46,40 @@ final class Surroundings {
         .map(Map.Entry::getKey);
   }
 
+  /**
+   * {@return the town that the words right before or behind say it lies in: "Talbar's busy | Grand
+   * Hotel", "the Grand Hotel | in Talbar"}
+   */
+  static Optional<GazetteerEntry> beside(
+      List<PlaceLocator.Located> located, int number, Words words) {
+    Toponym toponym = located.get(number).toponym();
+    Optional<PlaceLocator.Located> owner =
+        number == 0
+            ? Optional.empty()
+            : Optional.of(located.get(number - 1))
+                .filter(each -> owns(each.toponym().lastWord(), toponym.firstWord(), words));
+    Optional<PlaceLocator.Located> town =
+        number + 1 == located.size()
+            ? Optional.empty()
+            : Optional.of(located.get(number + 1))
+                .filter(each -> each.toponym().firstWord() == toponym.lastWord() + 2)
+                .filter(each -> words.key(toponym.lastWord() + 1).equals("in"));
+    return owner
+        .or(() -> town)
+        .filter(each -> each.isLiteral() && each.confidence() >= PlaceLocator.LIKELY)
+        .flatMap(PlaceLocator.Located::entry)
+        .filter(Surroundings::isLocal);
+  }
+
+  /** "Talbar's | Hotel", "Talbar's busy | Hotel"; not "Wilson's Farm along | Talbar Road". */
+  private static boolean owns(int owner, int thing, Words words) {
+    int described = thing - owner - 2;
+    return words.isPossessive(owner)
+        && words.isBeside(owner + 1)
+        && (described == 0
+            || (described == 1 && words.isBeside(owner + 2) && !words.isCapitalised(owner + 2)));
+  }
+
   /** {@return the town that a school or street is named after, if it is one of those around} */
   static Optional<GazetteerEntry> namesake(Toponym toponym, Optional<GazetteerEntry> around) {
     return around.flatMap(

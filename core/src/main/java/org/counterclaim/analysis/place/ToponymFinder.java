@@ -21,6 +21,7 @@ final class ToponymFinder {
   private static final int MOST_WORDS_OF_A_FACILITY = 5;
   private static final int SHORTEST_PARTICIPLE = 4;
   private static final double WELL_KNOWN = 5;
+  private static final double AROUND_KILOMETRES = 150;
   private static final double POSSIBLE = 0.2;
   private static final double LIKELY = 0.5;
   private static final double SURE = 0.8;
@@ -183,8 +184,23 @@ final class ToponymFinder {
     if (!known && (hasKnownPart(words, first, last) || isPartOfAKnownName(words, first, last))) {
       return Optional.empty();
     }
-    boolean facility = name.kind() == Name.Kind.FACILITY;
+    Optional<Toponym> town =
+        longestFrom(words, first)
+            .filter(each -> !known && each.lastWord() + 1 < last && isTownThatOwns(each, words));
+    if (town.isPresent()) {
+      int thing = town.get().lastWord() + 2;
+      while (thing < last && !words.isCapitalised(thing)) {
+        thing++;
+      }
+      Span rest = new Span(words.word(thing).begin(), name.span().end());
+      return whole(words, new Name(rest, name.kind())).map(each -> near(town.get(), each));
+    }
+    boolean facility =
+        name.kind() == Name.Kind.FACILITY || lexicon.facilityWords().contains(words.key(last));
     Toponym.Kind unknown = facility ? Toponym.Kind.FACILITY : Toponym.Kind.ALIKE;
+    List<Gazetteer.Named> towns = facility && !known ? townsOf(words, first, last) : List.of();
+    boolean large = towns.stream().anyMatch(each -> each.entry().prominence() >= WELL_KNOWN);
+    List<Gazetteer.Named> called = large ? towns : gazetteer.findAlike(text);
     return Optional.of(
         new Toponym(
             name.span(),
@@ -192,9 +208,31 @@ final class ToponymFinder {
             last,
             Spelling.key(text),
             known ? Toponym.Kind.NAME : unknown,
-            known ? places : gazetteer.findAlike(text),
+            known ? places : called,
             asked(words, first, last),
             NAMED_BY_A_MODEL));
+  }
+
+  /** "Green Zone" of "Baghdad's Green Zone": one near the town, or none that is known. */
+  private static Toponym near(Toponym town, Toponym thing) {
+    List<Gazetteer.Named> near =
+        thing.candidates().stream()
+            .filter(place -> town.candidates().stream().anyMatch(each -> areNear(each, place)))
+            .toList();
+    boolean known = thing.kind() == Toponym.Kind.NAME && !near.isEmpty();
+    return new Toponym(
+        thing.span(),
+        thing.firstWord(),
+        thing.lastWord(),
+        thing.key(),
+        known ? Toponym.Kind.NAME : Toponym.Kind.FACILITY,
+        near,
+        thing.asked(),
+        thing.probability());
+  }
+
+  private static boolean areNear(Gazetteer.Named one, Gazetteer.Named other) {
+    return one.entry().point().kilometresTo(other.entry().point()) <= AROUND_KILOMETRES;
   }
 
   /** "Syrias Talbar", "Talbars Belin district": where the name of what a place owns begins. */
@@ -321,12 +359,21 @@ final class ToponymFinder {
 
   /** "Syrias", "Syria's"; "Talbars Old City" is one name. */
   private boolean isOwner(Toponym toponym, Words words) {
-    String gap = words.gap(toponym.lastWord());
-    boolean possessive =
-        (gap.equals("'") || gap.equals("’")) && words.key(toponym.lastWord() + 1).equals("s");
-    return (possessive || hasLostApostrophe(toponym))
+    return (words.isPossessive(toponym.lastWord()) || hasLostApostrophe(toponym))
         && toponym.candidates().stream()
             .anyMatch(each -> each.entry().feature() == Feature.COUNTRY);
+  }
+
+  /** "London's Heathrow Airport"; not "Mary's Hospital", though a town is called Mary. */
+  private boolean isTownThatOwns(Toponym toponym, Words words) {
+    return words.isPossessive(toponym.lastWord())
+        && !lexicon.givenNames().contains(words.key(toponym.firstWord()))
+        && toponym.candidates().stream()
+            .anyMatch(
+                each ->
+                    each.main()
+                        && each.entry().feature() == Feature.SETTLEMENT
+                        && each.entry().prominence() >= WELL_KNOWN);
   }
 
   private boolean hasLostApostrophe(Toponym toponym) {

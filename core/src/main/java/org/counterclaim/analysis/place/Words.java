@@ -78,6 +78,12 @@ final class Words {
     return gap == ' ' || gap == '\u00a0' || gap == '\n';
   }
 
+  /** {@return whether it is behind this word that a genitive stands: "Iraq | 's"} */
+  boolean isPossessive(int index) {
+    String gap = gap(index);
+    return (gap.equals("'") || gap.equals("’")) && key(index + 1).equals("s");
+  }
+
   boolean commaFollows(int index) {
     int length = gapLength(index);
     return length > 0 && length < 4 && gap(index).strip().equals(",");

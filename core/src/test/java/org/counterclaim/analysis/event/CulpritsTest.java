@@ -53,9 +53,11 @@ class CulpritsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The brigade claimed the attack on the barracks. | claimed | the attack on the barracks | attack",
+        "The brigade claimed the attack on the barracks. | claimed | the attack on the barracks |"
+            + " attack",
         "The brigade denied shelling the barracks. | denied | shelling the barracks | shelling",
-        "The brigade threatened to attack the barracks. | threatened | to attack the barracks | attack"
+        "The brigade threatened to attack the barracks. | threatened | to attack the barracks |"
+            + " attack"
       })
   void whoOwnsADeedHasDoneIt(String text, String cue, String content, String trigger) {
     assertThat(
@@ -87,13 +89,15 @@ class CulpritsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Lawyers accused the army of carrying out attacks on schools. | attacks | Lawyers | the army",
+        "Lawyers accused the army of carrying out attacks on schools. | attacks | Lawyers | the"
+            + " army",
         "Lawyers accused the army of attacks on schools. | attacks | Lawyers | the army",
         "Lawyers blamed the army for the attack on a school. | attack | Lawyers | the army",
         "The rebels were blamed by lawyers. | blamed | lawyers | lawyers",
         "The general ordered the militia to attack the port. | attack | The general | the militia",
         "They [the rebels] shelled a barracks of the army. | shelled | the army | the rebels",
-        "It was a massive government assault that came after rebels fired. | assault | rebels | government",
+        "It was a massive government assault that came after rebels fired. | assault | rebels |"
+            + " government",
         "Surgeons treated the wounded. | wounded | Surgeons | nobody",
         "Surgeons treated the wounded men in Hama. | wounded | Surgeons | nobody"
       })
@@ -105,5 +109,132 @@ class CulpritsTest {
   void whoCondemnsAnAttackHasNotMadeIt() {
     assertThat(Told.actor("The envoy condemned the attack.", "attack")).isEqualTo("nobody");
     assertThat(Told.actor("The militia launched the attack.", "attack")).isEqualTo("The militia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The raid on the depot was carried out by the Blue Guard. | raid | the Blue Guard",
+        "The ambush was reportedly staged by dockers. | ambush | dockers",
+        "An ambush claimed by the Blue Guard killed nine. | ambush | the Blue Guard",
+        "The shelling has been blamed on the Blue Guard. | shelling | the Blue Guard",
+        "Lawyers blamed the shelling of a mill on the Blue Guard. | shelling | the Blue Guard",
+        "Lawyers attributed the raid to the Blue Guard. | raid | the Blue Guard",
+        "The raid was denounced by the Blue Guard. | raid | nobody",
+        "The raid was praised by the Blue Guard. | raid | nobody",
+        "The raid was followed by shots at the Blue Guard. | raid | nobody"
+      })
+  void whoIsSaidToHaveCarriedOutADeedHasDoneIt(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+    assertThat(Told.recipient(text, trigger)).isNotEqualTo("the Blue Guard");
+  }
+
+  @Test
+  void aDeedIsDoneToWhomItIsAimedAtWhoeverDidIt() {
+    String launched = "An attack was launched on the harbour guards by smugglers.";
+    assertThat(Told.actor(launched, "attack")).isEqualTo("smugglers");
+    assertThat(Told.recipient(launched, "attack")).isEqualTo("the harbour guards");
+    String active = "The attack on the mill killed six guards.";
+    assertThat(Told.recipient(active, "attack")).isEqualTo("six guards");
+  }
+
+  @Test
+  void whoCondemnsADeedHasNotDoneItWhateverAModelSees() {
+    assertThat(Told.actor("The raid was condemned by Norway.", "raid", "Norway"))
+        .isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen shelled a mill, Norway said. | shelled | a mill",
+        "Gunmen shelled the mill, the harbour guard says. | shelled | the mill",
+        "Gunmen shelled a mill, said officers of the harbour guard. | shelled | a mill",
+        "Gunmen shelled a mill, according to the harbour guard. | shelled | a mill",
+        "Gunmen shelled a mill, Ilan Doro, a miller, said. | shelled | a mill",
+        "Gunmen shelled a mill, and the harbour guard opened an inquiry. | shelled | a mill",
+        "Gunmen wounded a miller, two guards and a cook, officials said. | wounded | two guards and"
+            + " a cook",
+        "Gunmen killed a miller, Ilan Doro, and left. | killed | Ilan Doro",
+        "Gunmen shelled a mill, a guard post and the harbour police. | shelled | a guard post and"
+            + " the harbour police"
+      })
+  void whoTellsOfADeedDoesNotSufferIt(String text, String trigger, String recipient) {
+    assertThat(Told.recipient(text, trigger)).isEqualTo(recipient);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harbour guards thwarted a raid on a mill. | raid | Harbour guards",
+        "Norway intercepted a rocket attack. | rocket attack | Norway",
+        "The brigade quickly repulsed the assault. | assault | The brigade",
+        "Guards dispersed the protest. | protest | Guards",
+        "The envoy said the sanctions must end. | sanctions | The envoy",
+        "Ilan Doro said the ceasefire saved lives. | ceasefire | Ilan Doro",
+        "Norway faces sanctions. | sanctions | Norway"
+      })
+  void whoHindersSuffersOrTellsOfItHasNotDoneItWhateverAModelSees(
+      String text, String trigger, String seen) {
+    assertThat(Told.actor(text, trigger)).isEqualTo("nobody");
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guards attempted a raid on a mill. | raid | Guards",
+        "The envoy announced sanctions. | sanctions | The envoy",
+        "The brigade halted aid. | aid | The brigade",
+        "The brigade said its attack was a warning. | attack | The brigade",
+        "Guards repelled an assault by smugglers. | assault | smugglers"
+      })
+  void whoTriesOrGivesNoticeOfItActs(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+  }
+
+  @Test
+  void whomByLeadsToHasDoneItWhateverAModelSees() {
+    assertThat(Told.actor("Guards resisted an assault by smugglers.", "assault", "Guards"))
+        .isEqualTo("smugglers");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 9 November raid emptied the port. | raid",
+        "The May 12 raid emptied the port. | raid",
+        "The March raid emptied the port. | raid",
+        "The February 2011 raid on the mill emptied the port. | raid",
+        "Last October's raid emptied the port. | raid",
+        "June's raid emptied the port. | raid",
+        "By June 30 demonstrators had left the port. | demonstrators"
+      })
+  void aMonthDoesNothing(String text, String trigger) {
+    assertThat(Told.actor(text, trigger)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Blue Guard's March 3 raid emptied the port. | raid | The Blue Guard",
+        "Norway's June raid emptied the port. | raid | Norway",
+        "The 9 November Norwegian raid emptied the port. | raid | Norwegian",
+        "Red October fighters held the mill after a Red October raid. | raid | Red October"
+      })
+  void whoseDeedFellInAMonthHasDoneIt(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+  }
+
+  @Test
+  void aMonthDoesNothingWhateverAModelSees() {
+    assertThat(Told.actor("The port was hit in the 9 November raid.", "raid", "November"))
+        .isEqualTo("nobody");
   }
 }

@@ -23,6 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventFinderTest {
 
   @Test
+  void aPartyThatEndsItsSentenceHasNoFullStop() {
+    String text = "Rebels attacked Norway and Peru. The army fled.";
+    assertThat(Told.recipient(text, "attacked")).isEqualTo("Norway and Peru");
+    String title = "Rebels attacked Gen. Doro and his guards.";
+    assertThat(Told.recipient(title, "attacked")).startsWith("Gen. Doro");
+  }
+
+  @Test
   void findsWhoActsInAnActiveSentence() {
     String text = "On Tuesday, Syrian government forces shelled the town of Harim.";
     assertThat(Told.actor(text, "shelled")).isEqualTo("Syrian government forces");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -24,6 +25,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceLocatorTest {
 
   private static final PlaceLocator LOCATOR = PlaceLocator.with(Gazetteer.ofDefaults());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Smoke rose over Leeds Town Hall. Ministers in London met.|Leeds Town Hall|London|Leeds",
+        "A mine blew up by Kirkuk Airport. Envoys in Baghdad met.|Kirkuk Airport|Baghdad|Kirkuk",
+        "Traders left the Damascus Road, in flames. Envoys in Aleppo met.|Damascus"
+            + " Road|Aleppo|Aleppo",
+        "The Phoenix Hospital burned. Envoys in Houston met.|Phoenix Hospital|Houston|Houston",
+        "Guests fled the Glasgow Hotel in Lima.|Glasgow Hotel|Lima|Lima",
+        "Guests fled the Glasgow Hotel. Envoys in Lima met.|Glasgow Hotel|Lima|Lima"
+      })
+  void aFacilityLiesInTheLargeTownOfItsNameUnlessThatIsAbroad(
+      String text, String facility, String other, String town) {
+    assertThat(
+            locateNamed(text, Name.Kind.FACILITY, facility, other).stream()
+                .filter(each -> each.span().in(text).endsWith(facility))
+                .flatMap(each -> each.place().stream())
+                .map(Place::name))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .isEqualTo(town);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Crowds left Cairo's Ramses Park. Envoys in Lima and Quito met.|Cairo's Ramses"
+            + " Park|Cairo|Ramses Park",
+        "Shells hit Kirkuk's busy Grand Market, said Lima.|Kirkuk's busy Grand Market|Kirkuk|Grand"
+            + " Market",
+        "Shells hit Raqqa's Old City. Envoys in Damascus met.|Raqqa's Old City|Ar Raqqah|Old City",
+        "Crowds left Mary's Hospital in Lima.|Mary's Hospital|Lima|Mary's Hospital"
+      })
+  void whatATownOwnsLiesThere(String text, String named, String town, String thing) {
+    assertThat(
+            locateNamed(text, Name.Kind.PLACE, named).stream()
+                .filter(each -> each.span().in(text).equals(thing))
+                .flatMap(each -> each.place().stream())
+                .map(Place::name))
+        .containsExactly(town);
+  }
 
   @Test
   void putsATownOnTheMap() {
@@ -121,7 +165,8 @@ class PlaceLocatorTest {
   @Test
   void takesANameInOneSense() {
     String text =
-        "Shells fell in Douma, Syria. Many left Douma for Homs in Syria. Insurgents hold Douma's market.";
+        "Shells fell in Douma, Syria. Many left Douma for Homs in Syria. Insurgents hold Douma's"
+            + " market.";
     assertThat(locate(text)).filteredOn(each -> each.span().in(text).equals("Douma")).hasSize(3);
   }
 
@@ -279,7 +324,8 @@ class PlaceLocatorTest {
       value = {
         "Nine fell in Syrias Homs at dawn.|Syrias Homs|Syrias Syria; Homs Homs",
         "Nine fell in the Syrian city of Homs.|Syrian city of Homs|Syrian Syria; Homs Homs",
-        "Nine fell in Syrias northern Homs province.|Syrias northern Homs province|Syrias Syria; Homs Homs",
+        "Nine fell in Syrias northern Homs province.|Syrias northern Homs province|Syrias Syria;"
+            + " Homs Homs",
         "Raid kills nine in Syrias Homs Monitor|Syrias Homs Monitor|Syrias Syria; Homs Homs",
         "Raids hit Kurd-held Syria again.|Kurd-held Syria|Kurd Kurdistan; Syria Syria",
         "Raids hit Rebel-held Homs in Syria.|Rebel-held Homs|Homs Homs",
@@ -511,6 +557,15 @@ class PlaceLocatorTest {
           new Name(new Span(at, at + random.nextInt(5)), kinds[random.nextInt(kinds.length)]));
     }
     return names;
+  }
+
+  private static List<PlaceMention> locateNamed(String text, Name.Kind kind, String... named) {
+    List<Name> names = new ArrayList<>();
+    for (String each : named) {
+      int at = text.indexOf(each);
+      names.add(new Name(new Span(at, at + each.length()), kind));
+    }
+    return LOCATOR.locate(Report.of("test", text), sentences(text), names);
   }
 
   private static PlaceMention only(String words, String text) {
