@@ -71,13 +71,13 @@ final class PhraseMeaning {
     if (joint.isPresent()) {
       return joint.get();
     }
-    return switch (phrase.form()) {
+    return switch (isCorps(phrase) ? Phrase.Form.NOMINAL : phrase.form()) {
       case PERSON, BODY, BARE_NAME -> cast.named(phrase);
       case PRONOUN ->
           pronouns
               .antecedent(phrase.name(), phrase.span().begin())
               .or(() -> bystander(phrase))
-              .orElseGet(this::stranger);
+              .orElseGet(() -> stranger(phrase.name()));
       case ROLE ->
           nominals
               .role(phrase)
@@ -89,6 +89,13 @@ final class PhraseMeaning {
       case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(cast.nobody());
       case VAGUE -> owner(phrase).orElse(cast.nobody());
     };
+  }
+
+  /** "the coast guard" is a body, "the prison guard" somebody. */
+  private boolean isCorps(Phrase phrase) {
+    return phrase.form() == Phrase.Form.ROLE
+        && words.has("organisation", phrase.head())
+        && phrase.words().stream().anyMatch(word -> words.has("corps", word));
   }
 
   /** {@return two by name who speak as one: a party of its own} */
@@ -196,6 +203,7 @@ final class PhraseMeaning {
     boolean unnamed = phrase.plural() || !(phrase.definite() || isGenitive(phrase));
     Member member =
         cast.add(nameOf(phrase), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
+    member.speakAsABody();
     if (phrase.plural()) {
       member.speakAsSeveral();
     }
@@ -218,8 +226,9 @@ final class PhraseMeaning {
         .orElse(phrase.name());
   }
 
-  private Member stranger() {
+  private Member stranger(String pronoun) {
     Member stranger = cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+    Pronouns.gender(pronoun).ifPresent(stranger::genderIs);
     strangers.add(stranger);
     return stranger;
   }

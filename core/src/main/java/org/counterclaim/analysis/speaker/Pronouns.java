@@ -38,13 +38,19 @@ final class Pronouns {
     return pronoun.equals("we") || pronoun.equals("us") || pronoun.startsWith("our");
   }
 
+  /** {@return whom "he" or "she" means; empty for other pronouns} */
+  static Optional<Gender> gender(String pronoun) {
+    if (MASCULINE.contains(pronoun)) {
+      return Optional.of(Gender.MAN);
+    }
+    return FEMININE.contains(pronoun) ? Optional.of(Gender.WOMAN) : Optional.empty();
+  }
+
   /** {@return the member meant by a pronoun of the third person; empty if nobody fits} */
   Optional<Member> antecedent(String pronoun, int offset) {
-    if (MASCULINE.contains(pronoun)) {
-      return person(offset, Gender.MAN);
-    }
-    if (FEMININE.contains(pronoun)) {
-      return person(offset, Gender.WOMAN);
+    Optional<Gender> gender = gender(pronoun);
+    if (gender.isPresent()) {
+      return person(offset, gender.get());
     }
     if (PLURAL.contains(pronoun)) {
       return nearest(offset, member -> member.plural() || isBody(member))
@@ -79,6 +85,7 @@ final class Pronouns {
 
   private Optional<Member> nearest(int offset, Predicate<Member> wanted) {
     return cast.members().stream()
+        .filter(member -> member != cast.nobody())
         .filter(member -> member.lastBefore(offset) >= Math.max(0, offset - FARTHEST))
         .filter(wanted)
         .max(Comparator.comparingInt(member -> nearness(member, offset)));
@@ -91,7 +98,8 @@ final class Pronouns {
   }
 
   private static boolean isSomebody(Member member) {
-    return member.isPerson() || (member.kind() == Actor.Kind.UNNAMED && !member.plural());
+    boolean unnamed = member.kind() == Actor.Kind.UNNAMED && !member.namelessBody();
+    return member.isPerson() || (unnamed && !member.plural());
   }
 
   private static boolean isBody(Member member) {
@@ -101,7 +109,8 @@ final class Pronouns {
   private static boolean isOfABody(Member member) {
     return switch (member.kind()) {
       case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
-      case PERSON, UNNAMED, NARRATOR -> false;
+      case UNNAMED -> member.namelessBody();
+      case PERSON, NARRATOR -> false;
     };
   }
 }
