@@ -40,6 +40,7 @@ final class PhraseMeaning {
       Optional<String> home,
       Outlet outlet,
       Cast cast,
+      Pronouns pronouns,
       ReadNames names,
       SpeakerTools tools) {
     this.text = report.text();
@@ -52,7 +53,7 @@ final class PhraseMeaning {
     this.words = tools.words();
     this.parser = tools.parser();
     this.joint = new JointSources(parser, names);
-    this.pronouns = new Pronouns(cast);
+    this.pronouns = pronouns;
     this.bystanders = new Bystanders(text, words);
     this.nominals = new Nominals(cast, words);
   }
@@ -88,6 +89,18 @@ final class PhraseMeaning {
       case NOMINAL -> atHome(phrase).or(() -> nominals.body(phrase)).orElseGet(() -> body(phrase));
       case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(cast.nobody());
       case VAGUE -> owner(phrase).orElse(cast.nobody());
+    };
+  }
+
+  /** {@return whom a phrase would mean if it stood there, without making anyone new} */
+  Optional<Member> find(Phrase phrase, int offset) {
+    Phrase there = phrase.at(new Span(offset, offset));
+    return switch (phrase.form()) {
+      case PERSON, BODY, BARE_NAME -> cast.find(there);
+      case PRONOUN -> pronouns.likely(phrase.name(), offset);
+      case ROLE -> nominals.role(there);
+      case NOMINAL -> nominals.body(there);
+      case DOCUMENT, VAGUE -> Optional.empty();
     };
   }
 

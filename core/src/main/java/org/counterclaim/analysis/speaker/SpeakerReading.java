@@ -46,6 +46,7 @@ final class SpeakerReading {
   private final Cast cast;
   private final Member nobody;
   private final PartyMeaning.Surroundings surroundings;
+  private final Pronouns pronouns;
   private final PhraseMeaning meaning;
   private final Asides asides;
   private final Map<Integer, Phrase> phrases = new HashMap<>();
@@ -71,7 +72,9 @@ final class SpeakerReading {
     this.cast = new Cast(known, words, day, report.outlet());
     this.nobody = cast.nobody();
     this.surroundings = PartyMeaning.Surroundings.of(text, day, places, known);
-    this.meaning = new PhraseMeaning(report, surroundings.country(), outlet, cast, names, tools);
+    this.pronouns = new Pronouns(cast, this::quoted);
+    this.meaning =
+        new PhraseMeaning(report, surroundings.country(), outlet, cast, pronouns, names, tools);
     this.asides = new Asides(attributions);
   }
 
@@ -96,7 +99,7 @@ final class SpeakerReading {
     Voices voices = voices();
     PartyMeaning parties =
         new PartyMeaning(
-            known, words, tools.parser(), cast, surroundings, meaning::of, this::around);
+            known, words, tools.parser(), cast, pronouns, surroundings, meaning::of, this::around);
     return new PartyResolver(text, voices, ids, parties);
   }
 
@@ -125,6 +128,22 @@ final class SpeakerReading {
     return Optional.ofNullable(speakers.get(innermost))
         .filter(member -> member != nobody)
         .map(this::bodyOf);
+  }
+
+  /** Whose own words stand there; where a name follows them, who that is likely to be. */
+  private Set<Member> quoted(int offset) {
+    Set<Member> quoted = new HashSet<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Optional<Span> quotation = Asides.quotation(attributions.get(i), offset);
+      Optional<Member> speaker = Optional.ofNullable(speakers.get(i));
+      Optional<Phrase> source = Optional.ofNullable(phrases.get(i));
+      quotation
+          .flatMap(
+              words ->
+                  speaker.or(() -> source.flatMap(phrase -> meaning.find(phrase, words.begin()))))
+          .ifPresent(quoted::add);
+    }
+    return quoted;
   }
 
   private Member speaker(int i) {

@@ -120,7 +120,8 @@ class PartyResolverTest {
   @Test
   void theRebelsAreThenTheyAndOthersAreNot() {
     String text =
-        "US-backed Hezbollah met. The US-backed rebels dug in. The rebels fired. Other rebels fled.";
+        "US-backed Hezbollah met. The US-backed rebels dug in. The rebels fired. Other rebels"
+            + " fled.";
     PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
     List<String> backed = parties.resolve(at(text, "The US-backed rebels"));
     assertThat(parties.resolve(at(text, "The rebels"))).isEqualTo(backed);
@@ -131,6 +132,21 @@ class PartyResolverTest {
   void theyAreWhoCameUpLast() {
     String text = "Hezbollah held the ridge. They left it on Monday.";
     PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
+    assertThat(parties.resolve(at(text, "They")))
+        .isEqualTo(parties.resolve(at(text, "Hezbollah")))
+        .hasSize(1);
+  }
+
+  @Test
+  void theyAreNotTheQuotedOnes() {
+    String text = "Hezbollah held the ridge. “They shelled us,” the Kenyan army said.";
+    Attribution said =
+        new Attribution(
+            StatementKind.DIRECT,
+            Optional.of(at(text, "the Kenyan army")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "They shelled us")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(said), List.of());
     assertThat(parties.resolve(at(text, "They")))
         .isEqualTo(parties.resolve(at(text, "Hezbollah")))
         .hasSize(1);
