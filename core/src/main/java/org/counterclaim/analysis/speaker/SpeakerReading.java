@@ -49,6 +49,7 @@ final class SpeakerReading {
   private final Pronouns pronouns;
   private final PhraseMeaning meaning;
   private final Asides asides;
+  private final Turns turns;
   private final Map<Integer, Phrase> phrases = new HashMap<>();
   private final Map<Integer, Member> speakers = new HashMap<>();
   private final Map<Member, String> ids = new LinkedHashMap<>();
@@ -76,6 +77,7 @@ final class SpeakerReading {
     this.meaning =
         new PhraseMeaning(report, surroundings.country(), outlet, cast, pronouns, names, tools);
     this.asides = new Asides(attributions);
+    this.turns = new Turns(text, cast, words, this::named);
   }
 
   /** {@return who speaks, and whom other phrases of the report mean} */
@@ -154,6 +156,10 @@ final class SpeakerReading {
     Phrase phrase = phrases.get(i);
     if (phrase == null) {
       return attribution.kind() == StatementKind.HEARSAY ? nobody : implied(i);
+    }
+    Optional<Member> byTurns = turns.byLetter(phrase.span());
+    if (byTurns.isPresent()) {
+      return byTurns.get();
     }
     if (attribution.kind() == StatementKind.HEARSAY && !phrase.isNamed()) {
       return nobody;
@@ -234,15 +240,27 @@ final class SpeakerReading {
             : speaker;
       }
     }
-    return cast.narrator();
+    return turns.at(offset(attributions.get(i))).orElse(cast.narrator());
+  }
+
+  private Optional<Member> named(Span label) {
+    Phrase phrase = names.corrected(text, tools.parser().parse(text, label, day));
+    return phrase.isNamed() ? cast.find(phrase) : Optional.empty();
   }
 
   /**
-   * Told indirectly, "I" is the writer; "we" stays the speaker's where quotation marks are lost.
+   * Told indirectly, "I" is the writer; it is the speaker behind a colon, "Weil: I saw it", and
+   * "we" stays the speaker's where quotation marks are lost.
    */
-  private static boolean mayBeOwnWords(@Nullable Phrase phrase, Attribution around) {
+  private boolean mayBeOwnWords(@Nullable Phrase phrase, Attribution around) {
     return around.kind() != StatementKind.INDIRECT
+        || isBehindColon(around.content().get(0))
         || (phrase != null && Pronouns.isFirstPersonPlural(phrase.opening()));
+  }
+
+  private boolean isBehindColon(Span content) {
+    String before = text.substring(Math.max(0, content.begin() - 3), content.begin());
+    return before.stripTrailing().endsWith(":");
   }
 
   /** Whom a speaker's "we" means: the body the speaker belongs to, if we know one. */
