@@ -3,9 +3,11 @@ package org.counterclaim.analysis.speaker;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Span;
 
 /**
  * Whom somebody's own words name is an antecedent within these words, and not behind them: after
@@ -21,9 +23,20 @@ final class Asides {
 
   Asides(List<Attribution> attributions) {
     attributions.stream()
-        .filter(each -> each.kind() == StatementKind.DIRECT || each.kind() == StatementKind.BLOCK)
+        .filter(Asides::isQuotation)
         .flatMap(each -> each.content().stream())
         .forEach(span -> quoted.set(span.begin(), span.end()));
+  }
+
+  /** {@return the part of somebody's own words in which the offset lies} */
+  static Optional<Span> quotation(Attribution attribution, int offset) {
+    return isQuotation(attribution)
+        ? attribution.content().stream().filter(span -> span.contains(offset)).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isQuotation(Attribution attribution) {
+    return attribution.kind() == StatementKind.DIRECT || attribution.kind() == StatementKind.BLOCK;
   }
 
   /** Notes that the member came up or spoke there, perhaps within a quotation. */

@@ -3,6 +3,7 @@ package org.counterclaim.analysis.speaker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Span;
@@ -26,7 +27,7 @@ final class JointSources {
   List<Phrase> parts(String text, Phrase phrase, Optional<LocalDate> day) {
     Span whole = phrase.span();
     String words = phrase.context();
-    int and = phrase.known().isPresent() ? -1 : words.indexOf(AND);
+    int and = phrase.known().filter(JointSources::hasAnAnd).isPresent() ? -1 : words.indexOf(AND);
     for (int tried = 0; and > 0 && tried < MOST_TRIED; tried++) {
       int begin = words.startsWith(BOTH) ? BOTH.length() : 0;
       if (begin < and && and + AND.length() < words.length()) {
@@ -34,7 +35,8 @@ final class JointSources {
         Span other = new Span(whole.begin() + and + AND.length(), whole.end());
         Phrase first = part(text, one, day);
         Phrase second = part(text, other, day);
-        boolean list = !isPerson(first) && one.in(text).indexOf(',') >= 0;
+        boolean list =
+            one.in(text).indexOf(',') >= 0 && !(isPerson(first) && isClosed(one.in(text)));
         boolean alike = isPerson(first) == isPerson(second);
         if (!list && alike && isNamed(text, first) && isNamed(text, second)) {
           return List.of(first, second);
@@ -43,6 +45,16 @@ final class JointSources {
       and = words.indexOf(AND, and + 1);
     }
     return List.of();
+  }
+
+  /** In "Weil, who met Lund and Brandt", the "and" is within what a comma opens. */
+  private static boolean isClosed(String side) {
+    return side.stripTrailing().endsWith(",");
+  }
+
+  /** "the Ministry of Fisheries and Harbours" is one, however it is called. */
+  private static boolean hasAnAnd(KnownActor actor) {
+    return actor.name().contains(AND) || actor.names().stream().anyMatch(n -> n.contains(AND));
   }
 
   /** "Senators Weil and Lund": a title before a person's name is of both. */

@@ -22,6 +22,7 @@ final class Member {
   private Actor.Kind kind;
   private boolean plural;
   private boolean joint;
+  private boolean namelessBody;
   private boolean overheard;
   private @Nullable KnownActor known;
   private @Nullable Gender gender;
@@ -80,6 +81,15 @@ final class Member {
   void speakJointly() {
     joint = true;
     plural = true;
+  }
+
+  /** Whether it is a body without a name: "police", "a union"; no "he" means one. */
+  boolean namelessBody() {
+    return namelessBody;
+  }
+
+  void speakAsABody() {
+    namelessBody = kind == Actor.Kind.UNNAMED;
   }
 
   /** Whether it is a body that is named and, so far, neither a source nor known beforehand. */

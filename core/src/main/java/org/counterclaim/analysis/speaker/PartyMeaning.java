@@ -23,6 +23,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
   private final SpeakerWords words;
   private final PhraseParser parser;
   private final Cast cast;
+  private final Pronouns pronouns;
   private final Surroundings around;
   private final Function<Phrase, Member> meant;
   private final Function<Span, Optional<Member>> self;
@@ -53,6 +54,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       SpeakerWords words,
       PhraseParser parser,
       Cast cast,
+      Pronouns pronouns,
       Surroundings around,
       Function<Phrase, Member> meant,
       Function<Span, Optional<Member>> self) {
@@ -60,6 +62,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
     this.words = words;
     this.parser = parser;
     this.cast = cast;
+    this.pronouns = pronouns;
     this.around = around;
     this.meant = meant;
     this.self = self;
@@ -120,7 +123,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return self.apply(phrase.span());
     }
     return Set.of("he", "she", "it", "they", "him", "her", "them").contains(phrase.name())
-        ? new Pronouns(cast).antecedent(phrase.name(), phrase.span().begin())
+        ? pronouns.antecedent(phrase.name(), phrase.span().begin())
         : Optional.empty();
   }
 
@@ -142,7 +145,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
     String pronoun = Token.of(around.text(), span).get(0).lower();
     return Pronouns.isFirstPerson(pronoun)
         ? self.apply(span)
-        : new Pronouns(cast).antecedent(pronoun, span.begin());
+        : pronouns.antecedent(pronoun, span.begin());
   }
 
   /** "pro-Assad forces", "pro-government units": of the side whose name follows. */

@@ -40,6 +40,7 @@ final class PhraseMeaning {
       Optional<String> home,
       Outlet outlet,
       Cast cast,
+      Pronouns pronouns,
       ReadNames names,
       SpeakerTools tools) {
     this.text = report.text();
@@ -52,7 +53,7 @@ final class PhraseMeaning {
     this.words = tools.words();
     this.parser = tools.parser();
     this.joint = new JointSources(parser, names);
-    this.pronouns = new Pronouns(cast);
+    this.pronouns = pronouns;
     this.bystanders = new Bystanders(text, words);
     this.nominals = new Nominals(cast, words);
   }
@@ -71,13 +72,13 @@ final class PhraseMeaning {
     if (joint.isPresent()) {
       return joint.get();
     }
-    return switch (phrase.form()) {
+    return switch (isCorps(phrase) ? Phrase.Form.NOMINAL : phrase.form()) {
       case PERSON, BODY, BARE_NAME -> cast.named(phrase);
       case PRONOUN ->
           pronouns
               .antecedent(phrase.name(), phrase.span().begin())
               .or(() -> bystander(phrase))
-              .orElseGet(this::stranger);
+              .orElseGet(() -> stranger(phrase.name()));
       case ROLE ->
           nominals
               .role(phrase)
@@ -85,10 +86,33 @@ final class PhraseMeaning {
               .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
               .or(() -> holder(phrase))
               .orElseGet(() -> role(phrase));
-      case NOMINAL -> atHome(phrase).or(() -> nominals.body(phrase)).orElseGet(() -> body(phrase));
+      case NOMINAL ->
+          atHome(phrase)
+              .or(() -> nominals.body(phrase))
+              .or(() -> ofTheState(phrase))
+              .orElseGet(() -> body(phrase));
       case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(cast.nobody());
       case VAGUE -> owner(phrase).orElse(cast.nobody());
     };
+  }
+
+  /** {@return whom a phrase would mean if it stood there, without making anyone new} */
+  Optional<Member> find(Phrase phrase, int offset) {
+    Phrase there = phrase.at(new Span(offset, offset));
+    return switch (phrase.form()) {
+      case PERSON, BODY, BARE_NAME -> cast.find(there);
+      case PRONOUN -> pronouns.likely(phrase.name(), offset);
+      case ROLE -> nominals.role(there);
+      case NOMINAL -> nominals.body(there);
+      case DOCUMENT, VAGUE -> Optional.empty();
+    };
+  }
+
+  /** "the coast guard" is a body, "the prison guard" somebody. */
+  private boolean isCorps(Phrase phrase) {
+    return phrase.form() == Phrase.Form.ROLE
+        && words.has("organisation", phrase.head())
+        && phrase.words().stream().anyMatch(word -> words.has("corps", word));
   }
 
   /** {@return two by name who speak as one: a party of its own} */
@@ -120,9 +144,8 @@ final class PhraseMeaning {
 
   /** "the government", where the one at home comes up and another spoke last. */
   private Optional<Member> atHome(Phrase phrase) {
-    boolean bare = phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
     int at = phrase.span().begin();
-    return bare && words.has("home-ruler", phrase.head())
+    return isBare(phrase) && words.has("home-ruler", phrase.head())
         ? home.flatMap(known::state)
             .map(KnownActor::name)
             .flatMap(
@@ -133,6 +156,18 @@ final class PhraseMeaning {
                             member.name().equals(name)
                                 && at - member.lastBefore(at) <= FEW_SENTENCES))
         : Optional.empty();
+  }
+
+  /** "the army", where none came up by name: that of the state where the report plays. */
+  private Optional<Member> ofTheState(Phrase phrase) {
+    boolean army = words.has("regular", phrase.head()) && words.has("rule", phrase.head());
+    return isBare(phrase) && army
+        ? home.flatMap(code -> known.body(code, "army")).map(cast::known)
+        : Optional.empty();
+  }
+
+  private static boolean isBare(Phrase phrase) {
+    return phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
   }
 
   private boolean isInHeadline(Phrase phrase) {
@@ -196,6 +231,7 @@ final class PhraseMeaning {
     boolean unnamed = phrase.plural() || !(phrase.definite() || isGenitive(phrase));
     Member member =
         cast.add(nameOf(phrase), unnamed ? Actor.Kind.UNNAMED : Actor.Kind.ORGANISATION);
+    member.speakAsABody();
     if (phrase.plural()) {
       member.speakAsSeveral();
     }
@@ -218,8 +254,9 @@ final class PhraseMeaning {
         .orElse(phrase.name());
   }
 
-  private Member stranger() {
+  private Member stranger(String pronoun) {
     Member stranger = cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+    Pronouns.gender(pronoun).ifPresent(stranger::genderIs);
     strangers.add(stranger);
     return stranger;
   }

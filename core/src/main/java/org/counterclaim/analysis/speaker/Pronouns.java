@@ -3,6 +3,7 @@ package org.counterclaim.analysis.speaker;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.counterclaim.analysis.actor.KnownActor.Gender;
 import org.counterclaim.claim.Actor;
@@ -25,9 +26,14 @@ final class Pronouns {
   private static final int FARTHEST = 4000;
 
   private final Cast cast;
+  private final IntFunction<Set<Member>> quoted;
 
-  Pronouns(Cast cast) {
+  /**
+   * @param quoted whose own words stand at an offset; to them "he" and "they" are others
+   */
+  Pronouns(Cast cast, IntFunction<Set<Member>> quoted) {
     this.cast = cast;
+    this.quoted = quoted;
   }
 
   static boolean isFirstPerson(String pronoun) {
@@ -38,47 +44,61 @@ final class Pronouns {
     return pronoun.equals("we") || pronoun.equals("us") || pronoun.startsWith("our");
   }
 
+  /** {@return whom "he" or "she" means; empty for other pronouns} */
+  static Optional<Gender> gender(String pronoun) {
+    if (MASCULINE.contains(pronoun)) {
+      return Optional.of(Gender.MAN);
+    }
+    return FEMININE.contains(pronoun) ? Optional.of(Gender.WOMAN) : Optional.empty();
+  }
+
   /** {@return the member meant by a pronoun of the third person; empty if nobody fits} */
   Optional<Member> antecedent(String pronoun, int offset) {
-    if (MASCULINE.contains(pronoun)) {
-      return person(offset, Gender.MAN);
-    }
-    if (FEMININE.contains(pronoun)) {
-      return person(offset, Gender.WOMAN);
+    Optional<Member> found = among(others(offset), pronoun, offset);
+    gender(pronoun).ifPresent(gender -> found.ifPresent(member -> member.genderIs(gender)));
+    return found;
+  }
+
+  /** {@return whom the pronoun would mean there, in whosever words; they learn nothing of it} */
+  Optional<Member> likely(String pronoun, int offset) {
+    return among(member -> true, pronoun, offset);
+  }
+
+  private Optional<Member> among(Predicate<Member> others, String pronoun, int offset) {
+    Optional<Gender> gender = gender(pronoun);
+    if (gender.isPresent()) {
+      return nearest(offset, others.and(member -> isSomebody(member, gender.get())));
     }
     if (PLURAL.contains(pronoun)) {
-      return nearest(offset, member -> member.plural() || isBody(member))
-          .or(() -> nearest(offset, member -> true));
+      return nearest(offset, others.and(member -> member.plural() || isBody(member)))
+          .or(() -> nearest(offset, others));
     }
     if (pronoun.equals("who") || pronoun.equals("which")) {
       return cast.latest(offset, member -> true);
     }
-    return nearest(offset, member -> isBody(member) && !member.plural())
-        .or(() -> nearest(offset, Pronouns::isBody));
+    return nearest(offset, others.and(member -> isBody(member) && !member.plural()))
+        .or(() -> nearest(offset, others.and(Pronouns::isBody)));
   }
 
   /** {@return who is told of by an age, "the 34-year-old": somebody who came up before} */
   Optional<Member> aged(Phrase phrase) {
     boolean aged = phrase.definite() && phrase.words().stream().anyMatch(Pronouns::isAge);
-    return aged ? nearest(phrase.span().begin(), Member::isPerson) : Optional.empty();
+    int at = phrase.span().begin();
+    return aged ? nearest(at, others(at).and(Member::isPerson)) : Optional.empty();
   }
 
   private static boolean isAge(String word) {
     return word.endsWith("-year-old");
   }
 
-  private Optional<Member> person(int offset, Gender gender) {
-    Optional<Member> found =
-        nearest(
-            offset,
-            member ->
-                isSomebody(member) && member.gender().map(each -> each == gender).orElse(true));
-    found.ifPresent(member -> member.genderIs(gender));
-    return found;
+  private Predicate<Member> others(int offset) {
+    Set<Member> themselves = quoted.apply(offset);
+    return member -> !themselves.contains(member);
   }
 
   private Optional<Member> nearest(int offset, Predicate<Member> wanted) {
     return cast.members().stream()
+        .filter(member -> member != cast.nobody())
         .filter(member -> member.lastBefore(offset) >= Math.max(0, offset - FARTHEST))
         .filter(wanted)
         .max(Comparator.comparingInt(member -> nearness(member, offset)));
@@ -90,8 +110,10 @@ final class Pronouns {
     return Math.max(spoke < 0 ? -1 : spoke + VOICE, came);
   }
 
-  private static boolean isSomebody(Member member) {
-    return member.isPerson() || (member.kind() == Actor.Kind.UNNAMED && !member.plural());
+  private static boolean isSomebody(Member member, Gender gender) {
+    boolean unnamed = member.kind() == Actor.Kind.UNNAMED && !member.namelessBody();
+    return (member.isPerson() || (unnamed && !member.plural()))
+        && member.gender().map(each -> each == gender).orElse(true);
   }
 
   private static boolean isBody(Member member) {
@@ -101,7 +123,8 @@ final class Pronouns {
   private static boolean isOfABody(Member member) {
     return switch (member.kind()) {
       case STATE, ORGANISATION, ARMED_GROUP, MEDIA -> true;
-      case PERSON, UNNAMED, NARRATOR -> false;
+      case UNNAMED -> member.namelessBody();
+      case PERSON, NARRATOR -> false;
     };
   }
 }

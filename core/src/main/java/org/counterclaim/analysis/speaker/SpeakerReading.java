@@ -47,8 +47,10 @@ final class SpeakerReading {
   private final Cast cast;
   private final Member nobody;
   private final PartyMeaning.Surroundings surroundings;
+  private final Pronouns pronouns;
   private final PhraseMeaning meaning;
   private final Asides asides;
+  private final Turns turns;
   private final Map<Integer, Phrase> phrases = new HashMap<>();
   private final Map<Integer, Member> speakers = new HashMap<>();
   private final Map<Member, String> ids = new LinkedHashMap<>();
@@ -72,8 +74,11 @@ final class SpeakerReading {
     this.cast = new Cast(known, words, day, report.outlet());
     this.nobody = cast.nobody();
     this.surroundings = PartyMeaning.Surroundings.of(text, day, places, known);
-    this.meaning = new PhraseMeaning(report, surroundings.country(), outlet, cast, names, tools);
+    this.pronouns = new Pronouns(cast, this::quoted);
+    this.meaning =
+        new PhraseMeaning(report, surroundings.country(), outlet, cast, pronouns, names, tools);
     this.asides = new Asides(attributions);
+    this.turns = new Turns(text, cast, words, this::named);
   }
 
   /** {@return who speaks, and whom other phrases of the report mean} */
@@ -97,7 +102,7 @@ final class SpeakerReading {
     Voices voices = voices();
     PartyMeaning parties =
         new PartyMeaning(
-            known, words, tools.parser(), cast, surroundings, meaning::of, this::around);
+            known, words, tools.parser(), cast, pronouns, surroundings, meaning::of, this::around);
     return new PartyResolver(text, voices, ids, parties);
   }
 
@@ -128,6 +133,22 @@ final class SpeakerReading {
         .map(this::bodyOf);
   }
 
+  /** Whose own words stand there; where a name follows them, who that is likely to be. */
+  private Set<Member> quoted(int offset) {
+    Set<Member> quoted = new HashSet<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Optional<Span> quotation = Asides.quotation(attributions.get(i), offset);
+      Optional<Member> speaker = Optional.ofNullable(speakers.get(i));
+      Optional<Phrase> source = Optional.ofNullable(phrases.get(i));
+      quotation
+          .flatMap(
+              words ->
+                  speaker.or(() -> source.flatMap(phrase -> meaning.find(phrase, words.begin()))))
+          .ifPresent(quoted::add);
+    }
+    return quoted;
+  }
+
   private Member speaker(int i) {
     Attribution attribution = attributions.get(i);
     if (attribution.kind() == StatementKind.NARRATOR) {
@@ -136,6 +157,10 @@ final class SpeakerReading {
     Phrase phrase = phrases.get(i);
     if (phrase == null) {
       return attribution.kind() == StatementKind.HEARSAY ? nobody : implied(i);
+    }
+    Optional<Member> byTurns = turns.byLetter(phrase.span());
+    if (byTurns.isPresent()) {
+      return byTurns.get();
     }
     if (attribution.kind() == StatementKind.HEARSAY && !phrase.isNamed()) {
       return nobody;
@@ -234,15 +259,27 @@ final class SpeakerReading {
             : speaker;
       }
     }
-    return cast.narrator();
+    return turns.at(offset(attributions.get(i))).orElse(cast.narrator());
+  }
+
+  private Optional<Member> named(Span label) {
+    Phrase phrase = names.corrected(text, tools.parser().parse(text, label, day));
+    return phrase.isNamed() ? cast.find(phrase) : Optional.empty();
   }
 
   /**
-   * Told indirectly, "I" is the writer; "we" stays the speaker's where quotation marks are lost.
+   * Told indirectly, "I" is the writer; it is the speaker behind a colon, "Weil: I saw it", and
+   * "we" stays the speaker's where quotation marks are lost.
    */
-  private static boolean mayBeOwnWords(@Nullable Phrase phrase, Attribution around) {
+  private boolean mayBeOwnWords(@Nullable Phrase phrase, Attribution around) {
     return around.kind() != StatementKind.INDIRECT
+        || isBehindColon(around.content().get(0))
         || (phrase != null && Pronouns.isFirstPersonPlural(phrase.opening()));
+  }
+
+  private boolean isBehindColon(Span content) {
+    String before = text.substring(Math.max(0, content.begin() - 3), content.begin());
+    return before.stripTrailing().endsWith(":");
   }
 
   /** Whom a speaker's "we" means: the body the speaker belongs to, if we know one. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterclaim.claim.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JointSourcesTest {
 
@@ -11,8 +13,7 @@ class JointSourcesTest {
   void twoPeopleSpeakAsOneAndAreTheyAfterwards() {
     assertThat(
             Talk.of(
-                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. "
-                        + "Lund said it was urgent.")
+                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. ")
                 .named(Name.Kind.PERSON, "Jonas Weil")
                 .named(Name.Kind.PERSON, "Mara Lund")
                 .said("Senators Jonas Weil and Mara Lund", "said", "the port was sold")
@@ -78,5 +79,54 @@ class JointSourcesTest {
                 .said("Several outlets, including Reuters and Al Jazeera", "said", "it was shut")
                 .names())
         .noneMatch(name -> name.contains("Reuters and Al Jazeera"));
+  }
+
+  @Test
+  void twoWhoAreWellKnownSpeakAsOne() {
+    assertThat(
+            Talk.of("Angela Merkel and Foreign Minister Sigmar Gabriel said the talks had ended.")
+                .said("Angela Merkel and Foreign Minister Sigmar Gabriel", "said", "the talks")
+                .names())
+        .containsExactly("Angela Merkel and Sigmar Gabriel");
+    assertThat(
+            Talk.of("Jonas Weil and Angela Merkel said the talks had ended.")
+                .named(Name.Kind.PERSON, "Jonas Weil")
+                .said("Jonas Weil and Angela Merkel", "said", "the talks had ended")
+                .names())
+        .containsExactly("Jonas Weil and Angela Merkel");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kenya's Ministry of Justice and Reconciliation, Kenya's Ministry of Justice and"
+        + " Reconciliation",
+    "The U.S. Department of Health and Human Services, US Department of Health and Human Services",
+    "The Islamic State of Iraq and Syria, Islamic State"
+  })
+  void aWellKnownBodyWithAnAndInItsNameIsOne(String body, String name) {
+    assertThat(
+            Talk.of(body + " said the talks had ended.")
+                .said(body, "said", "the talks had ended")
+                .names())
+        .containsExactly(name);
+  }
+
+  @Test
+  void whomOneMetDoesNotSpeak() {
+    assertThat(
+            Talk.of("Angela Merkel, who met Sigmar Gabriel and Emmanuel Macron, said it was over.")
+                .said("Angela Merkel, who met Sigmar Gabriel and Emmanuel Macron", "said", "it was")
+                .names())
+        .containsExactly("Angela Merkel");
+  }
+
+  @Test
+  void anAsideThatIsClosedIsOfTheFirst() {
+    assertThat(
+            Talk.of("Jonas Weil, a pilot, and Angela Merkel said it was over.")
+                .named(Name.Kind.PERSON, "Jonas Weil")
+                .said("Jonas Weil, a pilot, and Angela Merkel", "said", "it was over")
+                .names())
+        .containsExactly("Jonas Weil and Angela Merkel");
   }
 }

@@ -137,6 +137,21 @@ class PartyResolverTest {
   }
 
   @Test
+  void theyAreNotTheQuotedOnes() {
+    String text = "Hezbollah held the ridge. “They shelled us,” the Kenyan army said.";
+    Attribution said =
+        new Attribution(
+            StatementKind.DIRECT,
+            Optional.of(at(text, "the Kenyan army")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "They shelled us")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(said), List.of());
+    assertThat(parties.resolve(at(text, "They")))
+        .isEqualTo(parties.resolve(at(text, "Hezbollah")))
+        .hasSize(1);
+  }
+
+  @Test
   void ourTroopsAreTheSpeakers() {
     String text = "Russia’s Defense Ministry said our troops had held the dam.";
     Attribution said =
