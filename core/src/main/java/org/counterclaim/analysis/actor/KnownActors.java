@@ -241,21 +241,28 @@ public final class KnownActors {
         .findFirst();
   }
 
-  /** Drops describing words in front and behind, one at a time, until a name remains. */
+  /**
+   * Drops describing words in front and behind, one at a time, until a name remains. What stands
+   * behind describes bodies alone: "the Merkel party" is not Merkel.
+   */
   private Optional<KnownActor> shorn(String mention, Optional<LocalDate> day) {
     List<String> spoken = new ArrayList<>(List.of(mention.strip().split("\\s+", 40)));
+    boolean maybePerson = true;
     for (int step = 0; step < 8 && spoken.size() > 1; step++) {
       int front = describingInFront(spoken);
       if (front > 0) {
         spoken.subList(0, front).clear();
       } else if (behind.contains(ActorKey.of(spoken.get(spoken.size() - 1)))) {
         spoken.remove(spoken.size() - 1);
+        maybePerson = false;
       } else {
         return Optional.empty();
       }
-      String rest = String.join(" ", spoken);
+      boolean anyKind = maybePerson;
       Optional<KnownActor> found =
-          named(rest, day).filter(actor -> actor.kind() != Actor.Kind.STATE);
+          named(String.join(" ", spoken), day)
+              .filter(actor -> actor.kind() != Actor.Kind.STATE)
+              .filter(actor -> anyKind || actor.kind() != Actor.Kind.PERSON);
       if (found.isPresent()) {
         return found;
       }

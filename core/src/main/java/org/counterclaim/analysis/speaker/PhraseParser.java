@@ -164,7 +164,8 @@ final class PhraseParser {
       Phrase.Form form = vague && !words.is("person", head) ? Phrase.Form.VAGUE : Phrase.Form.ROLE;
       return unknown(wording, form, role);
     }
-    if (words.is("vague", head)) {
+    boolean counted = core.size() == 1 && grammar.isQuantity(core, 0);
+    if (words.is("vague", head) || counted) {
       return unknown(wording, Phrase.Form.VAGUE, spelled);
     }
     boolean pointsBack = words.has("definite", first.get(0).lower());
@@ -186,7 +187,8 @@ final class PhraseParser {
     if (core.size() == 1 && core.size() == first.size() && core.get(0).isCapital()) {
       return unknown(wording, Phrase.Form.BARE_NAME, spelled);
     }
-    if (named || (titled && words.is("document", head))) {
+    boolean opens = core.size() == first.size() && grammar.onlyOpensWithCapital(core);
+    if ((named && !opens) || (titled && words.is("document", head))) {
       return phrase(
           wording.of(core),
           Phrase.Form.BODY,
