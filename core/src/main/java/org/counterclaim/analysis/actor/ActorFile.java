@@ -13,6 +13,7 @@ import org.counterclaim.claim.Actor;
 final class ActorFile {
 
   private static final int MAX_LINES = 1_000_000;
+  private static final String SHARED = "~";
 
   private ActorFile() {}
 
@@ -24,9 +25,23 @@ final class ActorFile {
       return index < columns.size() ? columns.get(index) : "";
     }
 
-    /** {@return the parts of a column between semicolons} */
+    /** {@return the parts of a column between semicolons, without marks} */
     List<String> several(int index) {
-      return pieces(column(index), ';');
+      return pieces(column(index), ';').stream()
+          .map(part -> isShared(part) ? part.substring(SHARED.length()).strip() : part)
+          .toList();
+    }
+
+    /** {@return the parts of a column that are marked as names others bear too: "~the Senate"} */
+    List<String> shared(int index) {
+      return pieces(column(index), ';').stream()
+          .filter(Row::isShared)
+          .map(part -> part.substring(SHARED.length()).strip())
+          .toList();
+    }
+
+    private static boolean isShared(String part) {
+      return part.startsWith(SHARED);
     }
 
     MalformedActorsException malformed(String problem) {

@@ -40,13 +40,16 @@ public final class KnownActors {
   private final Map<String, List<KnownActor>> personsByBody = new HashMap<>();
   private final ActorIndex index = new ActorIndex();
   private final States states;
+  private final Set<String> shared;
   private final Set<String> before;
   private final Set<String> behind;
   private final Set<String> endings;
 
-  private KnownActors(Map<String, KnownActor> byName, States states, Modifiers modifiers) {
+  private KnownActors(
+      Map<String, KnownActor> byName, States states, Set<String> shared, Modifiers modifiers) {
     this.byName = byName;
     this.states = states;
+    this.shared = shared;
     this.before = modifiers.before();
     this.behind = modifiers.behind();
     this.endings = modifiers.endings();
@@ -72,13 +75,20 @@ public final class KnownActors {
    */
   public static KnownActors english() {
     States states = new States();
-    packed("countries.tsv").forEach(states::addState);
+    Set<String> shared = new HashSet<>();
+    for (ActorFile.Row row : packed("countries.tsv")) {
+      states.addState(row);
+      share(row, shared);
+    }
     packed("state-bodies.tsv").forEach(states::addBody);
     Map<String, KnownActor> actors = new LinkedHashMap<>();
     for (String file : FILES) {
-      packed(file).forEach(row -> put(actors, ActorFile.actor(row)));
+      for (ActorFile.Row row : packed(file)) {
+        put(actors, ActorFile.actor(row));
+        share(row, shared);
+      }
     }
-    return new KnownActors(settled(actors, states), states, modifiers());
+    return new KnownActors(settled(actors, states), states, shared, modifiers());
   }
 
   /**
@@ -88,13 +98,18 @@ public final class KnownActors {
    */
   public KnownActors plus(Path file) {
     Map<String, KnownActor> actors = new LinkedHashMap<>();
+    Set<String> alike = new HashSet<>(shared);
     try (BufferedReader reader = Files.newBufferedReader(file, UTF_8)) {
-      ActorFile.rows(reader, file.toString()).forEach(row -> put(actors, ActorFile.actor(row)));
+      for (ActorFile.Row row : ActorFile.rows(reader, file.toString())) {
+        put(actors, ActorFile.actor(row));
+        share(row, alike);
+      }
     } catch (IOException e) {
       throw new MalformedActorsException(file.toString(), e);
     }
     byName.forEach(actors::putIfAbsent);
-    return new KnownActors(settled(actors, states), states, new Modifiers(before, behind, endings));
+    return new KnownActors(
+        settled(actors, states), states, alike, new Modifiers(before, behind, endings));
   }
 
   /** {@return all actors with a line of their own, in the order of the files} */
@@ -120,6 +135,14 @@ public final class KnownActors {
         .or(() -> body(words))
         .or(() -> governmentOfPerson(mention, words, day))
         .or(() -> shorn(mention, day));
+  }
+
+  /**
+   * {@return whether others are called so too, each where it is at home: "the Senate"; who is found
+   * by such a name may not be meant}
+   */
+  public boolean isShared(String mention) {
+    return shared.contains(ActorKey.of(mention));
   }
 
   /** {@return whether looking up a name that begins with this word can find more than a state} */
@@ -241,21 +264,28 @@ public final class KnownActors {
         .findFirst();
   }
 
-  /** Drops describing words in front and behind, one at a time, until a name remains. */
+  /**
+   * Drops describing words in front and behind, one at a time, until a name remains. What stands
+   * behind describes bodies alone: "the Merkel party" is not Merkel.
+   */
   private Optional<KnownActor> shorn(String mention, Optional<LocalDate> day) {
     List<String> spoken = new ArrayList<>(List.of(mention.strip().split("\\s+", 40)));
+    boolean maybePerson = true;
     for (int step = 0; step < 8 && spoken.size() > 1; step++) {
       int front = describingInFront(spoken);
       if (front > 0) {
         spoken.subList(0, front).clear();
       } else if (behind.contains(ActorKey.of(spoken.get(spoken.size() - 1)))) {
         spoken.remove(spoken.size() - 1);
+        maybePerson = false;
       } else {
         return Optional.empty();
       }
-      String rest = String.join(" ", spoken);
+      boolean anyKind = maybePerson;
       Optional<KnownActor> found =
-          named(rest, day).filter(actor -> actor.kind() != Actor.Kind.STATE);
+          named(String.join(" ", spoken), day)
+              .filter(actor -> actor.kind() != Actor.Kind.STATE)
+              .filter(actor -> anyKind || actor.kind() != Actor.Kind.PERSON);
       if (found.isPresent()) {
         return found;
       }
@@ -278,6 +308,12 @@ public final class KnownActors {
     }
     int state = states.stateAtFront(ActorKey.words(String.join(" ", spoken)));
     return state > 0 && state < spoken.size() ? state : 0;
+  }
+
+  /** What a user's file lists without the mark is that actor's alone. */
+  private static void share(ActorFile.Row row, Set<String> shared) {
+    row.several(3).forEach(name -> shared.remove(ActorKey.of(name)));
+    row.shared(3).forEach(name -> shared.add(ActorKey.of(name)));
   }
 
   private static void put(Map<String, KnownActor> actors, KnownActor actor) {

@@ -53,7 +53,10 @@ final class NameScanner {
       Optional<Span> body =
           knownBody(text, capital, day).or(() -> describedBody(text, capital, day));
       if (body.isPresent()) {
-        found.add(parser.parse(text, body.get(), day));
+        Phrase phrase = parser.parse(text, body.get(), day);
+        if (phrase.isNamed()) {
+          found.add(phrase);
+        }
       } else if (hasTitle(run, capital)) {
         Token first = run.get(0).isCapital() ? capital.get(0) : run.get(0);
         Span span = new Span(first.span().begin(), end(capital));

@@ -13,10 +13,12 @@ final class Nominals {
   private static final int FAR_AHEAD = 1500;
 
   private final Cast cast;
+  private final Qualifiers qualifiers;
   private final SpeakerWords words;
 
-  Nominals(Cast cast, SpeakerWords words) {
+  Nominals(Cast cast, Qualifiers qualifiers, SpeakerWords words) {
     this.cast = cast;
+    this.qualifiers = qualifiers;
     this.words = words;
   }
 
@@ -98,7 +100,9 @@ final class Nominals {
             isSomebody(member)
                 && member.plural() == phrase.plural()
                 && member.isDescribedBy(head)
-                && content.size() <= 2;
+                && content.size() <= 2
+                && content.stream()
+                    .allMatch(word -> word.equals(head) || qualifiers.fit(word, member));
     return cast.latestSpeaker(at, described)
         .or(() -> cast.latest(at, described))
         .or(() -> cast.latestSpeaker(at, headed))

@@ -95,7 +95,10 @@ final class PersonNames {
     if (end == 0 || end > LONGEST || grammar.isBodyName(name) || name.get(end - 1).possessive()) {
       return Optional.empty();
     }
-    if (!mayBeginName(name.get(0), end)) {
+    if (!mayBeginName(name.get(0), end) || grammar.isQuantity(first, 0)) {
+      return Optional.empty();
+    }
+    if (isBesideAnotherHead(first, end)) {
       return Optional.empty();
     }
     boolean alone = end == tokens.size();
@@ -121,6 +124,24 @@ final class PersonNames {
       return Optional.of(name);
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Trump lawyer", "UN experts", "Western diplomats": the name only tells whose lawyer it is. In
+   * "Igor Weil spokesman for the port" a comma is lost.
+   */
+  private boolean isBesideAnotherHead(List<Token> segment, int end) {
+    if (end == segment.size() || words.has("determiner", segment.get(end).lower())) {
+      return false;
+    }
+    String head = grammar.head(segment);
+    boolean own = head.equals(segment.get(end - 1).lower());
+    boolean commaLost = end >= 2 && words.has("person", head) && !endsWith(segment, head);
+    return !own && !commaLost;
+  }
+
+  private static boolean endsWith(List<Token> segment, String head) {
+    return segment.get(segment.size() - 1).lower().equals(head);
   }
 
   private boolean mayBeginName(Token token, int length) {

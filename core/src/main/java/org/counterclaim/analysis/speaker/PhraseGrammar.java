@@ -162,12 +162,28 @@ final class PhraseGrammar {
               || words.is("person", token.lower())
               || words.is("document", token.lower())
               || known.state(token.text()).isPresent()
-              || describes(token.text());
+              || describes(token.text())
+              || isQuantity(core, i);
       if (token.isCapital() && !generic) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Open source materials", "Nearly eight of ten voters": as any word that opens a sentence. */
+  boolean onlyOpensWithCapital(List<Token> core) {
+    return core.size() > 1
+        && !words.is("organisation", head(core))
+        && !words.is("newsroom", head(core))
+        && core.stream().skip(1).noneMatch(Token::isCapital);
+  }
+
+  /** "Two officials", "One of the doctors"; the party One Nation is none. */
+  boolean isQuantity(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    boolean name = i + 1 < tokens.size() && tokens.get(i + 1).isCapital();
+    return !name && (words.has("counted", word) || words.has("single", word));
   }
 
   /** "Britain-based", "state-run". */
@@ -178,10 +194,17 @@ final class PhraseGrammar {
 
   List<Token> withoutDeterminer(List<Token> tokens) {
     int begin = 0;
-    while (begin < tokens.size() && words.has("determiner", tokens.get(begin).lower())) {
+    while (begin < tokens.size()
+        && words.has("determiner", tokens.get(begin).lower())
+        && !isBeforeOf(tokens, begin)) {
       begin++;
     }
     return tokens.subList(begin, tokens.size());
+  }
+
+  /** "some of the officials". */
+  private static boolean isBeforeOf(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of");
   }
 
   static List<Token> firstSegment(List<Token> tokens) {

@@ -55,7 +55,7 @@ final class PhraseMeaning {
     this.joint = new JointSources(parser, names);
     this.pronouns = pronouns;
     this.bystanders = new Bystanders(text, words);
-    this.nominals = new Nominals(cast, words);
+    this.nominals = new Nominals(cast, new Qualifiers(known, words, day), words);
   }
 
   /** {@return whether the member stands for a pronoun that nobody was found for} */

@@ -18,12 +18,26 @@ final class PhraseParser {
 
   private final KnownActors known;
   private final SpeakerWords words;
+  private final Meant meant;
   private final PhraseGrammar grammar;
   private final PersonNames people;
 
+  /** Whom a name means in one report. */
+  interface Meant {
+
+    /** {@return the one found by the name, or another of that name; empty where nobody known is} */
+    Optional<KnownActor> by(String name, KnownActor found, int offset);
+  }
+
   PhraseParser(KnownActors known, SpeakerWords words) {
+    this(known, words, (name, found, offset) -> Optional.of(found));
+  }
+
+  /** A parser of one report's phrases. */
+  PhraseParser(KnownActors known, SpeakerWords words, Meant meant) {
     this.known = known;
     this.words = words;
+    this.meant = meant;
     this.grammar = new PhraseGrammar(known, words);
     this.people = new PersonNames(known, words, grammar);
   }
@@ -59,7 +73,10 @@ final class PhraseParser {
   }
 
   private Optional<KnownActor> find(Wording wording, List<Token> some) {
-    return known.find(wording.spelled(some), wording.day());
+    String name = wording.spelled(some);
+    return known
+        .find(name, wording.day())
+        .flatMap(found -> meant.by(name, found, wording.span().begin()));
   }
 
   /** "Another activist group the Britain-based Syrian Observatory …", "the monitor, SOHR". */
@@ -164,7 +181,8 @@ final class PhraseParser {
       Phrase.Form form = vague && !words.is("person", head) ? Phrase.Form.VAGUE : Phrase.Form.ROLE;
       return unknown(wording, form, role);
     }
-    if (words.is("vague", head)) {
+    boolean counted = core.size() == 1 && grammar.isQuantity(core, 0);
+    if (words.is("vague", head) || counted) {
       return unknown(wording, Phrase.Form.VAGUE, spelled);
     }
     boolean pointsBack = words.has("definite", first.get(0).lower());
@@ -186,7 +204,8 @@ final class PhraseParser {
     if (core.size() == 1 && core.size() == first.size() && core.get(0).isCapital()) {
       return unknown(wording, Phrase.Form.BARE_NAME, spelled);
     }
-    if (named || (titled && words.is("document", head))) {
+    boolean opens = core.size() == first.size() && grammar.onlyOpensWithCapital(core);
+    if ((named && !opens) || (titled && words.is("document", head))) {
       return phrase(
           wording.of(core),
           Phrase.Form.BODY,

@@ -67,16 +67,17 @@ final class SpeakerReading {
     this.attributions = attributions;
     this.nesting = Nesting.of(attributions);
     this.names = names;
-    this.tools = tools;
     this.known = tools.known();
     this.words = tools.words();
     this.outlet = new Outlet(report.outlet().orElse(""));
     this.cast = new Cast(known, words, day, report.outlet());
     this.nobody = cast.nobody();
     this.surroundings = PartyMeaning.Surroundings.of(text, day, places, known);
+    this.tools = tools.where(new Namesakes(known, text, day, surroundings.country()));
     this.pronouns = new Pronouns(cast, this::quoted);
     this.meaning =
-        new PhraseMeaning(report, surroundings.country(), outlet, cast, pronouns, names, tools);
+        new PhraseMeaning(
+            report, surroundings.country(), outlet, cast, pronouns, names, this.tools);
     this.asides = new Asides(attributions);
     this.turns = new Turns(text, cast, words, this::named);
   }

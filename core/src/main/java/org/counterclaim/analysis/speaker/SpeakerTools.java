@@ -10,6 +10,12 @@ record SpeakerTools(
     NameScanner scanner,
     Hearers hearers) {
 
+  /** {@return the same for one report, in which a name that several bear means one of them} */
+  SpeakerTools where(PhraseParser.Meant meant) {
+    PhraseParser own = new PhraseParser(known, words, meant);
+    return new SpeakerTools(known, words, own, new NameScanner(known, words, own), hearers);
+  }
+
   static SpeakerTools english(KnownActors known) {
     SpeakerWords words = SpeakerWords.english();
     PhraseParser parser = new PhraseParser(known, words);

@@ -203,6 +203,25 @@ class KnownActorsTest {
     assertThat(KNOWN.find("Harbour Watch")).isEmpty();
   }
 
+  @Test
+  void aNameWithAMarkIsSharedUntilAFileListsItWithout() throws IOException {
+    Path mine = folder.resolve("shared.tsv");
+    Files.writeString(
+        mine,
+        """
+        Tide Board\torganisation\tNO\t~the Board; Tide Office
+        Sejm Watch\torganisation\tPL\tthe Senate
+        """,
+        UTF_8);
+    KnownActors more = KNOWN.plus(mine);
+    assertThat(more.find("the Board").map(KnownActor::name)).contains("Tide Board");
+    assertThat(more.isShared("The Board")).isTrue();
+    assertThat(more.isShared("Tide Office")).isFalse();
+    assertThat(KNOWN.isShared("the Senate")).isTrue();
+    assertThat(KNOWN.isShared("US Senate")).isFalse();
+    assertThat(more.isShared("the Senate")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
