@@ -102,12 +102,20 @@ final class AgreementFinder {
         && !countApart(one, other);
   }
 
+  /** {@return whether the first is the headline of a report whose text says so in the second} */
+  static boolean isHeadlineOf(Testimony headline, Testimony testimony) {
+    return isAbove(headline, testimony) && agree(headline, testimony, FEW_WORDS);
+  }
+
   /** The text below a headline tells it again. */
   private static boolean isLeadOf(Testimony headline, Testimony testimony, double overlap) {
+    return isAbove(headline, testimony) && overlap >= FEW_WORDS;
+  }
+
+  private static boolean isAbove(Testimony headline, Testimony testimony) {
     return headline.headline()
         && !testimony.headline()
-        && headline.ref().report().equals(testimony.ref().report())
-        && overlap >= FEW_WORDS;
+        && headline.ref().report().equals(testimony.ref().report());
   }
 
   /** They say who it was, and nothing of how many. */

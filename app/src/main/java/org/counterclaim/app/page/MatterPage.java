@@ -171,8 +171,8 @@ public record MatterPage(
       case CONTESTED -> "positions are taken that cannot both be true";
       case UNANSWERED -> "a party is accused, and no answer of it or for it is known";
       case CORROBORATED -> "two or more origins that do not depend on each other say the same";
-      case REPEATED -> "told more than once, always from one origin";
-      case SINGLE_SOURCE -> "told once";
+      case REPEATED -> "told by more than one report, but nothing is known to be said by two origins";
+      case SINGLE_SOURCE -> "told by one report alone";
     };
   }
 
