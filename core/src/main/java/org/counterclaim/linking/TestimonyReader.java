@@ -55,8 +55,7 @@ final class TestimonyReader {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
     }
     // "declined to comment on the raid" does not say that there was one, nor answers for anybody.
-    List<Span> own =
-        acts.refuses(text, statement) ? List.of() : OwnWords.of(reading, statement);
+    List<Span> own = acts.refuses(text, statement) ? List.of() : OwnWords.of(reading, statement);
     if (refusals.isSilent(text, statement)) {
       camps.clear();
     }

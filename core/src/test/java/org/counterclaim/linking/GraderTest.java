@@ -31,7 +31,7 @@ class GraderTest {
 
   @Test
   void twoWhoSayTheSameCorroborate() {
-    String said = "an explosion tore open the hull of a ferry in the harbour of Talbar on Wednesday";
+    String said = "an explosion tore open the hull of a ferry in the port of Talbar on Wednesday";
 
     assertThat(
             grade(
@@ -143,7 +143,7 @@ class GraderTest {
     Links links =
         links(
             story("courier")
-                .narrates("Merwan and Orva signed an agreement on grain and water at Talbar Monday"),
+                .narrates("Merwan and Orva signed an agreement on grain and water at Talbar"),
             story("herald")
                 .denies(
                     "The council",
