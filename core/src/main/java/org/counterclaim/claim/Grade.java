@@ -14,10 +14,10 @@ public enum Grade {
   CONTESTED,
   /** Somebody accuses a party, and nothing from it or for it is known in this matter. */
   UNANSWERED,
-  /** Two or more origins that do not depend on each other say the same. */
+  /** Two or more origins that do not depend on each other say the same, not only speak. */
   CORROBORATED,
-  /** Told more than once, always from one origin. */
+  /** Told by more than one report, but no two independent origins say the same. */
   REPEATED,
-  /** Told once. */
+  /** Told by one report, and nothing in it by two independent origins. */
   SINGLE_SOURCE
 }

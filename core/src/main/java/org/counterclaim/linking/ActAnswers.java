@@ -32,9 +32,11 @@ final class ActAnswers {
 
   private final Phrases agency;
   private final Agency roles;
+  private final Refusals refusals;
 
-  ActAnswers(Phrases agency) {
+  ActAnswers(Phrases agency, Refusals refusals) {
     this.agency = agency;
+    this.refusals = refusals;
     this.roles = new Agency(agency);
   }
 
@@ -63,7 +65,7 @@ final class ActAnswers {
     Optional<Span> cue = statement.attribution().cue();
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
     boolean rejecting = rejects(text, statement);
-    if (open && rejecting) {
+    if ((open && rejecting) || refuses(text, statement)) {
       return List.of();
     }
     if (!rejecting && isSpent(text, statement, own)) {
@@ -83,9 +85,16 @@ final class ActAnswers {
     return answers(statement, said, speaker, denies || ownNegated);
   }
 
+  /** {@return whether the speaker only refuses, to speak or to do something, and claims nothing} */
+  boolean refuses(String text, Statement statement) {
+    return refusals.isSilent(text, statement)
+        || (rejects(text, statement) && refusals.isOfProposal(text, statement));
+  }
+
   /** {@return whether somebody denies what the statement's words say; not "did not deny"} */
   boolean isRejecting(String text, Statement statement) {
     return rejects(text, statement)
+        && !refuses(text, statement)
         && statement.attribution().cue().filter(cue -> isOpen(text, cue)).isEmpty();
   }
 

@@ -1,11 +1,14 @@
 package org.counterclaim.linking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.CrossReply;
@@ -21,7 +24,9 @@ import org.counterclaim.claim.Reply;
  */
 final class AgreementFinder {
 
-  private static final double SOME_WORDS = 0.6;
+  /** So much of the shorter one is the same account, if one voice gives both. */
+  static final double SOME_WORDS = 0.6;
+
   private static final double FEW_WORDS = 0.34;
   private static final int NO_CHANCE = 20;
 
@@ -36,11 +41,14 @@ final class AgreementFinder {
                             each.published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
                     .thenComparing(Testimony::ref))
             .toList();
+    AgreementIndex index = new AgreementIndex(sorted);
     List<CrossReply> replies = new ArrayList<>();
     for (int later = 0; later < sorted.size(); later++) {
       Testimony testimony = sorted.get(later);
-      tie(sorted.subList(0, later), testimony).ifPresent(replies::add);
-      sorted.stream()
+      BitSet near = index.near(later);
+      tie(near.get(0, later).stream().mapToObj(sorted::get), testimony).ifPresent(replies::add);
+      near.stream()
+          .mapToObj(sorted::get)
           .filter(other -> CommonWords.denies(testimony, other))
           .findFirst()
           .map(told -> reply(testimony, told, Reply.Kind.DENIES, true, "rule denied-words"))
@@ -49,12 +57,15 @@ final class AgreementFinder {
     return replies;
   }
 
-  private static Optional<CrossReply> tie(List<Testimony> before, Testimony testimony) {
-    return first(before, testimony, true)
+  /** The first of the same voice that fits goes before whoever else says so earlier. */
+  private static Optional<CrossReply> tie(Stream<Testimony> before, Testimony testimony) {
+    Map<Boolean, List<Testimony>> earlier =
+        before.collect(Collectors.partitioningBy(each -> sameVoice(each, testimony)));
+    return first(earlier.getOrDefault(true, List.of()), each -> repeats(each, testimony))
         .map(other -> reply(testimony, other, Reply.Kind.REPEATS, false, "rule same-speaker"))
         .or(
             () ->
-                first(before, testimony, false)
+                first(earlier.getOrDefault(false, List.of()), each -> supports(each, testimony))
                     .map(
                         other ->
                             reply(
@@ -62,23 +73,20 @@ final class AgreementFinder {
   }
 
   private static Optional<Testimony> first(
-      List<Testimony> before, Testimony testimony, boolean speaker) {
-    return before.stream()
-        .filter(earlier -> sameVoice(earlier, testimony) == speaker)
-        .filter(earlier -> speaker ? repeats(earlier, testimony) : supports(earlier, testimony))
-        .findFirst();
+      List<Testimony> testimonies, Predicate<Testimony> wanted) {
+    return testimonies.stream().filter(wanted).findFirst();
   }
 
   /** A headline and its text are one voice. */
-  private static boolean sameVoice(Testimony one, Testimony other) {
+  static boolean sameVoice(Testimony one, Testimony other) {
     return one.voice().equals(other.voice());
   }
 
-  private static boolean repeats(Testimony one, Testimony other) {
+  static boolean repeats(Testimony one, Testimony other) {
     return agree(one, other, SOME_WORDS);
   }
 
-  private static boolean supports(Testimony one, Testimony other) {
+  static boolean supports(Testimony one, Testimony other) {
     return agree(one, other, CommonWords.SAME);
   }
 
@@ -94,12 +102,20 @@ final class AgreementFinder {
         && !countApart(one, other);
   }
 
+  /** {@return whether the first is the headline of a report whose text says so in the second} */
+  static boolean isHeadlineOf(Testimony headline, Testimony testimony) {
+    return isAbove(headline, testimony) && agree(headline, testimony, FEW_WORDS);
+  }
+
   /** The text below a headline tells it again. */
   private static boolean isLeadOf(Testimony headline, Testimony testimony, double overlap) {
+    return isAbove(headline, testimony) && overlap >= FEW_WORDS;
+  }
+
+  private static boolean isAbove(Testimony headline, Testimony testimony) {
     return headline.headline()
         && !testimony.headline()
-        && headline.ref().report().equals(testimony.ref().report())
-        && overlap >= FEW_WORDS;
+        && headline.ref().report().equals(testimony.ref().report());
   }
 
   /** They say who it was, and nothing of how many. */
@@ -155,7 +171,8 @@ final class AgreementFinder {
         : stand.startsWith("not ") ? "did " + stand.substring(4) : "";
   }
 
-  private static Set<String> stands(Testimony testimony) {
+  /** {@return what it answers to who did it} */
+  static Set<String> stands(Testimony testimony) {
     Set<String> stands = new HashSet<>();
     for (Answer answer : testimony.answers()) {
       if (answer.question() == Question.ACT && !answer.value().isEmpty()) {

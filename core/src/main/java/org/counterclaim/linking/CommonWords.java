@@ -6,7 +6,9 @@ final class CommonWords {
   /** So much of the shorter one is the same account. */
   static final double SAME = 0.7;
 
-  private static final int FEWEST = 4;
+  /** Fewer words agree by chance. */
+  static final int FEWEST = 4;
+
   private static final int FEWEST_OF_ANOTHER = 5;
 
   private CommonWords() {}

@@ -20,6 +20,7 @@ final class CountReader {
 
   private static final int AROUND = 30;
   private static final int NEAR_WORDS = 2;
+  private static final int WORDS_OF_A_PART = 3;
 
   private static final Set<String> SUFFERED =
       Set.of(
@@ -40,6 +41,7 @@ final class CountReader {
           "war",
           "bound",
           "more",
+          "part",
           "nobody",
           "risen",
           "vague",
@@ -116,7 +118,7 @@ final class CountReader {
 
   /** "22 children killed" counts children, not all the killed; "22, mostly children" does not. */
   private String counted(Reading reading, Figure figure) {
-    Set<String> whom = new TreeSet<>(groups.groups(after(reading, figure)));
+    Set<String> whom = new TreeSet<>(groups.groups(after(reading, figure, NEAR_WORDS)));
     String what = figure.what();
     if (whom.contains("share")) {
       return what.substring(what.lastIndexOf(' ') + 1);
@@ -125,7 +127,7 @@ final class CountReader {
     return whom.isEmpty() || what.contains(" ") ? what : whom.iterator().next() + " " + what;
   }
 
-  /** Not "six more", nor "hundreds since the war began". */
+  /** Not "six more", "two of the dead", nor "hundreds since the war began". */
   private boolean isWhole(Reading reading, Figure figure, List<Span> own) {
     String text = reading.report().text();
     List<Text.Word> before =
@@ -136,8 +138,18 @@ final class CountReader {
     boolean more =
         groups.groups(last).contains("more")
             || groups.groups(Text.words(text, figure.span())).contains("more")
-            || groups.groups(after(reading, figure)).contains("more");
-    return !more && !isOfAll(reading, figure, own) && !isOfWar(reading, figure, own);
+            || groups.groups(after(reading, figure, NEAR_WORDS)).contains("more");
+    return !more
+        && !isOfPart(reading, figure)
+        && !isOfAll(reading, figure, own)
+        && !isOfWar(reading, figure, own);
+  }
+
+  /** "15 of the wounded"; but "15 of them children" counts all the children. */
+  private boolean isOfPart(Reading reading, Figure figure) {
+    return !counted(reading, figure).contains(" ")
+        && groups.find(after(reading, figure, WORDS_OF_A_PART)).stream()
+            .anyMatch(hit -> hit.first() == 0 && hit.group().equals("part"));
   }
 
   /** {@return whether the clause of a figure speaks of more than one happening} */
@@ -176,11 +188,11 @@ final class CountReader {
         .filter(clause -> clause.overlaps(figure.span()));
   }
 
-  private static List<Text.Word> after(Reading reading, Figure figure) {
+  private static List<Text.Word> after(Reading reading, Figure figure, int most) {
     String text = reading.report().text();
     int begin = figure.span().end();
     List<Text.Word> words =
         Text.words(text, new Span(begin, Math.min(text.length(), begin + AROUND)));
-    return words.subList(0, Math.min(NEAR_WORDS, words.size()));
+    return words.subList(0, Math.min(most, words.size()));
   }
 }

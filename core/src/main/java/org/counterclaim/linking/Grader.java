@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
+import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.StatementRef;
 
 /** Grades a matter by rules that anybody can read; see {@link Grade}. Thread-safe. */
@@ -20,7 +22,12 @@ final class Grader {
     this.origins = origins;
   }
 
-  Grade grade(Question question, List<Testimony> told, Stand stand) {
+  /**
+   * {@return the first grade that holds}
+   *
+   * @param replies who says the same again, or denies it, in the happening
+   */
+  Grade grade(Question question, List<Testimony> told, Stand stand, List<CrossReply> replies) {
     if (told.stream().anyMatch(each -> isConceded(each, told))) {
       return Grade.CONCEDED;
     }
@@ -33,10 +40,13 @@ final class Grader {
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }
-    if (independent(told, stand) > 1) {
+    Map<StatementRef, String> origin = origins(told);
+    if (stand.positions().isEmpty() ? isBacked(replies, origin) : isShared(stand, origin)) {
       return Grade.CORROBORATED;
     }
-    return told.size() > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
+    // What voices of one report say that differs, nobody has told twice.
+    long reports = told.stream().map(each -> each.ref().report()).distinct().count();
+    return reports > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
   }
 
   /** Somebody denies it in the words in which somebody else says it. */
@@ -70,17 +80,34 @@ final class Grader {
         .collect(Collectors.toSet());
   }
 
-  /** {@return how many origins the position has that most say; without positions, the matter} */
-  private long independent(List<Testimony> told, Stand stand) {
+  private Map<StatementRef, String> origins(List<Testimony> told) {
     Map<StatementRef, String> origin = new HashMap<>();
-    told.forEach(each -> origin.put(each.ref(), origins.of(each)));
-    if (stand.positions().isEmpty()) {
-      return new HashSet<>(origin.values()).size();
-    }
+    told.forEach(each -> origin.put(each.ref(), origins.of(teller(each, told))));
+    return origin;
+  }
+
+  /** A headline and the sentence below it that says so are one telling, of whoever that quotes. */
+  private static Testimony teller(Testimony testimony, List<Testimony> told) {
+    return testimony.headline()
+        ? told.stream()
+            .filter(each -> AgreementFinder.isHeadlineOf(testimony, each))
+            .findFirst()
+            .orElse(testimony)
+        : testimony;
+  }
+
+  /** Two origins take one position. */
+  private static boolean isShared(Stand stand, Map<StatementRef, String> origin) {
     return stand.positions().stream()
         .map(Position::statements)
-        .mapToLong(refs -> refs.stream().map(origin::get).collect(Collectors.toSet()).size())
-        .max()
-        .orElse(0);
+        .anyMatch(refs -> refs.stream().map(origin::get).distinct().count() > 1);
+  }
+
+  /** One origin says again what another says. That two speak is not that they agree. */
+  private static boolean isBacked(List<CrossReply> replies, Map<StatementRef, String> origin) {
+    return replies.stream()
+        .filter(reply -> reply.kind() == Reply.Kind.SUPPORTS)
+        .filter(reply -> origin.containsKey(reply.from()) && origin.containsKey(reply.to()))
+        .anyMatch(reply -> !origin.get(reply.from()).equals(origin.get(reply.to())));
   }
 }

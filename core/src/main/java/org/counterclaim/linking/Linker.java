@@ -99,10 +99,11 @@ public final class Linker {
               Labels.spot(group).flatMap(Spot::place),
               Labels.when(group).orElseGet(When.Unstated::new),
               testimonies.stream().map(Testimony::ref).toList()));
-      matters.addAll(maker.make(id, founder, label, Labels.hasAuthors(group), testimonies));
+      List<CrossReply> said = AgreementFinder.find(testimonies);
+      matters.addAll(maker.make(id, founder, label, Labels.hasAuthors(group), testimonies, said));
       Set<Set<StatementRef>> known = new HashSet<>();
       group.forEach(account -> known.addAll(answered(account)));
-      AgreementFinder.find(testimonies).stream()
+      said.stream()
           .filter(reply -> !known.contains(Set.of(reply.from(), reply.to())))
           .forEach(replies::add);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Question;
@@ -25,9 +26,15 @@ final class MatterMaker {
    * {@return the matters of a happening}
    *
    * @param attack whether it has authors to ask for
+   * @param replies who says the same again, or denies it
    */
   List<Matter> make(
-      String happening, String founder, String label, boolean attack, List<Testimony> testimonies) {
+      String happening,
+      String founder,
+      String label,
+      boolean attack,
+      List<Testimony> testimonies,
+      List<CrossReply> replies) {
     long reports = testimonies.stream().map(each -> each.ref().report()).distinct().count();
     Map<Question, List<Testimony>> asked = new EnumMap<>(Question.class);
     for (Testimony testimony : testimonies) {
@@ -51,6 +58,7 @@ final class MatterMaker {
                     attack,
                     question,
                     told,
+                    replies,
                     reports < REPORTS_FOR_MANY)));
     return matters;
   }
@@ -62,6 +70,7 @@ final class MatterMaker {
       boolean attack,
       Question question,
       List<Testimony> told,
+      List<CrossReply> replies,
       boolean one) {
     Stand stand =
         one
@@ -74,7 +83,7 @@ final class MatterMaker {
     boolean counts = one || question == Question.TOLL;
     List<Tally> tallies =
         counts ? told.stream().flatMap(each -> each.tallies().stream()).toList() : List.of();
-    Grade grade = grader.grade(question, told, stand);
+    Grade grade = grader.grade(question, told, stand, replies);
     return new Matter(
         Ids.of("m", founder + " " + question),
         Labels.matter(

@@ -23,7 +23,8 @@ final class TestimonyReader {
   private final Phrases common = Phrases.of("parties.txt");
   private final CountReader counter = new CountReader();
   private final Phrases agency = Phrases.of("agency.txt");
-  private final ActAnswers acts = new ActAnswers(agency);
+  private final Refusals refusals = new Refusals();
+  private final ActAnswers acts = new ActAnswers(agency, refusals);
   private final Agency acting = new Agency(agency);
   private final Parties parties;
   private final Allegiance allegiance;
@@ -53,7 +54,11 @@ final class TestimonyReader {
     if (somebody && camps.stream().noneMatch(camp -> camp.length() == 2)) {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
     }
-    List<Span> own = OwnWords.of(reading, statement);
+    // "declined to comment on the raid" does not say that there was one, nor answers for anybody.
+    List<Span> own = acts.refuses(text, statement) ? List.of() : OwnWords.of(reading, statement);
+    if (refusals.isSilent(text, statement)) {
+      camps.clear();
+    }
     boolean narrated = statement.kind() == StatementKind.NARRATOR;
     String name = narrated ? reading.report().outlet().orElse(speaker.name()) : speaker.name();
     return new Testimony(

@@ -44,6 +44,26 @@ class CountReaderTest {
         .hasSize(counts);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "7 of the wounded went blind, wounded, false",
+    "7 of them badly wounded, wounded, false",
+    "7 of those injured were firemen, injured, false",
+    "7 of the miners were killed, killed, true",
+    "7 were killed by the blast of the boiler, killed, true"
+  })
+  void aPartOfThoseWhoSufferedIsNotAllOfThem(String said, String what, boolean whole) {
+    Reading reading =
+        Story.of("courier", "2016-10-26")
+            .says("The mayor", "", said)
+            .counting(what, "7", 7, 7L)
+            .read();
+    Statement statement = reading.statements().get(0);
+    assertThat(new CountReader().counts(reading, statement, statement.attribution().content()))
+        .extracting(Count::whole)
+        .containsExactly(whole);
+  }
+
   private static List<Tally> tallies(String said) {
     Reading reading = Story.of("courier", "2016-10-26").says("The mayor", "", said).read();
     Statement statement = reading.statements().get(0);

@@ -29,6 +29,7 @@ import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.claim.When;
+import org.counterclaim.text.Block;
 import org.counterclaim.text.Published;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
@@ -72,6 +73,7 @@ final class Story {
   private final List<Event> events = new ArrayList<>();
   private final List<Reply> replies = new ArrayList<>();
   private final List<Figure> counted = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
 
   private Story(String outlet, String published) {
     this.outlet = outlet;
@@ -85,6 +87,13 @@ final class Story {
   /** Adds a sentence that nobody is named for. */
   Story tells(String sentence) {
     text.append(sentence).append(". ");
+    return this;
+  }
+
+  /** Adds the headline, in the outlet's own voice; nothing may stand before it. */
+  Story heads(String headline) {
+    narrates(headline);
+    blocks.add(new Block(Block.Kind.HEADLINE, new Span(0, headline.length())));
     return this;
   }
 
@@ -227,11 +236,14 @@ final class Story {
   }
 
   Reading read() {
-    Report report =
+    Report.Builder report =
         Report.builder(outlet + ".txt", text.toString().strip())
             .outlet(outlet)
-            .published(new Published.OnDay(published))
-            .build();
+            .published(new Published.OnDay(published));
+    return reading(blocks.isEmpty() ? report.build() : report.blocks(blocks).build());
+  }
+
+  private Reading reading(Report report) {
     return new Reading(
         report,
         List.of(),

@@ -168,11 +168,12 @@ public record MatterPage(
   public static String meaning(Grade grade) {
     return switch (grade) {
       case CONCEDED -> "a position was admitted by the party whom it burdens";
-      case CONTESTED -> "positions are taken that cannot both be true";
+      case CONTESTED ->
+          "positions are taken that cannot both be true, or one denies what another says";
       case UNANSWERED -> "a party is accused, and no answer of it or for it is known";
       case CORROBORATED -> "two or more origins that do not depend on each other say the same";
-      case REPEATED -> "told more than once, always from one origin";
-      case SINGLE_SOURCE -> "told once";
+      case REPEATED -> "told by several reports, and nothing is known to be said by two origins";
+      case SINGLE_SOURCE -> "told by one report alone";
     };
   }
 
