@@ -425,7 +425,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Verification verify(String knownHead) {
-    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
+    String head = Chain.writtenDown(knownHead);
+    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.of(head)));
   }
 
   @Override
