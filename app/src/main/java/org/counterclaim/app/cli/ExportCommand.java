@@ -36,6 +36,9 @@ import picocli.CommandLine.Option;
     })
 final class ExportCommand implements Callable<Integer> {
 
+  /** Opened anew it would have a place of its own in a file that a shell goes on to write to. */
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
   private final Terminal terminal;
   @Mixin private final LedgerOption ledger;
 
@@ -97,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Ledger open = ledger.open()) {
       if (all.isPresent()) {
         whole(open, all.get());
-      } else if (output.isPresent()) {
+      } else if (output.isPresent() && !output.get().equals(STANDARD_OUTPUT)) {
         toFile(open, output.get());
       } else {
         lines(open, () -> {}, terminal::line);

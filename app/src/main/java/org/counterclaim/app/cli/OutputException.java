@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class OutputException extends CounterclaimException {
 
   /** What was to go where somebody said. */
   OutputException(Path place, IOException cause) {
-    super(message(place, found(place, cause), wayOut(cause)), cause);
+    super(message(place, found(place, cause), wayOut(place, cause)), cause);
     readerGone = reason(cause).equals("Broken pipe");
   }
 
@@ -49,9 +50,9 @@ final class OutputException extends CounterclaimException {
   }
 
   private static String found(Path place, IOException cause) {
-    Path folder = Optional.ofNullable(place.toAbsolutePath().getParent()).orElse(place);
+    Path folder = folder(place);
     if (cause instanceof NoSuchFileException) {
-      return "no folder " + folder;
+      return Files.exists(folder) ? "a place where no file can be made" : "no folder " + folder;
     }
     if (cause instanceof AccessDeniedException) {
       return "no permission to, or to make a file in " + folder;
@@ -61,11 +62,15 @@ final class OutputException extends CounterclaimException {
         : reason(cause);
   }
 
-  private static String wayOut(IOException cause) {
-    if (cause instanceof NoSuchFileException) {
+  private static String wayOut(Path place, IOException cause) {
+    if (cause instanceof NoSuchFileException && !Files.exists(folder(place))) {
       return "make it, or " + ANOTHER;
     }
     return cause instanceof AccessDeniedException ? "change that, or " + ANOTHER : ANOTHER;
+  }
+
+  private static Path folder(Path place) {
+    return Optional.ofNullable(place.toAbsolutePath().getParent()).orElse(place);
   }
 
   /** Of a file the reason alone: its name may be any word, such as "pipe". */

@@ -57,14 +57,16 @@ record OutputFile(Path named) {
   }
 
   private static void whole(Path file, Content content) throws IOException {
-    Path unfinished = unfinished(file);
     try (Interruption interruption = new Interruption()) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        content.to(out, interruption::check);
+      Path unfinished = unfinished(file);
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+          content.to(out, interruption::check);
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
       }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 

@@ -204,6 +204,12 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void printsWhereStandardOutputIsNamed() {
+    assertThat(shell.run("export", "--format", "csv", "--output", "/dev/stdout").out())
+        .hasLineCount(4);
+  }
+
+  @Test
   void exportsBesideAFileThatLooksUnfinished() throws IOException {
     Path other = Files.writeString(folder.resolve("all.csv.part"), "somebody else's");
 
