@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.counterclaim.intake.html.HtmlReader;
@@ -76,13 +77,16 @@ public final class Intake {
 
   /**
    * Takes in files, folders, "-" for standard input, and http or https addresses. A folder stands
-   * for its reports (.txt, .md, .html, .htm, .xhtml) and those of its folders, sorted by path.
+   * for its reports (.txt, .md, .html, .htm, .xhtml) and those of its folders, sorted by path. A
+   * sidecar is never a report: beside one that is named, too, as "news/*" names both, it is passed
+   * over.
    *
    * @return one outcome a report, in the order of the arguments, each read when the stream comes to
    *     it
    */
   public Stream<Received> receive(List<String> arguments) {
-    return arguments.stream().flatMap(this::open);
+    Set<Path> sidecars = SidecarFile.of(arguments);
+    return arguments.stream().flatMap(argument -> open(argument, sidecars));
   }
 
   /**
@@ -95,7 +99,7 @@ public final class Intake {
     return outcome(source, () -> read(source, bytes, contentType, "", Metadata.NONE));
   }
 
-  private Stream<Received> open(String argument) {
+  private Stream<Received> open(String argument, Set<Path> sidecars) {
     if (argument.equals("-")) {
       return Stream.of(outcome(argument, () -> readStandardInput(argument)));
     }
@@ -107,6 +111,9 @@ public final class Intake {
     }
     try {
       Path path = Path.of(argument);
+      if (sidecars.contains(SidecarFile.place(path))) {
+        return Stream.empty();
+      }
       return Files.isDirectory(path)
           ? openFolder(argument, path)
           : Stream.of(receiveFile(argument, path));
@@ -157,12 +164,11 @@ public final class Intake {
   }
 
   private static Metadata sidecar(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
-    if (Format.ofName(name).isEmpty() || !Files.isRegularFile(beside)) {
+    Optional<Path> sidecar = SidecarFile.of(file).filter(Files::isRegularFile);
+    if (sidecar.isEmpty()) {
       return Metadata.NONE;
     }
+    Path beside = sidecar.get();
     byte[] json = bytes(beside, SIDECAR_BYTES);
     // The shell makes an empty x.json before "read x.txt > x.json" begins.
     return json.length == 0 ? Metadata.NONE : Sidecar.parse(beside.toString(), json);
@@ -175,6 +181,12 @@ public final class Intake {
     }
     if (bytes.length == 0) {
       throw new UnreadableSourceException("a report", "no bytes at all", "check the source");
+    }
+    if (contentType.isEmpty() && SidecarFile.isNamed(source)) {
+      throw new UnreadableSourceException(
+          "text, Markdown or HTML",
+          "JSON, which only tells of a report of the same name beside it (x.json of x.txt)",
+          "give that report, or save the words as text and give them");
     }
     Optional<String> known = BinaryCheck.knownFormat(bytes);
     if (known.isPresent()) {

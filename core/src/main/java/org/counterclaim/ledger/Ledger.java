@@ -175,7 +175,9 @@ public interface Ledger extends AutoCloseable {
    * Walks the whole chain and every kept text, and looks for an entry that was written down before:
    * entries cut off at the end leave a chain that holds, without that one.
    *
-   * @param knownHead the head of an earlier {@link Verification}
+   * @param knownHead the head of an earlier {@link Verification}, in any case of letters
+   * @throws IllegalArgumentException if that is no whole hash: entries that begin with the same few
+   *     digits can be made
    */
   Verification verify(String knownHead);
 

@@ -49,6 +49,40 @@ class IntakeTest {
   }
 
   @Test
+  void passesOverASidecarThatIsNamedBesideItsReport() throws IOException {
+    String report = write("ferry.txt", WORDS);
+    String sidecar = write("ferry.json", "{\"outlet\": \"The Quay\"}");
+    String sameByAnotherName = folder.resolve("x/../ferry.json").toString();
+
+    assertThat(receive(sidecar, report, sameByAnotherName))
+        .singleElement()
+        .satisfies(only -> assertThat(accepted(only).outlet()).contains("The Quay"));
+  }
+
+  @Test
+  void rejectsASidecarAloneAndAnyOtherJson() throws IOException {
+    write("ferry.md", WORDS);
+    String sidecar = write("ferry.json", "{}");
+    String other = write("harbour.txt", WORDS);
+
+    assertThat(reason(sidecar)).contains("found JSON", "x.json of x.txt", "give that report");
+    assertThat(receive(other, sidecar))
+        .extracting(Object::getClass)
+        .containsExactly(Received.Accepted.class, Received.Rejected.class);
+    assertThat(intake.receive("QUAY.JSON", "{}".getBytes(UTF_8), Optional.empty()))
+        .isInstanceOf(Received.Rejected.class);
+  }
+
+  @Test
+  void readsTextAboutJsonAndTextWithoutAnEnding() throws IOException {
+    write("minutes.json", "{}");
+
+    assertThat(accepted(write("what-json-is.txt", WORDS)).text()).isEqualTo(WORDS);
+    assertThat(accepted(write("minutes", WORDS)).text()).isEqualTo(WORDS);
+    assertThat(accepted(write("json", WORDS)).text()).isEqualTo(WORDS);
+  }
+
+  @Test
   void doesNotRunInCirclesOfLinks() throws IOException {
     write("a/1.txt", WORDS);
     Files.createSymbolicLink(folder.resolve("a/again"), folder);

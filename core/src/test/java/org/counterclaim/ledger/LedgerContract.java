@@ -428,6 +428,30 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void takesAHeadHoweverItIsWrittenDown() {
+    String empty = ledger.verify().head();
+    append(reading(Report.of("a.txt", "One.")));
+    String head = ledger.verify().head();
+
+    assertThat(ledger.verify(" " + head.toUpperCase(Locale.ROOT) + "\n").sound()).isTrue();
+    assertThat(ledger.verify(empty).sound()).isTrue();
+  }
+
+  @Test
+  void raisesNoAlarmAtWhatIsNoWholeHead() {
+    append(reading(Report.of("a.txt", "One.")));
+    String head = ledger.verify().head();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ledger.verify(head.substring(0, 12)))
+        .withMessageContaining("64 hex digits")
+        .withMessageContaining("found 12");
+    assertThatIllegalArgumentException().isThrownBy(() -> ledger.verify(head + "0"));
+    assertThatIllegalArgumentException().isThrownBy(() -> ledger.verify("g".repeat(64)));
+    assertThatIllegalArgumentException().isThrownBy(() -> ledger.verify(""));
+  }
+
+  @Test
   void takesAppendsFromManyThreadsWhileOthersRead() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(5);
     List<Callable<Long>> work = new ArrayList<>();

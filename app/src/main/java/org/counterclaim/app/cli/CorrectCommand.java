@@ -85,7 +85,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
     // Which statements make an account depends on the corrections, so the report is tied anew.
     try (Counterclaim open =
-        Counterclaim.with(ledger.open(), AnalysisConfig.ofDefaults().withRulesAlone())) {
+        Counterclaim.with(ledger.openToChange(), AnalysisConfig.ofDefaults().withRulesAlone())) {
       Ledger kept = open.ledger();
       Corrected corrected = kept.corrected(report).orElseThrow(() -> new NoReportException(report));
       if (asked.isEmpty()) {

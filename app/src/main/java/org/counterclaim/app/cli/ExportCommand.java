@@ -2,13 +2,11 @@ package org.counterclaim.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,8 +36,8 @@ import picocli.CommandLine.Option;
     })
 final class ExportCommand implements Callable<Integer> {
 
-  private static final FileAttribute<?> FOR_ALL =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
+  /** Opened anew it would have a place of its own in a file that a shell goes on to write to. */
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   private final Terminal terminal;
   @Mixin private final LedgerOption ledger;
@@ -76,7 +74,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write to this file, which appears when it is whole; otherwise print.")
+      description =
+          "Write to this file, which appears when it is whole (a pipe or device is written to as it"
+              + " is); otherwise print.")
   private Optional<Path> output = Optional.empty();
 
   ExportCommand(Terminal terminal, Path usualLedger) {
@@ -99,78 +99,58 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Ledger open = ledger.open()) {
       if (all.isPresent()) {
-        whole(open, all.get().toAbsolutePath());
-      } else if (output.isPresent()) {
-        toFile(open, output.get().toAbsolutePath());
+        whole(open, all.get());
+      } else if (output.isPresent() && !output.get().equals(STANDARD_OUTPUT)) {
+        toFile(open, output.get());
       } else {
-        lines(open, terminal::line);
+        lines(open, () -> {}, terminal::line);
       }
       return ExitCode.WELL;
+    } catch (Interruption.StoppedException e) {
+      terminal.remark("counterclaim: " + e.getMessage());
+      return Interruption.EXIT_CODE;
     }
   }
 
   private static void whole(Ledger open, Path target) {
-    try {
-      WholeLedger whole = new WholeLedger(open);
-      if (!target.toString().endsWith(".zip")) {
-        whole.toFolder(target);
-        return;
-      }
-      Path unfinished = unfinished(target);
-      try {
-        Files.delete(unfinished);
-        whole.toZip(unfinished);
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+    if (target.toString().endsWith(".zip")) {
+      new OutputFile(target).write((out, check) -> new WholeLedger(open, check).toZip(out));
+      return;
+    }
+    try (Interruption interruption = new Interruption()) {
+      new WholeLedger(open, interruption::check).toFolder(target);
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw new OutputException(target, e);
     }
   }
 
   private void toFile(Ledger open, Path file) {
-    try {
-      Path unfinished = unfinished(file);
-      try {
-        try (Writer writer = Files.newBufferedWriter(unfinished, UTF_8)) {
-          lines(open, line -> write(writer, line));
-        }
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException e) {
-      throw new OutputException(e);
-    }
+    new OutputFile(file)
+        .write(
+            (out, check) -> {
+              Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+              lines(open, check, line -> write(writer, line, file));
+              writer.flush();
+            });
   }
 
-  /** {@return a new file beside {@code file}, with the rights a new file usually has} */
-  private static Path unfinished(Path file) throws IOException {
-    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    String name = file.getFileName() + ".";
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? Files.createTempFile(folder, name, ".part", FOR_ALL)
-        : Files.createTempFile(folder, name, ".part");
-  }
-
-  private static void write(Writer writer, String line) {
+  private static void write(Writer writer, String line, Path file) {
     try {
       writer.write(line);
       writer.write('\n');
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw new OutputException(file, e);
     }
   }
 
-  private void lines(Ledger open, Consumer<String> sink) {
+  private void lines(Ledger open, Runnable check, Consumer<String> sink) {
     try (Stream<Reading> readings =
         report.isEmpty()
             ? open.readings()
             : Stream.of(
                 open.reading(report.get())
                     .orElseThrow(() -> new NoReportException(report.get())))) {
-      format.orElse(ExportFormat.JSONL).write(readings, table, sink);
+      format.orElse(ExportFormat.JSONL).write(readings.peek(reading -> check.run()), table, sink);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import org.counterclaim.text.CounterclaimException;
 
 /**
  * Ctrl-C as a wish: while this is open, the process finishes the work at hand and tells of it; a
@@ -41,6 +42,17 @@ final class Interruption implements AutoCloseable {
     return wished.getCount() == 0;
   }
 
+  /**
+   * Ends the work at hand, which leaves nothing behind, where somebody wants that.
+   *
+   * @throws StoppedException if somebody wants this to end
+   */
+  void check() {
+    if (isWished()) {
+      throw new StoppedException();
+    }
+  }
+
   /** Waits until somebody wants this to end. */
   void await() throws InterruptedException {
     wished.await();
@@ -49,6 +61,16 @@ final class Interruption implements AutoCloseable {
   @Override
   public void close() {
     endsAtOnce();
+  }
+
+  /** Work was stopped by Ctrl-C before it was done. */
+  static final class StoppedException extends CounterclaimException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoppedException() {
+      super("stopped before it was done; nothing was written");
+    }
   }
 
   private static void take(IntConsumer work) {

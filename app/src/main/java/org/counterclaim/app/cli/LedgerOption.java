@@ -29,16 +29,34 @@ final class LedgerOption {
     return SqlLedger.open(path());
   }
 
+  /** {@return the ledger, made anew where there is none; it may turn out to be read-only} */
+  SqlLedger openToServe() {
+    return Files.exists(path()) ? SqlLedger.openToRead(path()) : SqlLedger.open(path());
+  }
+
   /**
-   * {@return the ledger}
+   * {@return the ledger, to change it}
+   *
+   * @throws NoLedgerException if there is none
+   */
+  Ledger openToChange() {
+    return SqlLedger.open(existing());
+  }
+
+  /**
+   * {@return the ledger, to ask it}
    *
    * @throws NoLedgerException if there is none
    */
   Ledger open() {
+    return SqlLedger.openToRead(existing());
+  }
+
+  private Path existing() {
     if (!Files.exists(path())) {
       throw new NoLedgerException(path());
     }
-    return SqlLedger.open(path());
+    return path();
   }
 
   private Path path() {

@@ -193,14 +193,20 @@ final class MatterLines {
         boolean cut = i == height - 1 && words.size() > height;
         lines.add(cut ? Printable.cut(words.get(i) + " " + words.get(i + 1), width) : words.get(i));
       }
-      String where = each.where().isEmpty() ? "" : " · " + each.where();
-      lines.add(style.quiet(Printable.cut(names.of(ref) + where, width)));
+      lines.add(style.quiet(source(ref, each.where(), width)));
       origin(ref).ifPresent(line -> lines.add(style.caution(Printable.cut(line, width))));
     }
     if (refs.size() > most) {
       lines.add(style.quiet("and " + statements(refs.size() - most) + " more: --all"));
     }
     return lines;
+  }
+
+  /** The "#s9" of a long name stays, as it leads back to the words; of the rest what has room. */
+  private String source(StatementRef ref, String where, int width) {
+    String behind = where.isEmpty() ? "" : " · " + where;
+    int room = Math.max(NARROWEST, width - Printable.width(behind));
+    return Printable.cut(Printable.cutMiddle(Printable.of(names.of(ref)), room) + behind, width);
   }
 
   /** Several outlets that print one text are no several voices. */

@@ -73,6 +73,24 @@ final class Printable {
     return words.substring(0, end) + "…";
   }
 
+  /**
+   * {@return a name, cut with "…" where it takes more than {@code columns}: of the end a third is
+   * kept, as in "sha256:b41d672…dccc#s9"}
+   */
+  static String cutMiddle(String name, int columns) {
+    if (width(name) <= columns) {
+      return name;
+    }
+    int begin = name.length();
+    int used = 0;
+    while (used + width(name.codePointBefore(begin)) <= columns / 3) {
+      used += width(name.codePointBefore(begin));
+      begin = name.offsetByCodePoints(begin, -1);
+    }
+    String end = name.substring(begin);
+    return cut(name, columns - used) + end;
+  }
+
   /** {@return the words, filled up with blanks to {@code columns}, cut where they take more} */
   static String pad(String words, int columns) {
     String cut = cut(words, columns);

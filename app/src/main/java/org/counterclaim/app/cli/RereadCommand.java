@@ -53,7 +53,8 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Interruption interruption = new Interruption();
-        Counterclaim counterclaim = Counterclaim.with(ledger.open(), readingOptions.config());
+        Counterclaim counterclaim =
+            Counterclaim.with(ledger.openToChange(), readingOptions.config());
         Stream<Received> kept = kept(counterclaim)) {
       Outcome outcome =
           Outcome.of(

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.web.WebServer;
 import org.counterclaim.intake.IntakeConfig;
-import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.sql.SqlLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,8 +66,11 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Interruption interruption = new Interruption();
         Counterclaim actors = Counterclaim.withoutLedger(readingOptions.config().withRulesAlone());
-        Ledger open = ledger.openOrCreate();
+        SqlLedger open = ledger.openToServe();
         WebServer server = start(open, actors)) {
+      if (open.isReadOnly()) {
+        terminal.remark("the ledger may only be read here, so nothing is taken in");
+      }
       terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
       terminal.flush();
       interruption.await();
@@ -76,8 +79,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Who can reach the pages could add to the ledger, so only this machine may. */
-  private WebServer start(Ledger open, Counterclaim actors) {
-    return readOnly || !isLoopback()
+  private WebServer start(SqlLedger open, Counterclaim actors) {
+    return readOnly || open.isReadOnly() || !isLoopback()
         ? WebServer.start(open, actors, host, port)
         : WebServer.start(
             open,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  counterclaim verify",
-      "  counterclaim verify --ledger case.db --head 5b1f…"
+      "  counterclaim verify --ledger case.db --head HASH"
     })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -32,8 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--head",
       paramLabel = "HASH",
       description =
-          "A head that was printed before: whether its entry is still in the chain. Without it,"
-              + " entries cut off at the end are not missed.")
+          "A head that was printed before, all 64 digits: whether its entry is still in the chain."
+              + " Without it, entries cut off at the end are not missed.")
   private Optional<String> head = Optional.empty();
 
   VerifyCommand(Terminal terminal, Path usualLedger) {
@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger open = ledger.open()) {
-      Verification verification = head.map(String::strip).map(open::verify).orElseGet(open::verify);
+      Verification verification = head.map(open::verify).orElseGet(open::verify);
       verification.faults().forEach(fault -> terminal.line("fault: " + Printable.of(fault)));
       terminal.line(
           (verification.sound() ? "sound" : "unsound")

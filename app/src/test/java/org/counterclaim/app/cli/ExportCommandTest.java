@@ -2,6 +2,7 @@ package org.counterclaim.app.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +12,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.Stories;
 import org.counterclaim.claim.Assertions;
@@ -156,6 +159,46 @@ class ExportCommandTest {
         .hasSize(2)
         .allSatisfy(line -> assertThat(ReadingJson.read(line)).isNotNull());
     assertThat(shell.run("export", "--all", out.toString()).err()).contains("new or empty folder");
+  }
+
+  @Test
+  void theWholeLedgerIsWrittenAsAWholeOrNotAtAll() throws IOException {
+    Path made = folder.resolve("made");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    // Two readings, four entries and one of the two originals go well.
+    Iterator<Boolean> wished =
+        Stream.concat(Stream.generate(() -> false).limit(8), Stream.generate(() -> true))
+            .iterator();
+    Runnable stop =
+        () -> {
+          if (wished.next()) {
+            throw new Interruption.StoppedException();
+          }
+        };
+
+    try (Ledger ledger = SqlLedger.open(shell.ledger())) {
+      for (Path out : List.of(made, empty)) {
+        assertThatExceptionOfType(Interruption.StoppedException.class)
+            .isThrownBy(() -> new WholeLedger(ledger, stop).toFolder(out));
+      }
+    }
+
+    assertThat(made).doesNotExist();
+    assertThat(empty).isEmptyDirectory();
+    assertThat(shell.run("export", "--all", empty.toString()).code()).isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
+  void theWholeLedgerIsNotMixedWithWhatIsThere() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear editor");
+
+    Shell.Run onAFile = shell.run("export", "--all", file.toString());
+    Shell.Run besideAFile = shell.run("export", "--all", folder.toString());
+
+    assertThat(onAFile.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(onAFile.err()).contains("found the file " + file, "name another place");
+    assertThat(besideAFile.err()).contains("with files in it", "empty it");
+    assertThat(file).hasContent("Dear editor");
   }
 
   @Test

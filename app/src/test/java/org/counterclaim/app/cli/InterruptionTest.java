@@ -1,9 +1,11 @@
 package org.counterclaim.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no kill to send a signal with")
 class InterruptionTest {
@@ -29,6 +32,32 @@ class InterruptionTest {
       interruption.await();
 
       assertThat(interruption.isWished()).isTrue();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void leavesNoUnfinishedFile(@TempDir Path folder) throws IOException {
+    assumeFalse(
+        isIgnored(), "whoever started these tests has SIGINT ignored, as for a job in background");
+
+    assertThatExceptionOfType(Interruption.StoppedException.class)
+        .isThrownBy(() -> new OutputFile(folder.resolve("all.csv")).write(this::interrupted));
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** A signal comes when it comes. */
+  private void interrupted(OutputStream out, Runnable check) throws IOException {
+    try {
+      signal("INT");
+      while (true) {
+        out.write('.');
+        Thread.sleep(1);
+        check.run();
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(e);
     }
   }
 

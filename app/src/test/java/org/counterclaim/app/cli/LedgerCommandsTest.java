@@ -175,6 +175,18 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void doesNotCallALedgerUnsoundForAHeadThatIsNotWhole() {
+    String sound = shell.run("verify").out();
+    String head = sound.substring(sound.lastIndexOf(' ') + 1).strip();
+
+    Shell.Run run = shell.run("verify", "--head", head.substring(0, 12));
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasLineCount(1).contains("expected", "64 hex digits", "found 12");
+  }
+
+  @Test
   void exportsEveryReading() {
     assertThat(ReadingJson.read(shell.run("export").out())).isEqualTo(bridge);
     assertThat(shell.run("export", "--format", "csv").out()).hasLineCount(4);
@@ -189,6 +201,12 @@ class LedgerCommandsTest {
     assertThat(run.out()).isEmpty();
     assertThat(ReadingJson.read(Files.readString(file, UTF_8))).isEqualTo(bridge);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void printsWhereStandardOutputIsNamed() {
+    assertThat(shell.run("export", "--format", "csv", "--output", "/dev/stdout").out())
+        .hasLineCount(4);
   }
 
   @Test
@@ -218,7 +236,9 @@ class LedgerCommandsTest {
     Shell.Run run = shell.run("export", "--output", folder.resolve("no/such/x.csv").toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
-    assertThat(run.err()).hasLineCount(1);
+    assertThat(run.err())
+        .hasLineCount(1)
+        .contains("found no folder " + folder.resolve("no/such"), "make it, or name another");
   }
 
   @Test
@@ -246,6 +266,18 @@ class LedgerCommandsTest {
     assertThat(second.err()).isEmpty();
     assertThat(second.code()).isEqualTo(ExitCode.WELL);
     assertThat(second.out()).endsWith("0 added, 1 known, 0 revised, 0 rejected\n");
+  }
+
+  @Test
+  void addsNoSidecarThatAPatternNamesBesideItsReport() throws IOException {
+    String note = Files.writeString(folder.resolve("note.txt"), "The army left.").toString();
+    String sidecar = Files.writeString(folder.resolve("note.json"), "{}").toString();
+
+    assertThat(shell.run("add", sidecar, note).out())
+        .endsWith("1 added, 0 known, 0 revised, 0 rejected\n");
+    Shell.Run alone = shell.run("add", sidecar);
+    assertThat(alone.code()).isEqualTo(ExitCode.NOTHING_DONE);
+    assertThat(alone.err()).contains("rejected " + sidecar, "found JSON");
   }
 
   @Test

@@ -48,6 +48,22 @@ class MatterLinesTest {
     assertThat(lines).contains("same text as ");
   }
 
+  @Test
+  void leadsBackToTheWordsWhereTwoFilesHaveOneName() {
+    String strike =
+        "An air strike hit a market in Maarat al-Numan on April 19, 2016. \"%s bombed the market\","
+            + " %s said.";
+    String lines =
+        lines(
+            false,
+            List.of(
+                read(
+                    "north/day", strike.formatted("The Syrian government", "rescue worker Halabi")),
+                read("south/day", strike.formatted("The rebels", "Colonel Darwish"))));
+
+    assertThat(lines).containsPattern("sha256:[0-9a-f]{5,}….*#s\\d").doesNotContain("day#s");
+  }
+
   private static Reading read(String outlet, String text) {
     return RULES.read(
         Report.builder(outlet + ".txt", text)

@@ -43,6 +43,14 @@ class PrintableTest {
   }
 
   @Test
+  void cutsTheMiddleOfANameAndKeepsItsEnd() {
+    assertThat(Printable.cutMiddle("sha256:77fe01a5c9d2b3#s14", 18))
+        .isEqualTo("sha256:77fe…b3#s14");
+    assertThat(Printable.cutMiddle("ferry#s14", 9)).isEqualTo("ferry#s14");
+    assertThat(Printable.cutMiddle("日本の港の船#s2", 10)).isEqualTo("日本の…#s2");
+  }
+
+  @Test
   void wrapsAtBlanksAndLeavesALongWordWhole() {
     assertThat(Printable.wrap("we held incomprehensibilities yet", 8))
         .isEqualTo(List.of("we held", "incomprehensibilities", "yet"));
@@ -62,5 +70,6 @@ class PrintableTest {
     assertThat(printable.codePoints()).noneMatch(Character::isISOControl);
     assertThat(Printable.of(printable)).isEqualTo(printable);
     assertThat(Printable.width(Printable.cut(printable, 40))).isLessThanOrEqualTo(40);
+    assertThat(Printable.width(Printable.cutMiddle(printable, 40))).isLessThanOrEqualTo(40);
   }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.ledger.sql;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.counterclaim.text.Sha256;
 
 /** How the hashes of the chain are made. {@code docs/ledger.md} tells it to other programs. */
@@ -39,6 +40,24 @@ final class Chain {
         .addField(payloadHash)
         .addField(previousHash)
         .hex();
+  }
+
+  /**
+   * {@return a hash that somebody wrote down, as the chain writes it}
+   *
+   * @throws IllegalArgumentException if it is not whole
+   */
+  static String writtenDown(String head) {
+    String digits = head.strip().toLowerCase(Locale.ROOT);
+    if (!digits.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException(
+          "expected a head of 64 hex digits, found "
+              + digits.length()
+              + " characters, '"
+              + head
+              + "'; give the whole hash as 'verify' printed it, since a few digits prove nothing");
+    }
+    return digits;
   }
 
   /** {@return the payload hash of a report or revision} */

@@ -74,6 +74,22 @@ public final class SqlLedger implements Ledger {
     return new SqlLedger(SqliteFile.open(path), comparison);
   }
 
+  /**
+   * Opens the ledger in a file to ask it. Where the file or its folder may not be written, nothing
+   * is: the ledger {@link #isReadOnly is read-only}, and what appends to it throws.
+   *
+   * @throws org.counterclaim.ledger.LedgerException if the file is something else, was written by a
+   *     newer version, or cannot be read
+   */
+  public static SqlLedger openToRead(Path path) {
+    return new SqlLedger(SqliteFile.openToRead(path), RevisionComparison.ofDefaults());
+  }
+
+  /** {@return whether it can be asked and not be appended to} */
+  public boolean isReadOnly() {
+    return file.isReadOnly();
+  }
+
   @Override
   public Receipt append(Reading reading, Original original) {
     return file.write(handle -> new Appender(handle, Instant.now()).append(reading, original));
@@ -425,7 +441,8 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Verification verify(String knownHead) {
-    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.of(knownHead)));
+    String head = Chain.writtenDown(knownHead);
+    return file.askAfresh(handle -> new Verifier(handle).verify(Optional.of(head)));
   }
 
   @Override

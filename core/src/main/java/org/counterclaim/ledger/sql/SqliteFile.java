@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.counterclaim.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -34,7 +36,7 @@ import org.sqlite.SQLiteException;
 
 /**
  * An SQLite file as a ledger needs it: what is committed has reached the disk, one writes while
- * others read, a second process waits. Thread-safe.
+ * others read, a second process waits. One that may only be read is only read. Thread-safe.
  */
 final class SqliteFile implements AutoCloseable {
 
@@ -58,9 +60,10 @@ final class SqliteFile implements AutoCloseable {
   private static final int CACHED_KILOBYTES = 16 * 1024;
 
   private final Path path;
-  private final Jdbi jdbi;
+  private final Supplier<Handle> fresh;
   private final ReentrantLock writing = new ReentrantLock(true);
-  private final Handle writer;
+  private final Optional<Handle> writer;
+  private final Optional<UnwritableFile> unwritable;
 
   /** Open connections that nobody asks on; each keeps pages of the file in memory. */
   private final BlockingQueue<Handle> idle = new ArrayBlockingQueue<>(CONNECTIONS);
@@ -72,8 +75,17 @@ final class SqliteFile implements AutoCloseable {
 
   private SqliteFile(Path path, SQLiteDataSource connections) {
     this.path = path;
-    this.jdbi = Jdbi.create(connections);
-    this.writer = jdbi.open();
+    Jdbi jdbi = Jdbi.create(connections);
+    this.fresh = jdbi::open;
+    this.writer = Optional.of(jdbi.open());
+    this.unwritable = Optional.empty();
+  }
+
+  private SqliteFile(Path path, UnwritableFile unwritable) {
+    this.path = path;
+    this.fresh = unwritable::open;
+    this.writer = Optional.empty();
+    this.unwritable = Optional.of(unwritable);
   }
 
   /**
@@ -82,6 +94,7 @@ final class SqliteFile implements AutoCloseable {
    * @throws LedgerException if it is no ledger, of a newer version, or cannot be written
    */
   static SqliteFile open(Path path) {
+    requireNoFolder(path);
     SQLiteDataSource connections = connections(path);
     try {
       Path folder = path.toAbsolutePath().getParent();
@@ -98,10 +111,75 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a file to ask it; one that may not be written stays as it is.
+   *
+   * @throws LedgerException if it is no ledger, of a newer version, or cannot be read; of an older
+   *     one, too, if it may not be written
+   */
+  static SqliteFile openToRead(Path path) {
+    return UnwritableFile.is(path) ? openUnwritable(path) : open(path);
+  }
+
+  /** Opens a file that is never written, whatever its permissions. */
+  static SqliteFile openUnwritable(Path path) {
+    requireNoFolder(path);
+    if (!Files.isReadable(path)) {
+      throw new LedgerException(
+          path.toString(),
+          "expected a file that may be read, found no permission to; change its permissions, or"
+              + " name another file");
+    }
+    UnwritableFile file = new UnwritableFile(path);
+    int schema = schema(path, file);
+    if (schema < MIGRATIONS.size()) {
+      throw new LedgerException(
+          path.toString(),
+          "expected a ledger of version "
+              + MIGRATIONS.size()
+              + ", found "
+              + (schema == 0 ? "an empty file" : "version " + schema)
+              + " that may not be brought up to date; copy it to a folder of yours and open that");
+    }
+    return new SqliteFile(path, file);
+  }
+
+  private static int schema(Path path, UnwritableFile file) {
+    try {
+      Handle handle = file.open();
+      try {
+        return schema(path, handle.getConnection());
+      } finally {
+        file.close(handle);
+      }
+    } catch (SQLException | JdbiException e) {
+      throw trouble(path, e);
+    }
+  }
+
+  private static void requireNoFolder(Path path) {
+    if (Files.isDirectory(path)) {
+      throw new LedgerException(
+          path.toString(),
+          "expected a file, found a folder; name the ledger in it, such as "
+              + path.resolve("ledger.db"));
+    }
+  }
+
+  /** {@return whether all that can be done with it is to ask} */
+  boolean isReadOnly() {
+    return unwritable.isPresent();
+  }
+
   /** {@return the answer of a question, asked on a connection that has seen nothing yet} */
   <T> T askAfresh(Function<Handle, T> question) {
-    try (Handle handle = jdbi.open()) {
-      return question.apply(handle);
+    try {
+      Handle handle = fresh.get();
+      try {
+        return question.apply(handle);
+      } finally {
+        release(handle, false);
+      }
     } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
       throw trouble(path, e);
     }
@@ -159,30 +237,39 @@ final class SqliteFile implements AutoCloseable {
 
   private Handle free() {
     Handle known = idle.poll();
-    return known == null ? jdbi.open() : known;
+    return known == null ? fresh.get() : known;
   }
 
   private void release(Handle handle, boolean sound) {
-    if (closed || !sound || !idle.offer(handle)) {
+    if (unwritable.isPresent()) {
+      unwritable.get().close(handle);
+    } else if (closed || !sound || !idle.offer(handle)) {
       handle.close();
     }
   }
 
   /** {@return what {@code work} returned, all of it on the disk, or nothing if it threw} */
   <T> T write(Function<Handle, T> work) {
+    Handle open =
+        writer.orElseThrow(
+            () ->
+                new LedgerException(
+                    path.toString(),
+                    "expected a file to write to, found one that may only be read; mind its"
+                        + " permissions and its folder's, or name another file"));
     writing.lock();
     try {
       // JDBC's own transactions would begin the next one with each commit and so hold the lock.
-      writer.execute("BEGIN IMMEDIATE");
+      open.execute("BEGIN IMMEDIATE");
       boolean done = false;
       try {
-        T result = work.apply(writer);
-        writer.execute("COMMIT");
+        T result = work.apply(open);
+        open.execute("COMMIT");
         done = true;
         return result;
       } finally {
         if (!done) {
-          rollback();
+          rollback(open);
         }
       }
     } catch (JdbiException e) {
@@ -200,14 +287,14 @@ final class SqliteFile implements AutoCloseable {
       for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
         handle.close();
       }
-      writer.close();
+      writer.ifPresent(Handle::close);
     } finally {
       writing.unlock();
     }
   }
 
   /** Where the disk is full SQLite has rolled back by itself, and says so. */
-  private void rollback() {
+  private static void rollback(Handle writer) {
     try {
       writer.execute("ROLLBACK");
     } catch (JdbiException e) {
@@ -218,14 +305,19 @@ final class SqliteFile implements AutoCloseable {
   }
 
   private static SQLiteDataSource connections(Path path) {
+    SQLiteDataSource connections = new SQLiteDataSource(config());
+    connections.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+    return connections;
+  }
+
+  /** {@return how every connection is set up} */
+  static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setCacheSize(-CACHED_KILOBYTES);
     config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
-    SQLiteDataSource connections = new SQLiteDataSource(config);
-    connections.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
-    return connections;
+    return config;
   }
 
   private static void prepare(Path path, SQLiteDataSource connections) throws SQLException {

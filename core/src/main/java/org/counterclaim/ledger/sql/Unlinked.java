@@ -90,9 +90,9 @@ record Unlinked(SqliteFile file, long linked, long last) {
                     .list());
   }
 
-  /** Remembers that nothing is left. */
+  /** Remembers that nothing is left; where that may not be written, it is looked for again. */
   void done() {
-    if (last - linked >= FAR) {
+    if (!file.isReadOnly() && last - linked >= FAR) {
       file.write(
           handle ->
               handle

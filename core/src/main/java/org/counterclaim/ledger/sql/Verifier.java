@@ -32,7 +32,9 @@ final class Verifier {
   }
 
   Verification verify(Optional<String> knownHead) {
-    Walk walk = new Walk(0, 0, Chain.BEGINNING, knownHead.isEmpty());
+    // An empty ledger has a head, too, and every chain goes on from it.
+    boolean headSeen = knownHead.orElse(Chain.BEGINNING).equals(Chain.BEGINNING);
+    Walk walk = new Walk(0, 0, Chain.BEGINNING, headSeen);
     try {
       handle.execute("BEGIN"); // all questions see the same entries, whoever writes meanwhile
       walk = walk(walk, knownHead);

@@ -197,7 +197,10 @@ class SqliteLedgerTest extends LedgerContract {
   void refusesAFolder() {
     assertThatExceptionOfType(LedgerException.class)
         .isThrownBy(() -> SqlLedger.open(folder))
-        .withMessageContaining("cannot be opened for writing");
+        .withMessageContaining("found a folder");
+    assertThatExceptionOfType(LedgerException.class)
+        .isThrownBy(() -> SqlLedger.openToRead(folder))
+        .withMessageContaining("found a folder");
   }
 
   @Test
