@@ -146,6 +146,88 @@ public final class Stories {
         List.of());
   }
 
+  /**
+   * {@return a report in which one denies (s1), one judges (s2), one is quoted (s3), one asks (s4)
+   * and one's word is named without its content (s5)}
+   */
+  public static Reading ferry() {
+    String text =
+        "Captain Ilse Norgaard denied that her crew had rammed the ferry. The mayor called it a"
+            + " cruel murder. “We saw the lights go out,” a nurse said. The union demanded that the"
+            + " inquiry be open. The harbour office did not repeat its allegation.";
+    Statement denied =
+        statement(
+            "s1",
+            StatementKind.INDIRECT,
+            Optional.of(span(text, "Captain Ilse Norgaard")),
+            Optional.of(span(text, "denied")),
+            List.of(span(text, "her crew had rammed the ferry")),
+            "a1",
+            Distance.NEUTRAL);
+    Statement asked =
+        statement(
+            "s4",
+            StatementKind.INDIRECT,
+            Optional.of(span(text, "The union")),
+            Optional.of(span(text, "demanded")),
+            List.of(span(text, "the inquiry be open")),
+            "a4",
+            Distance.NEUTRAL);
+    return new Reading(
+        Report.builder("ferry.txt", text)
+            .outlet("Coast News")
+            .title("Blame for the ferry")
+            .published(Published.parse("2019-03-04"))
+            .build(),
+        List.of(),
+        List.of(
+            actor("a1", "Ilse Norgaard", Actor.Kind.PERSON),
+            actor("a2", "the mayor", Actor.Kind.PERSON),
+            actor("a3", "a nurse", Actor.Kind.UNNAMED),
+            actor("a4", "the union", Actor.Kind.ORGANISATION),
+            actor("a5", "the harbour office", Actor.Kind.ORGANISATION)),
+        List.of(
+            sure(denied, Certainty.DENIED),
+            statement(
+                "s2",
+                StatementKind.INDIRECT,
+                Optional.of(span(text, "The mayor")),
+                Optional.of(span(text, "called")),
+                List.of(span(text, "it a cruel murder")),
+                "a2",
+                Distance.NEUTRAL),
+            statement(
+                "s3",
+                StatementKind.DIRECT,
+                Optional.of(span(text, "a nurse")),
+                Optional.of(span(text, "said")),
+                List.of(span(text, "We saw the lights go out,")),
+                "a3",
+                Distance.NEUTRAL),
+            sure(asked, Certainty.HOPED),
+            statement(
+                "s5",
+                StatementKind.NOMINAL,
+                Optional.of(span(text, "The harbour office")),
+                Optional.of(span(text, "allegation")),
+                List.of(span(text, "allegation")),
+                "a5",
+                Distance.DOUBTING)),
+        List.of());
+  }
+
+  private static Statement sure(Statement statement, Certainty certainty) {
+    return new Statement(
+        statement.id(),
+        statement.attribution(),
+        statement.speaker(),
+        statement.via(),
+        statement.saidAt(),
+        statement.distance(),
+        certainty,
+        statement.provenance());
+  }
+
   /** {@return a speaker whom nobody names} */
   public static Actor unnamed() {
     return actor("a9", "a senior official", Actor.Kind.UNNAMED);

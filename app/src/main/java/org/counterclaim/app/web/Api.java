@@ -16,6 +16,7 @@ import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.view.AnnotationJson;
 import org.counterclaim.app.view.ClaimReviewJson;
 import org.counterclaim.app.view.ListJson;
+import org.counterclaim.app.view.StatementView;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -227,7 +228,7 @@ final class Api {
     if (isAsked(context, "csv")) {
       Answer.csv(
           context,
-          "report,statement,speaker,excerpt,outlet,published,title",
+          "report,statement,speaker,excerpt,outlet,published,title,cue,certainty",
           found.stream().map(Api::row).toList());
       return;
     }
@@ -280,7 +281,9 @@ final class Api {
         hit.excerpt(),
         hit.report().outlet().orElse(""),
         hit.report().published().iso(),
-        hit.report().title().orElse(""));
+        hit.report().title().orElse(""),
+        hit.statement().flatMap(StatementRecord::cueWords).orElse(""),
+        hit.statement().map(found -> StatementView.word(found.statement().certainty())).orElse(""));
   }
 
   private static List<String> row(ControlLine line) {

@@ -102,6 +102,18 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void saysOfWordsItFoundThatTheyAreDeniedAndByWhichWord() {
+    append(Stories.ferry());
+
+    assertThat(shell.run("search", "rammed ferry").out())
+        .contains("Ilse Norgaard denied\n  [denied] her crew had rammed the ferry");
+    assertThat(shell.run("search", "lights").out())
+        .contains("a nurse said\n  We saw the lights go out");
+    assertThat(shell.run("statements", "--speaker", "norgaard").out())
+        .contains("Ilse Norgaard denied");
+  }
+
+  @Test
   void givesVersionsAsJson() {
     Shell.Run run =
         shell.run("show", Ids.brief(bridge.report().id()), "--revisions", "--format", "json");

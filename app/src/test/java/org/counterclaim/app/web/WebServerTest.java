@@ -95,6 +95,18 @@ class WebServerTest {
   }
 
   @Test
+  void saysOfWordsItFoundThatTheyAreDenied() throws Exception {
+    append(Stories.ferry());
+
+    assertThat(page("search?q=rammed+ferry").select(".excerpt").first().text())
+        .isEqualTo("Ilse Norgaard denied denied her crew had rammed the ferry");
+    assertThat(page("search?q=lights").select(".excerpt").first().text())
+        .startsWith("a nurse said We saw");
+    assertThat(get(server.address() + "api/v1/search?q=rammed+ferry&format=csv").body())
+        .contains(",denied,denied\n");
+  }
+
+  @Test
   void saysWhenASearchFindsNothing() throws Exception {
     assertThat(page("search?q=submarine").text()).contains("Nothing says “submarine”");
   }
