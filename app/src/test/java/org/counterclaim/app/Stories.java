@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Assertions;
@@ -11,6 +12,7 @@ import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -213,6 +215,52 @@ public final class Stories {
                 List.of(span(text, "allegation")),
                 "a5",
                 Distance.DOUBTING)),
+        List.of());
+  }
+
+  /**
+   * {@return the dispute, in which the mayor denies that rebels held the bridge and that anybody
+   * was attacked there} Nobody says on which day.
+   */
+  public static Reading deniedAtTheBridge() {
+    Reading story = disputed();
+    Control held = story.assertions().control().get(0);
+    List<Statement> statements = new ArrayList<>(story.statements());
+    statements.set(1, sure(statements.get(1), Certainty.DENIED));
+    return new Reading(
+        story.report().toBuilder().title("The mayor denies").build(),
+        List.of(),
+        story.actors(),
+        story.places(),
+        List.of(),
+        statements,
+        new Assertions(
+            List.of(
+                new Event(
+                    "e1",
+                    "s2",
+                    Optional.of(Event.Root.ASSAULT),
+                    Event.Subtype.ATTACK,
+                    held.evidence(),
+                    List.of(),
+                    List.of(),
+                    OptionalInt.of(0),
+                    new When.Unstated(),
+                    Event.Polarity.DENIED,
+                    Certainty.DENIED,
+                    -3,
+                    held.provenance())),
+            List.of(),
+            List.of(
+                new Control(
+                    "s2",
+                    0,
+                    held.holder(),
+                    held.change(),
+                    new When.Unstated(),
+                    held.evidence(),
+                    held.provenance()))),
+        List.of(),
         List.of());
   }
 

@@ -44,7 +44,7 @@ public record Wording(String cue, String commitment, List<String> content, boole
   }
 
   /** {@return a certainty in a word; "" for the plain one} */
-  static String commitment(Certainty certainty) {
+  public static String commitment(Certainty certainty) {
     return certainty == Certainty.CERTAIN ? "" : StatementView.word(certainty);
   }
 

@@ -178,7 +178,8 @@ final class Api {
     if (isAsked(context, "csv")) {
       Answer.csv(
           context,
-          "id,place,latitude,longitude,holder,change,from,to,according,report,statement,published",
+          "id,place,latitude,longitude,holder,change,from,to,according,report,statement,published,"
+              + "certainty",
           slice.items().stream().map(Api::row).toList());
     } else {
       list(context, "control", slice, ListJson::control);
@@ -199,7 +200,7 @@ final class Api {
           Answer.csv(
               context,
               "id,name,latitude,longitude,country,precision,day,event,change,holder,according,"
-                  + "report,statement",
+                  + "report,statement,dated,polarity,certainty",
               shown.sites().stream().flatMap(Api::rows).toList());
       default -> throw Paging.unknownFormat(context);
     }
@@ -300,7 +301,8 @@ final class Api {
             "according/name",
             "report",
             "statement",
-            "published")
+            "published",
+            "certainty")
         .map(name -> node.at("/" + name).asText())
         .toList();
   }
@@ -321,7 +323,10 @@ final class Api {
                                 "holder",
                                 "according",
                                 "report",
-                                "statement")
+                                "statement",
+                                "dated",
+                                "polarity",
+                                "certainty")
                             .map(sight::path))
                     .map(JsonNode::asText)
                     .toList());
