@@ -54,6 +54,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Numbers.check("--limit", limit, 1);
     try (Ledger open = ledger.open()) {
       List<SearchHit> hits = open.search(String.join(" ", words), limit);
       for (SearchHit hit : hits) {

@@ -64,10 +64,11 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("'" + port + "' is not a port from 0 to 65535");
     }
+    InetAddress address = address();
     try (Interruption interruption = new Interruption();
         Counterclaim actors = Counterclaim.withoutLedger(readingOptions.config().withRulesAlone());
         Ledger open = ledger.openOrCreate();
-        WebServer server = start(open, actors)) {
+        WebServer server = start(open, actors, address)) {
       terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
       terminal.flush();
       interruption.await();
@@ -76,8 +77,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Who can reach the pages could add to the ledger, so only this machine may. */
-  private WebServer start(Ledger open, Counterclaim actors) {
-    return readOnly || !isLoopback()
+  private WebServer start(Ledger open, Counterclaim actors, InetAddress address) {
+    return readOnly || !address.isLoopbackAddress()
         ? WebServer.start(open, actors, host, port)
         : WebServer.start(
             open,
@@ -89,11 +90,16 @@ final class ServeCommand implements Callable<Integer> {
             Optional.of(examples).filter(folder -> !folder.isEmpty()).map(Path::of));
   }
 
-  private boolean isLoopback() {
+  private InetAddress address() {
     try {
-      return InetAddress.getByName(host).isLoopbackAddress();
+      return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      return false; // the server will say what is wrong with it
+      throw new IllegalArgumentException(
+          "expected a name or address of this machine for --host, found '"
+              + host
+              + "', which nobody knows; leave it out for this machine alone, 0.0.0.0 is all of its"
+              + " addresses",
+          e);
     }
   }
 }

@@ -16,7 +16,6 @@ public record AddingPage(String job, List<Item> items, boolean done) {
   /** What all that is sent at once may have. */
   public static final int MOST_MEGABYTES = 256;
 
-
   public AddingPage {
     items = List.copyOf(items);
   }

@@ -136,8 +136,10 @@ public final class WebServer implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-              config.jetty.multipartConfig.maxFileSize(AddingPage.MOST_MEGABYTES_A_FILE, SizeUnit.MB);
-              config.jetty.multipartConfig.maxTotalRequestSize(AddingPage.MOST_MEGABYTES, SizeUnit.MB);
+              config.jetty.multipartConfig.maxFileSize(
+                  AddingPage.MOST_MEGABYTES_A_FILE, SizeUnit.MB);
+              config.jetty.multipartConfig.maxTotalRequestSize(
+                  AddingPage.MOST_MEGABYTES, SizeUnit.MB);
               config.routes.before(new Guard(host)::check);
               route(config.routes, new Names(known, ledger.catalogue()), ledger, linker, writing);
             });
