@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Assertions;
@@ -11,6 +12,7 @@ import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Distance;
+import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -144,6 +146,134 @@ public final class Stories {
             new Reply(
                 "s3", "s2", Reply.Kind.DENIES, true, Optional.of(span(text, "never")), byHand)),
         List.of());
+  }
+
+  /**
+   * {@return a report in which one denies (s1), one judges (s2), one is quoted (s3), one asks (s4)
+   * and one's word is named without its content (s5)}
+   */
+  public static Reading ferry() {
+    String text =
+        "Captain Ilse Norgaard denied that her crew had rammed the ferry. The mayor called it a"
+            + " cruel murder. “We saw the lights go out,” a nurse said. The union demanded that the"
+            + " inquiry be open. The harbour office did not repeat its allegation.";
+    Statement denied =
+        statement(
+            "s1",
+            StatementKind.INDIRECT,
+            Optional.of(span(text, "Captain Ilse Norgaard")),
+            Optional.of(span(text, "denied")),
+            List.of(span(text, "her crew had rammed the ferry")),
+            "a1",
+            Distance.NEUTRAL);
+    Statement asked =
+        statement(
+            "s4",
+            StatementKind.INDIRECT,
+            Optional.of(span(text, "The union")),
+            Optional.of(span(text, "demanded")),
+            List.of(span(text, "the inquiry be open")),
+            "a4",
+            Distance.NEUTRAL);
+    return new Reading(
+        Report.builder("ferry.txt", text)
+            .outlet("Coast News")
+            .title("Blame for the ferry")
+            .published(Published.parse("2019-03-04"))
+            .build(),
+        List.of(),
+        List.of(
+            actor("a1", "Ilse Norgaard", Actor.Kind.PERSON),
+            actor("a2", "the mayor", Actor.Kind.PERSON),
+            actor("a3", "a nurse", Actor.Kind.UNNAMED),
+            actor("a4", "the union", Actor.Kind.ORGANISATION),
+            actor("a5", "the harbour office", Actor.Kind.ORGANISATION)),
+        List.of(
+            sure(denied, Certainty.DENIED),
+            statement(
+                "s2",
+                StatementKind.INDIRECT,
+                Optional.of(span(text, "The mayor")),
+                Optional.of(span(text, "called")),
+                List.of(span(text, "it a cruel murder")),
+                "a2",
+                Distance.NEUTRAL),
+            statement(
+                "s3",
+                StatementKind.DIRECT,
+                Optional.of(span(text, "a nurse")),
+                Optional.of(span(text, "said")),
+                List.of(span(text, "We saw the lights go out,")),
+                "a3",
+                Distance.NEUTRAL),
+            sure(asked, Certainty.HOPED),
+            statement(
+                "s5",
+                StatementKind.NOMINAL,
+                Optional.of(span(text, "The harbour office")),
+                Optional.of(span(text, "allegation")),
+                List.of(span(text, "allegation")),
+                "a5",
+                Distance.DOUBTING)),
+        List.of());
+  }
+
+  /**
+   * {@return the dispute, in which the mayor denies that rebels held the bridge and that anybody
+   * was attacked there} Nobody says on which day.
+   */
+  public static Reading deniedAtTheBridge() {
+    Reading story = disputed();
+    Control held = story.assertions().control().get(0);
+    List<Statement> statements = new ArrayList<>(story.statements());
+    statements.set(1, sure(statements.get(1), Certainty.DENIED));
+    return new Reading(
+        story.report().toBuilder().title("The mayor denies").build(),
+        List.of(),
+        story.actors(),
+        story.places(),
+        List.of(),
+        statements,
+        new Assertions(
+            List.of(
+                new Event(
+                    "e1",
+                    "s2",
+                    Optional.of(Event.Root.ASSAULT),
+                    Event.Subtype.ATTACK,
+                    held.evidence(),
+                    List.of(),
+                    List.of(),
+                    OptionalInt.of(0),
+                    new When.Unstated(),
+                    Event.Polarity.DENIED,
+                    Certainty.DENIED,
+                    -3,
+                    held.provenance())),
+            List.of(),
+            List.of(
+                new Control(
+                    "s2",
+                    0,
+                    held.holder(),
+                    held.change(),
+                    new When.Unstated(),
+                    held.evidence(),
+                    held.provenance()))),
+        List.of(),
+        List.of());
+  }
+
+  private static Statement sure(Statement statement, Certainty certainty) {
+    return new Statement(
+        statement.id(),
+        statement.attribution(),
+        statement.speaker(),
+        statement.via(),
+        statement.saidAt(),
+        statement.distance(),
+        certainty,
+        statement.provenance());
   }
 
   /** {@return a speaker whom nobody names} */

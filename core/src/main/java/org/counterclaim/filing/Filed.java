@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Reply;
@@ -81,16 +82,25 @@ public record Filed(
    * An event that a statement tells of.
    *
    * @param place key of the place; "" where none is known
+   * @param polarity whether it is said to have happened
+   * @param certainty what the speaker commits to about it
    */
-  public record Act(Event.Subtype type, String place, When when) {}
+  public record Act(
+      Event.Subtype type,
+      String place,
+      When when,
+      Event.Polarity polarity,
+      Certainty certainty) {}
 
   /**
    * Who has a place, as a statement says.
    *
    * @param place key of the place; "" where none is known
    * @param holder by name
+   * @param certainty what the speaker commits to: "denied that rebels held the town"
    */
-  public record Holding(String place, String holder, Control.Change change, When when) {}
+  public record Holding(
+      String place, String holder, Control.Change change, When when, Certainty certainty) {}
 
   /**
    * A reply to somebody's statement of the same report.

@@ -75,7 +75,14 @@ public final class Filing {
     List<Filed.Act> acts =
         reading.assertions().events().stream()
             .filter(event -> event.statement().equals(id))
-            .map(event -> new Filed.Act(event.subtype(), place(event.place()), event.when()))
+            .map(
+                event ->
+                    new Filed.Act(
+                        event.subtype(),
+                        place(event.place()),
+                        event.when(),
+                        event.polarity(),
+                        event.certainty()))
             .toList();
     acts.stream().map(Filed.Act::place).filter(key -> !key.isEmpty()).forEach(places::add);
     return new Filed.Said(
@@ -85,7 +92,7 @@ public final class Filing {
         about(speaker, content),
         places,
         acts,
-        control(id),
+        control(statement),
         answers(id));
   }
 
@@ -101,16 +108,17 @@ public final class Filing {
     return about;
   }
 
-  private List<Filed.Holding> control(String statement) {
+  private List<Filed.Holding> control(Statement statement) {
     return reading.assertions().control().stream()
-        .filter(each -> each.statement().equals(statement))
+        .filter(each -> each.statement().equals(statement.id()))
         .map(
             each ->
                 new Filed.Holding(
                     place(OptionalInt.of(each.place())),
                     reading.actor(each.holder()).map(Actor::name).orElse(each.holder()),
                     each.change(),
-                    each.when()))
+                    each.when(),
+                    statement.certainty()))
         .toList();
   }
 

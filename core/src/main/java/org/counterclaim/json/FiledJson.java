@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Reply;
@@ -109,12 +110,17 @@ public final class FiledJson {
     for (Filed.Act act : said.acts()) {
       ObjectNode each = node.withArray("acts").addObject().put("type", act.type().name());
       each.put("at", spots.indexOf(act.place()));
+      if (act.polarity() != Event.Polarity.HAPPENED) {
+        each.put("polarity", ReadingJson.word(act.polarity()));
+      }
+      putCertainty(each, act.certainty());
       ReadingJson.putWhen(each, act.when());
     }
     for (Filed.Holding holding : said.control()) {
       ObjectNode each = node.withArray("control").addObject();
       each.put("at", spots.indexOf(holding.place())).put("holder", holding.holder());
       each.put("change", ReadingJson.word(holding.change()));
+      putCertainty(each, holding.certainty());
       ReadingJson.putWhen(each, holding.when());
     }
     for (Filed.Answer answer : said.answers()) {
@@ -139,7 +145,11 @@ public final class FiledJson {
                     new Filed.Act(
                         Event.Subtype.valueOf(ReadingJson.text(each, "type")),
                         key(each.path("at").asInt(), spots),
-                        ReadingJson.readWhen(each)))
+                        ReadingJson.readWhen(each),
+                        each.has("polarity")
+                            ? ReadingJson.constant(Event.Polarity.class, each, "polarity")
+                            : Event.Polarity.HAPPENED,
+                        readCertainty(each)))
             .toList(),
         ReadingJson.list(node, "control")
             .map(
@@ -148,7 +158,8 @@ public final class FiledJson {
                         key(each.path("at").asInt(), spots),
                         ReadingJson.text(each, "holder"),
                         ReadingJson.constant(Control.Change.class, each, "change"),
-                        ReadingJson.readWhen(each)))
+                        ReadingJson.readWhen(each),
+                        readCertainty(each)))
             .toList(),
         ReadingJson.list(node, "answers")
             .map(
@@ -157,6 +168,19 @@ public final class FiledJson {
                         ReadingJson.constant(Reply.Kind.class, each, "kind"),
                         key(each.path("to").asInt(), parties)))
             .toList());
+  }
+
+  /** What is plain is left out, as older versions left out all of it. */
+  private static void putCertainty(ObjectNode node, Certainty certainty) {
+    if (certainty != Certainty.CERTAIN) {
+      node.put("certainty", ReadingJson.word(certainty));
+    }
+  }
+
+  private static Certainty readCertainty(JsonNode node) {
+    return node.has("certainty")
+        ? ReadingJson.constant(Certainty.class, node, "certainty")
+        : Certainty.CERTAIN;
   }
 
   private static void put(ObjectNode node, String name, Collection<String> keys, List<String> all) {

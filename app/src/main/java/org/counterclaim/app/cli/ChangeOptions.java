@@ -18,6 +18,7 @@ import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.When;
+import org.counterclaim.correction.Anchor;
 import org.counterclaim.correction.Change;
 import org.counterclaim.correction.Corrected;
 import picocli.CommandLine.Model.CommandSpec;
@@ -244,8 +245,10 @@ final class ChangeOptions {
    *
    * @param statement the one to be changed; that it began with words which were missed plays no
    *     part for {@code --missed}
+   * @param anchor where that stands
    */
-  Change change(String asked, Corrected corrected, Correctable statement, Counterclaim open) {
+  Change change(
+      String asked, Corrected corrected, Correctable statement, Anchor anchor, Counterclaim open) {
     return switch (asked) {
       case "--accept" -> new Change.Accept();
       case "--reject" -> new Change.Reject();
@@ -262,7 +265,7 @@ final class ChangeOptions {
           new Change.Happened(
               statement.trigger(event),
               known(time).map(ChangeOptions::when).orElseGet(When.Unstated::new));
-      case "--reply", "--no-reply" -> answer(corrected, open);
+      case "--reply", "--no-reply" -> answer(corrected, anchor, open);
       case "--missed" ->
           new Change.Missed(constant(StatementKind.class, form), speaker(corrected, open));
       case "--same-happening" ->
@@ -274,6 +277,9 @@ final class ChangeOptions {
   }
 
   private Change.Speaker speaker(Corrected corrected, Counterclaim open) {
+    if (speaker.isBlank()) {
+      throw new IllegalArgumentException("expected who says it, as --speaker NAME, found nobody");
+    }
     return new Names(open::actor, open.ledger().catalogue())
         .speaker(
             corrected.reading(),
@@ -282,13 +288,21 @@ final class ChangeOptions {
             Actor.Kind.ORGANISATION);
   }
 
-  private Change answer(Corrected corrected, Counterclaim open) {
+  private Change answer(Corrected corrected, Anchor from, Counterclaim open) {
+    if (to.isBlank()) {
+      throw new IllegalArgumentException(
+          "expected the statement that is answered, as --to STATEMENT, found none");
+    }
     StatementName meant = StatementName.of(to, corrected, open);
     if (!meant.report().equals(corrected.reading().report().id())) {
       return meant.with(
           noReply
               ? Change.NoAnswerAcross::new
               : (report, words) -> new Change.AnswerAcross(report, words, reply.orElseThrow()));
+    }
+    if (meant.anchor().equals(from)) {
+      throw new IllegalArgumentException(
+          "expected another statement for --to, found '" + to + "', which cannot answer itself");
     }
     return noReply
         ? new Change.NoAnswer(meant.anchor())

@@ -83,6 +83,10 @@ final class CorrectCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "expected what is to be different, one of " + ChangeOptions.all());
     }
+    if (asked.isPresent()) {
+      require(who, "your name, which the entry will bear, as --who NAME");
+      require(why, "your reason, for those who read it later, as --why WORDS");
+    }
     // Which statements make an account depends on the corrections, so the report is tied anew.
     try (Counterclaim open =
         Counterclaim.with(ledger.openToChange(), AnalysisConfig.ofDefaults().withRulesAlone())) {
@@ -96,6 +100,12 @@ final class CorrectCommand implements Callable<Integer> {
         terminal.line(line(kept.correct(correction(asked.get(), corrected, open), open.linker())));
       }
       return ExitCode.WELL;
+    }
+  }
+
+  private static void require(String given, String expected) {
+    if (given.isBlank()) {
+      throw new IllegalArgumentException("expected " + expected + ", found none");
     }
   }
 
@@ -139,7 +149,7 @@ final class CorrectCommand implements Callable<Integer> {
         missed
             .map(passage -> passage.in(text, 0))
             .orElseGet(() -> Anchor.of(meant.orElseThrow(), text));
-    Change change = what.change(asked, corrected, correctable(corrected, meant), open);
+    Change change = what.change(asked, corrected, correctable(corrected, meant), anchor, open);
     return new Correction(reading.report().id(), anchor, change, who, why);
   }
 

@@ -59,6 +59,8 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Numbers.check("--limit", limit, 1);
+    Numbers.check("--offset", offset, 0);
     try (Ledger open = ledger.open()) {
       List<ReportSummary> reports =
           open.reports(new ReportQuery(outlet, since, until, offset, limit));
@@ -67,11 +69,20 @@ final class ListCommand implements Callable<Integer> {
         return ExitCode.WELL;
       }
       reports.forEach(this::print);
+      if (reports.isEmpty()) {
+        terminal.remark(nothing(open));
+      }
       if (reports.size() == limit) {
         terminal.remark("there may be more: --offset " + (offset + limit));
       }
       return ExitCode.WELL;
     }
+  }
+
+  private String nothing(Ledger open) {
+    return open.size() == 0
+        ? "no reports; 'counterclaim add' takes some in"
+        : "no report is such; 'counterclaim list' alone lists all";
   }
 
   private void print(ReportSummary report) {

@@ -61,7 +61,7 @@ final class MatterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LinkedLedger open = known.open()) {
-      Found found = find(open).orElseThrow(() -> new NoMatterException(id));
+      Found found = find(open).orElseThrow(() -> new NoMatterException(known.words(), id));
       List<Reading> readings =
           found.matter().statements().stream()
               .map(StatementRef::report)

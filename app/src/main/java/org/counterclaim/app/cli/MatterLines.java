@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.app.view.Wording;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
@@ -38,7 +39,7 @@ final class MatterLines {
   private final TextFamilies families;
   private final Map<StatementRef, Said> said = new HashMap<>();
 
-  private record Said(String speaker, String where, String words) {}
+  private record Said(String speaker, String cue, String where, String words) {}
 
   /**
    * Lays out matters whose statements are of these readings.
@@ -60,7 +61,7 @@ final class MatterLines {
   }
 
   private static Said said(Reading reading, Statement statement) {
-    String text = reading.report().text();
+    Wording wording = Wording.of(reading, statement);
     String where =
         Stream.of(reading.report().outlet(), reading.report().published().day())
             .flatMap(Optional::stream)
@@ -68,10 +69,9 @@ final class MatterLines {
             .collect(Collectors.joining(" "));
     return new Said(
         Printable.of(reading.speaker(statement).name()),
+        Printable.of(wording.cue()),
         Printable.of(where),
-        statement.attribution().content().stream()
-            .map(part -> Printable.of(part.in(text)))
-            .collect(Collectors.joining(" … ")));
+        Printable.of(wording.line()));
   }
 
   /** {@return every happening with its matters; what is told but once is only counted} */
@@ -185,8 +185,8 @@ final class MatterLines {
     List<String> lines = new ArrayList<>();
     int most = all ? refs.size() : Math.min(MOST_STATEMENTS, refs.size());
     for (StatementRef ref : refs.subList(0, most)) {
-      Said each = said.getOrDefault(ref, new Said(names.of(ref), "", ""));
-      lines.add(style.strong(Printable.cut(each.speaker(), width)));
+      Said each = said.getOrDefault(ref, new Said(names.of(ref), "", "", ""));
+      lines.addAll(who(each, width));
       List<String> words = wrap(each.words(), width);
       int height = all ? words.size() : Math.min(MOST_LINES, words.size());
       for (int i = 0; i < height; i++) {
@@ -207,6 +207,18 @@ final class MatterLines {
     String behind = where.isEmpty() ? "" : " · " + where;
     int room = Math.max(NARROWEST, width - Printable.width(behind));
     return Printable.cut(Printable.cutMiddle(Printable.of(names.of(ref)), room) + behind, width);
+  }
+
+  /** Who speaks, and by which word; a line each where they do not fit on one. */
+  private List<String> who(Said said, int width) {
+    String name = style.strong(Printable.cut(said.speaker(), width));
+    if (said.cue().isEmpty()) {
+      return List.of(name);
+    }
+    String cue = style.cue(Printable.cut(said.cue(), width));
+    return Printable.width(said.speaker() + " " + said.cue()) <= width
+        ? List.of(name + " " + cue)
+        : List.of(name, cue);
   }
 
   /** Several outlets that print one text are no several voices. */

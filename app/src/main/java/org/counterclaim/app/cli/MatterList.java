@@ -38,6 +38,7 @@ final class MatterList {
   private ListFormat format = ListFormat.TEXT;
 
   int print(Terminal terminal, AsOfOption known, Optional<Grade> grade) {
+    Numbers.check("--limit", limit, 1);
     try (LinkedLedger open = known.open()) {
       AsOf asOf = known.asOf();
       return asOf.recorded().isPresent()

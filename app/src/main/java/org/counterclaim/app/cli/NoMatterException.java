@@ -7,10 +7,16 @@ final class NoMatterException extends CounterclaimException {
 
   private static final long serialVersionUID = 1L;
 
-  NoMatterException(String id) {
+  /**
+   * No such matter.
+   *
+   * @param asOf as of when one looked, such as "as published by 2017-12-10: "; "" for now
+   */
+  NoMatterException(String asOf, String id) {
     super(
-        "expected a matter whose id begins with '"
+        asOf
+            + "expected a matter whose id begins with '"
             + id
-            + "', found none that is known by then; 'counterclaim matters' shows the ids");
+            + "', found none; 'counterclaim matters' shows the ids");
   }
 }

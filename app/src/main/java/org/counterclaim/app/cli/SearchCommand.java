@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.counterclaim.app.view.SummaryJson;
+import org.counterclaim.app.view.Wording;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.SearchHit;
+import org.counterclaim.ledger.StatementRecord;
 import org.counterclaim.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Numbers.check("--limit", limit, 1);
     try (Ledger open = ledger.open()) {
       List<SearchHit> hits = open.search(String.join(" ", words), limit);
       for (SearchHit hit : hits) {
@@ -78,10 +81,16 @@ final class SearchCommand implements Callable<Integer> {
         style.quiet(Printable.pad(place, Ids.BRIEF + 5))
             + "  "
             + Printable.cut(title, terminal.columns() - Ids.BRIEF - 7));
-    hit.statement()
-        .ifPresent(found -> terminal.line("  " + style.strong(Printable.of(found.speakerName()))));
-    terminal.line("  " + marked(hit, style));
+    hit.statement().ifPresent(found -> terminal.line("  " + who(found, style)));
+    String mark = hit.statement().map(found -> Wording.of(found).mark()).orElse("");
+    terminal.line("  " + (mark.isEmpty() ? "" : style.caution(mark)) + marked(hit, style));
     terminal.line("");
+  }
+
+  private static String who(StatementRecord found, Style style) {
+    String cue = Printable.of(Wording.of(found).cue());
+    return style.strong(Printable.of(found.speakerName()))
+        + (cue.isEmpty() ? "" : " " + style.cue(cue));
   }
 
   private static String marked(SearchHit hit, Style style) {

@@ -64,10 +64,11 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("'" + port + "' is not a port from 0 to 65535");
     }
+    InetAddress address = address();
     try (Interruption interruption = new Interruption();
         Counterclaim actors = Counterclaim.withoutLedger(readingOptions.config().withRulesAlone());
         SqlLedger open = ledger.openToServe();
-        WebServer server = start(open, actors)) {
+        WebServer server = start(open, actors, address)) {
       if (open.isReadOnly()) {
         terminal.remark("the ledger may only be read here, so nothing is taken in");
       }
@@ -79,8 +80,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Who can reach the pages could add to the ledger, so only this machine may. */
-  private WebServer start(SqlLedger open, Counterclaim actors) {
-    return readOnly || open.isReadOnly() || !isLoopback()
+  private WebServer start(SqlLedger open, Counterclaim actors, InetAddress address) {
+    return readOnly || open.isReadOnly() || !address.isLoopbackAddress()
         ? WebServer.start(open, actors, host, port)
         : WebServer.start(
             open,
@@ -92,11 +93,16 @@ final class ServeCommand implements Callable<Integer> {
             Optional.of(examples).filter(folder -> !folder.isEmpty()).map(Path::of));
   }
 
-  private boolean isLoopback() {
+  private InetAddress address() {
     try {
-      return InetAddress.getByName(host).isLoopbackAddress();
+      return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      return false; // the server will say what is wrong with it
+      throw new IllegalArgumentException(
+          "expected a name or address of this machine for --host, found '"
+              + host
+              + "', which nobody knows; leave it out for this machine alone, 0.0.0.0 is all of its"
+              + " addresses",
+          e);
     }
   }
 }

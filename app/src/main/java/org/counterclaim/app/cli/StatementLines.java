@@ -46,7 +46,7 @@ record StatementLines(Style style, int columns) {
     return lines(
         label,
         found.speakerName(),
-        "",
+        found.cueWords().orElse(""),
         words(StatementView.word(found.statement().kind()), found.contentWords()),
         StatementView.tags(found.statement()),
         0);

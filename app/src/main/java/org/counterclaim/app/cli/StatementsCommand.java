@@ -78,9 +78,7 @@ final class StatementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new IllegalArgumentException("--limit is a number from 1 on, found " + limit);
-    }
+    Numbers.check("--limit", limit, 1);
     try (Ledger open = ledger.open()) {
       if (format == Format.CSV) {
         terminal.line(ReadingTable.STATEMENTS.header());

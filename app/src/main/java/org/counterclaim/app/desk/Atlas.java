@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.StatementRef;
@@ -46,7 +47,10 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean l
    * One thing that a statement says of a place.
    *
    * @param day when it happened, else when the report was published
+   * @param dated whether it is the day it happened
    * @param type the event; empty for control and for a place that is only named
+   * @param polarity whether the event is said to have happened
+   * @param certainty what who says so commits to
    * @param change what became of the place; empty for an event and for a place that is only named
    * @param holder in whose hands; "" unless there is a change
    * @param according who says so; "" where that has no name
@@ -55,8 +59,10 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean l
       LocalDate day,
       boolean dated,
       Optional<Event.Subtype> type,
+      Event.Polarity polarity,
       Optional<Control.Change> change,
       String holder,
+      Certainty certainty,
       String according,
       StatementRef statement,
       ReportSummary report) {}
@@ -134,16 +140,32 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean l
             holding.place(),
             holding.when(),
             Optional.empty(),
+            Event.Polarity.HAPPENED,
             Optional.of(holding.change()),
-            holding.holder());
+            holding.holder(),
+            holding.certainty());
       }
       for (Filed.Act act : said.acts()) {
-        put(act.place(), act.when(), Optional.of(act.type()), Optional.empty(), "");
+        put(
+            act.place(),
+            act.when(),
+            Optional.of(act.type()),
+            act.polarity(),
+            Optional.empty(),
+            "",
+            act.certainty());
       }
       for (String place : said.places()) {
         if (said.control().stream().noneMatch(each -> each.place().equals(place))
             && said.acts().stream().noneMatch(each -> each.place().equals(place))) {
-          put(place, new When.Unstated(), Optional.empty(), Optional.empty(), "");
+          put(
+              place,
+              new When.Unstated(),
+              Optional.empty(),
+              Event.Polarity.HAPPENED,
+              Optional.empty(),
+              "",
+              Certainty.CERTAIN);
         }
       }
     }
@@ -152,8 +174,10 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean l
         String place,
         When when,
         Optional<Event.Subtype> type,
+        Event.Polarity polarity,
         Optional<Control.Change> change,
-        String holder) {
+        String holder,
+        Certainty certainty) {
       Optional<LocalDate> happened =
           when instanceof When.Days known ? Optional.of(known.last()) : Optional.empty();
       Optional<LocalDate> day = happened.or(() -> report.published().day());
@@ -168,8 +192,10 @@ public record Atlas(List<Site> sites, LocalDate first, LocalDate last, boolean l
                   day.get(),
                   happened.isPresent(),
                   type,
+                  polarity,
                   change,
                   holder,
+                  certainty,
                   according,
                   new StatementRef(report.id(), said.id()),
                   report));

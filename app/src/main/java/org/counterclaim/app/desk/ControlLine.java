@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.claim.When;
@@ -15,6 +16,7 @@ import org.counterclaim.ledger.ReportSummary;
 /**
  * Who is said to have a place.
  *
+ * @param certainty what who says so commits to
  * @param according who says so; empty where that has no name
  */
 public record ControlLine(
@@ -22,6 +24,7 @@ public record ControlLine(
     String holder,
     Control.Change change,
     When when,
+    Certainty certainty,
     Optional<Party> according,
     StatementRef statement,
     ReportSummary report) {
@@ -31,6 +34,7 @@ public record ControlLine(
     Objects.requireNonNull(holder, "holder");
     Objects.requireNonNull(change, "change");
     Objects.requireNonNull(when, "when");
+    Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(according, "according");
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(report, "report");
@@ -53,6 +57,7 @@ public record ControlLine(
                                             each.holder(),
                                             each.change(),
                                             each.when(),
+                                            each.certainty(),
                                             shelved.filed().party(said.speaker()),
                                             ref,
                                             shelved.report()))))

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Reading;
@@ -233,6 +234,7 @@ public final class Desk {
             .anyMatch(
                 each ->
                     each.change() == Control.Change.LOSES
+                        && each.certainty() == Certainty.CERTAIN
                         && each.holder().equalsIgnoreCase(party.name()))
         || said.answers().stream()
             .anyMatch(each -> each.kind() == Reply.Kind.CONCEDES && !each.to().equals(party.key()));

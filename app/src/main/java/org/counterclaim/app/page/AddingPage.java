@@ -10,6 +10,12 @@ import java.util.Locale;
  */
 public record AddingPage(String job, List<Item> items, boolean done) {
 
+  /** What one file may have. */
+  public static final int MOST_MEGABYTES_A_FILE = 64;
+
+  /** What all that is sent at once may have. */
+  public static final int MOST_MEGABYTES = 256;
+
   public AddingPage {
     items = List.copyOf(items);
   }

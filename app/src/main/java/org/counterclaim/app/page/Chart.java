@@ -37,7 +37,11 @@ public record Chart(
     counts = List.copyOf(counts);
   }
 
-  /** What one statement says of the thing counted. */
+  /**
+   * What one statement says of the thing counted.
+   *
+   * @param amount such as "at least 70", or "[denied] 70"
+   */
   public record Row(Quote quote, String amount, String what) {}
 
   /** {@return whether it is worth a picture: what people suffered, told by several if in part} */
@@ -103,7 +107,8 @@ public record Chart(
     List<Bar> bars = new ArrayList<>();
     for (Counted each : counted) {
       Tally tally = each.tally();
-      rows.add(new Row(each.quote(), amount(tally), what));
+      String amount = each.quote().said().mark() + amount(tally);
+      rows.add(new Row(each.quote(), amount, what));
       int column = columns.indexOf(each.quote().day());
       int x = LEFT + column * room + 12 + Math.min(used[column]++ * 20, Math.max(0, room - 26));
       int high = y(tally.high().orElse(tally.low().orElse(0)), most);
@@ -115,7 +120,7 @@ public record Chart(
               Math.max(4, low - high),
               tally.high().isEmpty(),
               each.quote(),
-              amount(tally)));
+              amount));
     }
     List<Tick> dayTicks = new ArrayList<>();
     int every = 1 + columns.size() / 8;

@@ -9,6 +9,7 @@ import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.app.page.ReviewPage.Entry;
 import org.counterclaim.app.page.ReviewPage.Signing;
 import org.counterclaim.app.view.StatementView;
+import org.counterclaim.app.view.Wording;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -163,11 +164,12 @@ public record CorrectionPage(
   }
 
   private String name(Statement other) {
-    String said = words(other.attribution().content().get(0));
+    Wording wording = Wording.of(reading, other);
+    String said = wording.line();
     return reading.speaker(other).name()
-        + ": “"
-        + (said.length() > 80 ? said.substring(0, 80) + "…" : said)
-        + "”";
+        + (wording.cue().isEmpty() ? "" : " " + wording.cue())
+        + ": "
+        + (said.length() > 80 ? said.substring(0, 80) + "…" : said);
   }
 
   private static List<Choice> choices(Enum<?>[] all, Enum<?> chosen) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.app.view.Wording;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.ledger.FoldedWord;
@@ -53,10 +54,16 @@ public record FoundList(String words, List<Found> hits, List<FoundMatter> matter
   /**
    * One hit.
    *
+   * @param speaker whose statement it is; empty for words that are nobody's statement
+   * @param said its words, cue and certainty
    * @param anchor where on the reader page it stands: "#s3", or "" for the whole report
    */
   public record Found(
-      ReportSummary report, Optional<String> speaker, String anchor, List<Piece> pieces) {
+      ReportSummary report,
+      Optional<String> speaker,
+      Optional<Wording> said,
+      String anchor,
+      List<Piece> pieces) {
 
     public Found {
       pieces = List.copyOf(pieces);
@@ -66,6 +73,7 @@ public record FoundList(String words, List<Found> hits, List<FoundMatter> matter
       return new Found(
           hit.report(),
           hit.statement().map(statement -> statement.speakerName()),
+          hit.statement().map(Wording::of),
           hit.statement().map(statement -> "#" + statement.statement().id()).orElse(""),
           Piece.of(hit.excerpt(), hit.marks()));
     }

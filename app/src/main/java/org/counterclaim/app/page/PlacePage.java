@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.counterclaim.app.desk.ControlLine;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.filing.Party;
 import org.counterclaim.filing.Spot;
 import org.counterclaim.ledger.Slice;
@@ -32,7 +35,13 @@ public record PlacePage(Spot spot, List<ControlLine> control, Slice<StatementRec
     for (ControlLine line : control) {
       String according = line.according().map(Party::name).orElse("somebody unnamed");
       if (!seen.add(
-          List.of(according, line.holder(), line.change(), line.when(), line.report().id()))) {
+          List.of(
+              according,
+              line.holder(),
+              line.change(),
+              line.certainty(),
+              line.when(),
+              line.report().id()))) {
         continue;
       }
       claimants.computeIfAbsent(according, name -> new ArrayList<>()).add(line);
@@ -40,8 +49,14 @@ public record PlacePage(Spot spot, List<ControlLine> control, Slice<StatementRec
     return claimants;
   }
 
-  /** {@return whether different holders are named} */
+  /** {@return whether different holders are named, or what one says of a holder another denies} */
   public boolean isContested() {
-    return control.stream().map(ControlLine::holder).distinct().count() > 1;
+    Set<String> denied = holders(line -> line.certainty() == Certainty.DENIED);
+    Set<String> said = holders(line -> line.certainty() != Certainty.DENIED);
+    return said.size() > 1 || said.stream().anyMatch(denied::contains);
+  }
+
+  private Set<String> holders(Predicate<ControlLine> which) {
+    return control.stream().filter(which).map(ControlLine::holder).collect(Collectors.toSet());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterclaim.app.view.StatementView;
+import org.counterclaim.app.view.Wording;
 import org.counterclaim.claim.StatementKind;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.ledger.StatementRecord;
@@ -15,6 +16,8 @@ import org.counterclaim.ledger.StatementRecord;
  *
  * @param label "A" for who says most of the matter, "B", …
  * @param colour 1 to 8
+ * @param tags kind and distance
+ * @param saidAt the day it was said; "" where nobody says
  * @param day when the report was published; "undated" where nobody says
  * @param own whether it is in the outlet's own voice
  */
@@ -23,9 +26,9 @@ public record Quote(
     String label,
     int colour,
     String speaker,
-    List<String> words,
+    Wording said,
     String tags,
-    String said,
+    String saidAt,
     String day,
     String outlet,
     String title,
@@ -33,10 +36,6 @@ public record Quote(
 
   private static final int COLOURS = 8;
   private static final int MOST_CHARS = 400;
-
-  public Quote {
-    words = List.copyOf(words);
-  }
 
   /** {@return where to read it} */
   public String address() {
@@ -60,8 +59,8 @@ public record Quote(
               place < 26 ? "" + (char) ('A' + place) : "+",
               Math.min(COLOURS, place + 1),
               record.speakerName(),
-              record.contentWords(),
-              String.join(" · ", StatementView.tags(record.statement())),
+              Wording.of(record),
+              String.join(" · ", StatementView.manner(record.statement())),
               record.statement().saidAt().map(Object::toString).orElse(""),
               record.report().published().day().map(Object::toString).orElse("undated"),
               record.report().outlet().orElse("unknown outlet"),
@@ -81,12 +80,7 @@ public record Quote(
     quotes.forEach(
         quote ->
             seen.putIfAbsent(
-                quote.ref().report()
-                    + "\n"
-                    + quote.speaker()
-                    + "\n"
-                    + String.join(" ", quote.words()).strip(),
-                quote));
+                quote.ref().report() + "\n" + quote.speaker() + "\n" + quote.said().line(), quote));
     return List.copyOf(seen.values());
   }
 
@@ -104,7 +98,7 @@ public record Quote(
 
   /** One word says little ("Iran"), and a whole speech is none to begin with. */
   private int fullness() {
-    int chars = words.stream().mapToInt(String::length).sum();
+    int chars = said.content().stream().mapToInt(String::length).sum();
     return chars > MOST_CHARS ? 0 : chars;
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.counterclaim.app.page.CorrectionPage.Choice;
 import org.counterclaim.app.page.ReviewPage.Signing;
 import org.counterclaim.app.view.StatementView;
+import org.counterclaim.app.view.Wording;
 import org.counterclaim.claim.Reply;
 import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.StatementRecord;
@@ -51,8 +52,10 @@ public record TiePage(
   }
 
   private static String name(StatementRecord record) {
-    String said = String.join(" … ", record.contentWords()).replaceAll("\\s{1,99}", " ");
+    Wording wording = Wording.of(record);
+    String said = wording.line();
     return record.speakerName()
+        + (wording.cue().isEmpty() ? "" : " " + wording.cue())
         + " ("
         + record.report().outlet().orElse("unknown outlet")
         + "): "

@@ -61,7 +61,7 @@ public final class AnnotationJson {
         .put("type", "TextualBody")
         .put("purpose", "describing")
         .put("format", "text/plain")
-        .put("value", "said by " + reading.speaker(statement).name());
+        .put("value", value(reading, statement));
     for (String tag : StatementView.tags(statement)) {
       bodies.addObject().put("type", "TextualBody").put("purpose", "tagging").put("value", tag);
     }
@@ -77,6 +77,14 @@ public final class AnnotationJson {
           .put("end", span.end());
     }
     return annotation;
+  }
+
+  private static String value(Reading reading, Statement statement) {
+    Wording wording = Wording.of(reading, statement);
+    return wording.mark()
+        + "said by "
+        + reading.speaker(statement).name()
+        + (wording.cue().isEmpty() ? "" : " (“" + wording.cue() + "”)");
   }
 
   private static ObjectNode quote(String text, Span span) {

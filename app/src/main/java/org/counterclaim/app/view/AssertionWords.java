@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterclaim.app.desk.Atlas;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
@@ -82,6 +84,25 @@ public final class AssertionWords {
     return TYPES.getOrDefault(subtype.name(), StatementView.word(subtype));
   }
 
+  /** {@return what is said of a place: "attack (denied)", "rebels takes it", or "" for its name} */
+  public static String sight(Atlas.Sight sight) {
+    String caveat = caveat(sight.polarity(), sight.certainty());
+    String words =
+        sight
+            .change()
+            .map(change -> sight.holder() + " " + StatementView.word(change) + " it")
+            .or(() -> sight.type().map(AssertionWords::type))
+            .orElse("");
+    return words.isEmpty() || caveat.isEmpty() ? words : words + " (" + caveat + ")";
+  }
+
+  /** {@return what keeps it from being said to have happened, in a word; "" for nothing} */
+  static String caveat(Event.Polarity polarity, Certainty certainty) {
+    return polarity == Event.Polarity.HAPPENED
+        ? Wording.commitment(certainty)
+        : StatementView.word(polarity);
+  }
+
   /** {@return "2017-11-23", "2017-11-01 to 2017-11-30", or empty where it is not known} */
   public static String days(When when) {
     if (when instanceof When.Days days) {
@@ -113,9 +134,7 @@ public final class AssertionWords {
   private static String event(Reading reading, Event event) {
     List<String> parts = new ArrayList<>();
     parts.add(type(event.subtype()));
-    if (event.polarity() != Event.Polarity.HAPPENED) {
-      parts.add(StatementView.word(event.polarity()));
-    }
+    parts.add(caveat(event.polarity(), event.certainty()));
     parts.add(named("by ", reading, event.actor()));
     parts.add(named("to ", reading, event.recipient()));
     parts.add(place(reading, event.place()).map(name -> "at " + name).orElse(""));
@@ -131,6 +150,10 @@ public final class AssertionWords {
                 + StatementView.word(control.change())
                 + " "
                 + place(reading, OptionalInt.of(control.place())).orElse("a place"),
+            reading
+                .statement(control.statement())
+                .map(said -> Wording.commitment(said.certainty()))
+                .orElse(""),
             days(control.when())));
   }
 

@@ -14,26 +14,30 @@ import org.counterclaim.text.Span;
 /**
  * Skeletons of schema.org ClaimReview for those who check facts: the claim, who made it and where
  * it appeared are filled in; author, rating and review are theirs to write, so they are left out.
+ * Statements that hold no claim as they stand have none: see {@link CheckableClaims}.
  */
 public final class ClaimReviewJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final CheckableClaims CHECKABLE = new CheckableClaims();
 
   private ClaimReviewJson() {}
 
-  /** {@return a graph with one skeleton a statement} */
+  /** {@return a graph with one skeleton a claim} */
   public static ObjectNode of(Reading reading) {
     return of(Map.of(reading, reading.statements()));
   }
 
-  /** {@return a graph with one skeleton a statement, of several readings} */
+  /** {@return a graph with one skeleton a claim, of several readings} */
   public static ObjectNode of(Map<Reading, List<Statement>> said) {
     ObjectNode node = NODES.objectNode();
     node.put("@context", "https://schema.org");
     ArrayNode graph = node.putArray("@graph");
     said.forEach(
         (reading, statements) ->
-            statements.forEach(statement -> graph.add(review(reading, statement))));
+            statements.stream()
+                .filter(statement -> CHECKABLE.isOne(reading, statement))
+                .forEach(statement -> graph.add(review(reading, statement))));
     return node;
   }
 

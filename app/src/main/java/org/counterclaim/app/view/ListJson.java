@@ -77,12 +77,25 @@ public final class ListJson {
   /** {@return one thing that a statement says of a place} */
   public static ObjectNode sight(Atlas.Sight sight) {
     ObjectNode node = NODES.objectNode();
-    node.put("day", sight.day().toString());
-    sight.type().ifPresent(type -> node.put("event", AssertionWords.type(type)));
+    node.put("day", sight.day().toString()).put("dated", sight.dated());
+    sight
+        .type()
+        .ifPresent(
+            type ->
+                node.put("event", AssertionWords.type(type))
+                    .put("polarity", StatementView.word(sight.polarity()))
+                    .put("certainty", StatementView.word(sight.certainty())));
     sight
         .change()
         .ifPresent(
-            change -> node.put("holder", sight.holder()).put("change", StatementView.word(change)));
+            change ->
+                node.put("holder", sight.holder())
+                    .put("change", StatementView.word(change))
+                    .put("certainty", StatementView.word(sight.certainty())));
+    String words = AssertionWords.sight(sight);
+    if (!words.isEmpty()) {
+      node.put("words", words);
+    }
     node.put("according", sight.according());
     node.put("report", sight.report().id());
     node.put("statement", sight.statement().statement());
@@ -95,6 +108,7 @@ public final class ListJson {
     node.set("place", spot(line.spot()));
     node.put("holder", line.holder());
     node.put("change", StatementView.word(line.change()));
+    node.put("certainty", StatementView.word(line.certainty()));
     if (line.when() instanceof When.Days days) {
       node.put("from", days.first().toString());
       node.put("to", days.last().toString());

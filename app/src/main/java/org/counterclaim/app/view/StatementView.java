@@ -22,6 +22,8 @@ import org.counterclaim.text.Span;
  * @param source the words that name the speaker in the text
  * @param content the words said, a part a span
  * @param tags kind, distance unless neutral, certainty unless certain
+ * @param manner the same without certainty
+ * @param commitment certainty; "" where it is certain
  * @param confidence in percent
  * @param offsets where content stands, such as "120–164, 180–201"; half-open
  * @param depth how many statements of the report enclose it
@@ -40,6 +42,8 @@ public record StatementView(
     String distance,
     String certainty,
     List<String> tags,
+    List<String> manner,
+    String commitment,
     Optional<String> saidAt,
     int confidence,
     String by,
@@ -54,6 +58,7 @@ public record StatementView(
     via = List.copyOf(via);
     content = List.copyOf(content);
     tags = List.copyOf(tags);
+    manner = List.copyOf(manner);
     asserts = List.copyOf(asserts);
     replies = List.copyOf(replies);
   }
@@ -76,6 +81,8 @@ public record StatementView(
         word(statement.distance()),
         word(statement.certainty()),
         tags(statement),
+        manner(statement),
+        Wording.commitment(statement.certainty()),
         statement.saidAt().map(Object::toString),
         (int) Math.round(100 * statement.provenance().confidence()),
         statement.provenance().by(),
@@ -87,17 +94,14 @@ public record StatementView(
         citation(reading, statement));
   }
 
-  /** {@return the words of a statement, who said them and where they stand} */
+  /** {@return the words of a statement, who said them by which word, and where they stand} */
   public static String citation(Reading reading, Statement statement) {
     Report report = reading.report();
-    String words =
-        statement.attribution().content().stream()
-            .map(span -> span.in(report.text()).replaceAll("\\s{1,99}", " "))
-            .collect(Collectors.joining(" […] "));
-    return "“"
-        + words
-        + "” — "
+    Wording wording = Wording.of(reading, statement);
+    return wording.line(" […] ")
+        + " — "
         + reading.speaker(statement).name()
+        + (wording.cue().isEmpty() ? "" : " (“" + wording.cue() + "”)")
         + ", "
         + Stream.of(
                 report.title().map(title -> "“" + title + "”"),
@@ -150,9 +154,16 @@ public record StatementView(
 
   /** {@return what sets a statement apart, in words: its kind first, then what is not plain} */
   public static List<String> tags(Statement statement) {
-    return Stream.of(
-            word(statement.kind()), word(statement.distance()), word(statement.certainty()))
-        .filter(word -> !word.equals("neutral") && !word.equals("certain"))
+    return Stream.concat(
+            manner(statement).stream(), Stream.of(Wording.commitment(statement.certainty())))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** {@return the same without its certainty, for where that stands before the words} */
+  public static List<String> manner(Statement statement) {
+    return Stream.of(word(statement.kind()), word(statement.distance()))
+        .filter(word -> !word.equals("neutral"))
         .toList();
   }
 

@@ -44,7 +44,10 @@ public final class SummaryJson {
     node.put("id", statement.id());
     node.put("kind", StatementView.word(statement.kind()));
     statement.attribution().source().ifPresent(span -> node.set("source", span(span)));
-    statement.attribution().cue().ifPresent(span -> node.set("cue", span(span)));
+    statement
+        .attribution()
+        .cue()
+        .ifPresent(span -> node.set("cue", span(span).put("text", found.cueWords().orElse(""))));
     ArrayNode content = node.putArray("content");
     List<Span> spans = statement.attribution().content();
     for (int part = 0; part < spans.size(); part++) {

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseClient;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,11 +52,43 @@ final class AddPages {
     try {
       context.redirect("/add/" + reception.take(offers(context)).id(), HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {
-      context
-          .status(HttpStatus.BAD_REQUEST)
-          .header("Cache-Control", "no-store")
-          .html(pages.add(shell(context), token.words(), String.valueOf(e.getMessage())));
+      refuse(context, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What is sent can be too large to be looked at; then the server library stops reading it. */
+  void unreadable(ServletException problem, Context context) {
+    if (isTooLarge(problem)) {
+      refuse(
+          context,
+          HttpStatus.CONTENT_TOO_LARGE,
+          "Expected files of at most "
+              + AddingPage.MOST_MEGABYTES_A_FILE
+              + " MB each and "
+              + AddingPage.MOST_MEGABYTES
+              + " MB in all, found more; what is larger goes in with: counterclaim add FILE");
+    } else {
+      refuse(
+          context,
+          HttpStatus.BAD_REQUEST,
+          "Expected a form as this page sends it, found one that cannot be read; send it again.");
+    }
+  }
+
+  private static boolean isTooLarge(Throwable problem) {
+    for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).matches("max .{1,40} exceeded.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void refuse(Context context, HttpStatus status, String fault) {
+    context
+        .status(status)
+        .header("Cache-Control", "no-store")
+        .html(pages.add(shell(context), token.words(), fault));
   }
 
   /** Takes the examples, like anything that is added. */

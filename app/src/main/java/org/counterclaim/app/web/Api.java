@@ -16,6 +16,7 @@ import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.view.AnnotationJson;
 import org.counterclaim.app.view.ClaimReviewJson;
 import org.counterclaim.app.view.ListJson;
+import org.counterclaim.app.view.StatementView;
 import org.counterclaim.app.view.SummaryJson;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
@@ -177,7 +178,8 @@ final class Api {
     if (isAsked(context, "csv")) {
       Answer.csv(
           context,
-          "id,place,latitude,longitude,holder,change,from,to,according,report,statement,published",
+          "id,place,latitude,longitude,holder,change,from,to,according,report,statement,published,"
+              + "certainty",
           slice.items().stream().map(Api::row).toList());
     } else {
       list(context, "control", slice, ListJson::control);
@@ -198,7 +200,7 @@ final class Api {
           Answer.csv(
               context,
               "id,name,latitude,longitude,country,precision,day,event,change,holder,according,"
-                  + "report,statement",
+                  + "report,statement,dated,polarity,certainty",
               shown.sites().stream().flatMap(Api::rows).toList());
       default -> throw Paging.unknownFormat(context);
     }
@@ -227,7 +229,7 @@ final class Api {
     if (isAsked(context, "csv")) {
       Answer.csv(
           context,
-          "report,statement,speaker,excerpt,outlet,published,title",
+          "report,statement,speaker,excerpt,outlet,published,title,cue,certainty",
           found.stream().map(Api::row).toList());
       return;
     }
@@ -280,7 +282,9 @@ final class Api {
         hit.excerpt(),
         hit.report().outlet().orElse(""),
         hit.report().published().iso(),
-        hit.report().title().orElse(""));
+        hit.report().title().orElse(""),
+        hit.statement().flatMap(StatementRecord::cueWords).orElse(""),
+        hit.statement().map(found -> StatementView.word(found.statement().certainty())).orElse(""));
   }
 
   private static List<String> row(ControlLine line) {
@@ -297,7 +301,8 @@ final class Api {
             "according/name",
             "report",
             "statement",
-            "published")
+            "published",
+            "certainty")
         .map(name -> node.at("/" + name).asText())
         .toList();
   }
@@ -318,7 +323,10 @@ final class Api {
                                 "holder",
                                 "according",
                                 "report",
-                                "statement")
+                                "statement",
+                                "dated",
+                                "polarity",
+                                "certainty")
                             .map(sight::path))
                     .map(JsonNode::asText)
                     .toList());

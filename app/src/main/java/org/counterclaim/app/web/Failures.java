@@ -22,6 +22,15 @@ final class Failures {
     answer(context, HttpStatus.BAD_REQUEST, "Not understood", String.valueOf(problem.getMessage()));
   }
 
+  /** Nothing was done, so that it can be done again. */
+  void staleForm(StaleFormException problem, Context context) {
+    answer(
+        context,
+        HttpStatus.FORBIDDEN,
+        "The form is out of date",
+        String.valueOf(problem.getMessage()));
+  }
+
   /** Leaves an answer that says more exactly what is not there. */
   void notFound(Context context) {
     String type = String.valueOf(context.res().getContentType());

@@ -154,6 +154,7 @@ final class ListPages {
   void map(Context context) {
     Shell shell = Asked.shell(context, "Map", adding, MAP_FILTERS);
     Filter filter = Asked.filter(context, shell.knownOn());
+    Asked.day(context, "day"); // the script of the page moves there, and takes no other word
     context.html(
         pages.map(
             shell,

@@ -3,7 +3,6 @@ package org.counterclaim.app.web;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -34,7 +33,7 @@ final class Token {
   /**
    * Lets a form of ours pass.
    *
-   * @throws ForbiddenResponse for any other
+   * @throws StaleFormException for any other
    */
   void check(Context context) {
     @Nullable String site = context.header("Sec-Fetch-Site");
@@ -42,7 +41,7 @@ final class Token {
     if ((site != null && !OURS.contains(site))
         || given == null
         || !MessageDigest.isEqual(given.getBytes(US_ASCII), secret.getBytes(US_ASCII))) {
-      throw new ForbiddenResponse("this form is not of this server, or of an earlier start of it");
+      throw new StaleFormException();
     }
   }
 }

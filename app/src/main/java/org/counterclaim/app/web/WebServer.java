@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.ServletException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import org.counterclaim.Counterclaim;
 import org.counterclaim.app.desk.Desk;
 import org.counterclaim.app.desk.Names;
+import org.counterclaim.app.page.AddingPage;
 import org.counterclaim.app.page.ApiPage;
 import org.counterclaim.app.page.Pages;
 import org.counterclaim.intake.IntakeConfig;
@@ -134,8 +136,10 @@ public final class WebServer implements AutoCloseable {
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-              config.jetty.multipartConfig.maxFileSize(64, SizeUnit.MB);
-              config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
+              config.jetty.multipartConfig.maxFileSize(
+                  AddingPage.MOST_MEGABYTES_A_FILE, SizeUnit.MB);
+              config.jetty.multipartConfig.maxTotalRequestSize(
+                  AddingPage.MOST_MEGABYTES, SizeUnit.MB);
               config.routes.before(new Guard(host)::check);
               route(config.routes, new Names(known, ledger.catalogue()), ledger, linker, writing);
             });
@@ -218,6 +222,7 @@ public final class WebServer implements AutoCloseable {
     routes.get(
         "/api/v1/openapi.json", context -> Answer.bytes(context, "application/json", description));
     ApiPage apiPage = ApiPage.of(description);
+    routes.before("/api/v1/*", new KnownParameters(apiPage)::check);
     routes.get(
         "/api", context -> context.html(pages.api(Asked.shell(context, "", adding), apiPage)));
     Feed feed = new Feed(desk);
@@ -258,9 +263,11 @@ public final class WebServer implements AutoCloseable {
           routes.post("/add", add::add);
           routes.get("/add/{job}", add::job);
           routes.sse("/add/{job}/events", add::events);
+          routes.exception(ServletException.class, add::unreadable);
         });
     Failures failures = new Failures(pages);
     routes.exception(IllegalArgumentException.class, failures::badRequest);
+    routes.exception(StaleFormException.class, failures::staleForm);
     routes.exception(AmbiguousIdException.class, failures::badRequest);
     routes.exception(Exception.class, failures::broken);
     routes.error(HttpStatus.NOT_FOUND, failures::notFound);

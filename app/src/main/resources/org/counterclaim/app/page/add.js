@@ -4,12 +4,22 @@
   const drop = document.querySelector(".drop");
   if (drop) {
     const field = drop.querySelector("input");
+    // The server would stop listening in the middle of what is too large.
+    const weigh = () => {
+      const sizes = [...field.files].map((file) => file.size / 1048576);
+      const tooLarge = sizes.some((size) => size > field.dataset.mostEach)
+        || sizes.reduce((sum, size) => sum + size, 0) > field.dataset.mostInAll;
+      field.setCustomValidity(tooLarge ? field.dataset.tooLarge : "");
+      field.reportValidity();
+    };
+    field.addEventListener("change", weigh);
     for (const name of ["dragover", "dragleave", "drop"]) {
       drop.addEventListener(name, (event) => {
         event.preventDefault();
         drop.classList.toggle("over", name === "dragover");
         if (name === "drop" && event.dataTransfer.files.length > 0) {
           field.files = event.dataTransfer.files;
+          weigh();
         }
       });
     }

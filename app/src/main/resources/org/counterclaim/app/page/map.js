@@ -54,14 +54,16 @@
   };
   const letter = (holder) => String.fromCharCode(65 + (holders.indexOf(holder) % 26));
 
-  // Each claimant's latest word counts; who lost a place does not have it.
+  // Each claimant's latest word counts; who lost a place does not have it, nor has of whom that is
+  // denied, feared or wished.
   const having = (sights) => {
     const latest = new Map();
     for (const sight of sights.filter((each) => each.change).sort((a, b) => a.day.localeCompare(b.day))) {
       latest.set(sight.according, sight);
     }
-    const held = [...latest.values()].filter((each) => each.change !== "loses").map((each) => each.holder);
-    const contested = [...latest.values()].some((each) => each.change === "contests");
+    const held = [...latest.values()].filter((each) => each.change !== "loses" && ["certain", "probable"].includes(each.certainty)).map((each) => each.holder);
+    const contested = [...latest.values()].some((each) =>
+      each.change === "contests" || (each.certainty === "denied" && held.includes(each.holder)));
     return { held: [...new Set(held)], contested: contested || new Set(held).size > 1 };
   };
 
@@ -75,7 +77,7 @@
     } else if (state.held.length > 0) {
       parts.push("held by " + state.held[0]);
     }
-    for (const event of [...new Set(sights.map((each) => each.event).filter(Boolean))].slice(0, 4)) {
+    for (const event of [...new Set(sights.filter((each) => each.event).map((each) => each.words))].slice(0, 4)) {
       parts.push(event);
     }
     for (const part of parts) {

@@ -56,6 +56,27 @@ class CorrectCommandTest {
   }
 
   @Test
+  void saysWhichOptionIsMissing() {
+    assertThat(shell.run("correct", id, "s2", "--accept", "--why", "so it is").err())
+        .contains("expected your name", "--who NAME");
+    assertThat(
+            shell
+                .run("correct", id, "--missed", "rebels held", "--who", "Nour", "--why", "there")
+                .err())
+        .contains("--speaker NAME");
+    assertThat(correct("s3", "--reply", "denies", "--why", "it does").err())
+        .contains("--to STATEMENT");
+  }
+
+  @Test
+  void letsNoStatementAnswerItself() {
+    assertThat(correct("s3", "--reply", "denies", "--to", "s3", "--why", "it does").err())
+        .contains("cannot answer itself");
+    assertThat(correct("s3", "--reply", "denies", "--to", "s2", "--why", "it does").code())
+        .isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
   void aRejectedStatementLeavesItsHappeningToo() {
     try (Ledger ledger = SqlLedger.open(shell.ledger())) {
       ledger.link(Counterclaim.withRulesAlone().linker());
@@ -92,7 +113,7 @@ class CorrectCommandTest {
     Shell.Run run = shell.run("correct", id, "s1", "--accept", "--who", "Nour");
 
     assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
-    assertThat(run.err()).contains("the reason is missing");
+    assertThat(run.err()).contains("expected your reason", "--why WORDS");
   }
 
   @ParameterizedTest

@@ -42,7 +42,36 @@ class LedgerCommandsTest {
 
   @Test
   void listsNothingOfAnotherOutlet() {
-    assertThat(shell.run("list", "--outlet", "Other News").out()).isEmpty();
+    Shell.Run run = shell.run("list", "--outlet", "Other News");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("no report is such");
+    assertThat(shell.run("list", "--since", "2020-01-02", "--until", "2020-01-01").err())
+        .contains("no report is such");
+  }
+
+  @Test
+  void saysThatALedgerIsEmpty() throws IOException {
+    Path empty = folder.resolve("empty.db");
+    SqlLedger.open(empty).close();
+
+    assertThat(new Shell(empty).run("list").err()).contains("no reports", "counterclaim add");
+  }
+
+  @Test
+  void saysWhichNumberIsNone() {
+    for (String command : new String[] {"list", "matters", "statements", "search bridge"}) {
+      Shell.Run run = shell.run((command + " --limit -1").split(" ", -1));
+      assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DONE);
+      assertThat(run.err()).contains("from 1 on for --limit, found -1");
+    }
+    assertThat(shell.run("list", "--offset", "-1").err()).contains("from 0 on for --offset");
+  }
+
+  @Test
+  void saysThatNobodyKnowsAHost() {
+    assertThat(shell.run("serve", "--host", "desk.invalid").err())
+        .contains("--host", "'desk.invalid'")
+        .doesNotContain("port");
   }
 
   @Test
@@ -99,6 +128,18 @@ class LedgerCommandsTest {
         .contains("version 1", "version 2")
         .contains("+ “We never left the bridge,” he repeated on Monday.")
         .contains("touches s3  Colonel Amar Dahan");
+  }
+
+  @Test
+  void saysOfWordsItFoundThatTheyAreDeniedAndByWhichWord() {
+    append(Stories.ferry());
+
+    assertThat(shell.run("search", "rammed ferry").out())
+        .contains("Ilse Norgaard denied\n  [denied] her crew had rammed the ferry");
+    assertThat(shell.run("search", "lights").out())
+        .contains("a nurse said\n  We saw the lights go out");
+    assertThat(shell.run("statements", "--speaker", "norgaard").out())
+        .contains("Ilse Norgaard denied");
   }
 
   @Test

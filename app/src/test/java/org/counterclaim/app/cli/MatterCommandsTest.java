@@ -64,6 +64,15 @@ class MatterCommandsTest {
   }
 
   @Test
+  void saysAsOfWhenThereIsNoSuchMatterOnlyWhereThatIsAsked() {
+    assertThat(shell.run("matter", "mzzz").err())
+        .contains("'mzzz', found none; 'counterclaim matters'")
+        .doesNotContain("published");
+    assertThat(shell.run("matter", "mzzz", "--as-of", "2016-04-21").err())
+        .contains("as published by 2016-04-21: ", "'mzzz'");
+  }
+
+  @Test
   void showsTheAccountsOfAMatterSideBySide() {
     String id = firstId(shell.run("matters", "--grade", "contested").out());
     Shell.Run run = shell.run("matter", id);

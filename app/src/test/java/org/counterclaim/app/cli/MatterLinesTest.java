@@ -64,6 +64,21 @@ class MatterLinesTest {
     assertThat(lines).containsPattern("sha256:[0-9a-f]{5,}….*#s\\d").doesNotContain("day#s");
   }
 
+  @Test
+  void saysWhoDeniesBesideTheWordsThatAreDenied() {
+    List<Reading> readings =
+        List.of(
+            read("wire", WIRE),
+            read(
+                "paper",
+                "The Syrian army denied that it had bombed the market in Maarat al-Numan on April"
+                    + " 19, 2016."));
+
+    assertThat(lines(true, readings)).containsPattern("Syria.* denied\\s");
+    assertThat(lines(true, readings).replaceAll("\\s+", " ")).contains("[denied] it had bombed");
+    assertThat(lines(true, readings)).doesNotContain("[denied] The Syrian");
+  }
+
   private static Reading read(String outlet, String text) {
     return RULES.read(
         Report.builder(outlet + ".txt", text)

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.app.Stories;
+import org.counterclaim.app.view.AssertionWords;
 import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Reading;
+import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
+import org.counterclaim.filing.Filed;
+import org.counterclaim.filing.Filing;
 import org.counterclaim.filing.Party;
+import org.counterclaim.json.FiledJson;
 import org.counterclaim.ledger.Filter;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.sql.SqlLedger;
@@ -111,6 +117,45 @@ class DeskTest {
     assertThat(desk.againstInterest(mayor, Filter.NONE))
         .singleElement()
         .matches(said -> said.speakerName().equals("the mayor"));
+  }
+
+  @Test
+  void takesNoLossThatIsDeniedForAnAdmission() {
+    Reading lost = lost("a2");
+    List<Statement> statements = new ArrayList<>(lost.statements());
+    statements.set(1, Stories.deniedAtTheBridge().statements().get(1));
+    append(
+        new Reading(
+            lost.report(),
+            List.of(),
+            lost.actors(),
+            lost.places(),
+            List.of(),
+            statements,
+            lost.assertions(),
+            List.of(),
+            List.of()));
+
+    Party mayor = desk.catalogue().party(key("mayor")).orElseThrow();
+    assertThat(desk.againstInterest(mayor, Filter.NONE)).isEmpty();
+  }
+
+  @Test
+  void saysOfAnEventAndOfAHolderThatTheyAreDeniedAndOfADayThatNobodyGivesIt() {
+    append(Stories.deniedAtTheBridge());
+
+    List<Atlas.Sight> sights = desk.atlas(Filter.NONE, 10).sites().get(0).sights();
+
+    assertThat(sights.stream().map(each -> each.dated() + " " + AssertionWords.sight(each)))
+        .containsExactlyInAnyOrder(
+            "false rebels holds it (denied)", "false attack (denied)", "true rebels holds it");
+  }
+
+  @Test
+  void keepsWhatIsDeniedOnItsShelf() {
+    Filed filed = Filing.of(Stories.deniedAtTheBridge());
+
+    assertThat(FiledJson.read(FiledJson.write(filed))).isEqualTo(filed);
   }
 
   private static Filter of(String outlet) {

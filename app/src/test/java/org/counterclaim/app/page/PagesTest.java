@@ -139,8 +139,21 @@ class PagesTest {
 
     assertThat(page.select("#s2 .copy").attr("data-copy"))
         .startsWith(
-            "“rebels held the bridge” — the mayor, “Army and mayor at odds over the bridge”")
+            "rebels held the bridge — the mayor (“claimed”), “Army and mayor at odds over the"
+                + " bridge”")
         .contains("Example News, 2017-12-10, https://news.example/bridge (sha256:");
+  }
+
+  @Test
+  void neverCopiesADenialAsTheClaimNorQuotesWhatTheReportDoesNot() {
+    Document page = Jsoup.parse(reader(ReadingView.of(Stories.ferry())));
+
+    assertThat(page.select("#s1 .copy").attr("data-copy"))
+        .startsWith("[denied] her crew had rammed the ferry — Ilse Norgaard (“denied”), ");
+    assertThat(page.select("#s3 .copy").attr("data-copy"))
+        .startsWith("“We saw the lights go out,” — a nurse (“said”), ");
+    assertThat(page.select("#s1 .words").text()).startsWith("denied her crew");
+    assertThat(page.select("#s3 .words").text()).startsWith("We saw");
   }
 
   @Test

@@ -84,6 +84,40 @@ class AddPagesTest {
     assertThat(ledger.size()).isZero();
   }
 
+  @Test
+  void offersToLoadAFormAgainThatIsOutOfDate() throws Exception {
+    HttpResponse<String> stale = post(Map.of("token", "0".repeat(48), "text", TEXT));
+
+    assertThat(stale.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(Jsoup.parse(stale.body()).select(".lead").text()).contains("load the page", "again");
+  }
+
+  @Test
+  void saysHowLargeAFileMayBeAndTheWayAround() throws Exception {
+    int most = 64 * 1024 * 1024;
+    String head =
+        "--edge\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
+            + token
+            + "\r\n--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n"
+            + "Content-Type: text/plain\r\n\r\n";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + "add"))
+            .header("Content-Type", "multipart/form-data; boundary=edge")
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofByteArray(new byte[most + 1]),
+                    BodyPublishers.ofString("\r\n--edge--\r\n")))
+            .build();
+
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(Jsoup.parse(answer.body()).select(".fault").text())
+        .contains("64 MB", "256 MB", "counterclaim add");
+    assertThat(ledger.size()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/etc/passwd", "file:///etc/passwd", "-", "ftp://news.example/", "folder"})

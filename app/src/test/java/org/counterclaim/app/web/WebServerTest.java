@@ -95,6 +95,52 @@ class WebServerTest {
   }
 
   @Test
+  void saysOfWordsItFoundThatTheyAreDenied() throws Exception {
+    append(Stories.ferry());
+
+    assertThat(page("search?q=rammed+ferry").select(".excerpt").first().text())
+        .isEqualTo("Ilse Norgaard denied denied her crew had rammed the ferry");
+    assertThat(page("search?q=lights").select(".excerpt").first().text())
+        .startsWith("a nurse said We saw");
+    assertThat(get(server.address() + "api/v1/search?q=rammed+ferry&format=csv").body())
+        .contains(",denied,denied\n");
+  }
+
+  @Test
+  void refusesAParameterThatAnAddressOfTheApiHasNot() throws Exception {
+    HttpResponse<String> answer = get(server.address() + "api/v1/statements?speaker=army");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("unknown parameter 'speaker'", "actor", "about");
+    assertThat(get(server.address() + "api/v1/reports?id=1").statusCode()).isEqualTo(400);
+    assertThat(get(server.address() + "api/v1/statements?outlet=&known=2019-01-01").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void servesEveryLinkWithWhichAPageIsTakenAlong() throws Exception {
+    String actor = page("actors").select("a.go").attr("href");
+    for (String path :
+        new String[] {
+          actor.substring(1) + "?view=about&since=2017-01-01",
+          "reports?outlet=Example+News&known=2019-01-01",
+          "map?day=2017-12-10",
+          "search?q=bridge",
+          "reports/" + bridge.report().id() + "/revisions?known=2019-01-01"
+        }) {
+      for (String link : page(path).select(".exports a[href^=/api/]").eachAttr("href")) {
+        assertThat(get(server.address() + link.substring(1)).statusCode()).as(link).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void takesNothingButADayForTheDayOfTheMap() throws Exception {
+    assertThat(get(server.address() + "map?day=zz").statusCode()).isEqualTo(400);
+    assertThat(get(server.address() + "map?day=2017-12-10").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void saysWhenASearchFindsNothing() throws Exception {
     assertThat(page("search?q=submarine").text()).contains("Nothing says “submarine”");
   }
