@@ -86,11 +86,7 @@ public record Filed(
    * @param certainty what the speaker commits to about it
    */
   public record Act(
-      Event.Subtype type,
-      String place,
-      When when,
-      Event.Polarity polarity,
-      Certainty certainty) {}
+      Event.Subtype type, String place, When when, Event.Polarity polarity, Certainty certainty) {}
 
   /**
    * Who has a place, as a statement says.

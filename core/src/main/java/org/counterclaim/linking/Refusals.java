@@ -40,9 +40,7 @@ final class Refusals {
         new ArrayList<>(before.subList(Math.max(0, before.size() - BEFORE_CUE), before.size()));
     words.addAll(Text.words(text, cue));
     int reach = Math.min(text.length(), cue.end() + AROUND_CUE);
-    Text.words(text, new Span(cue.end(), reach)).stream()
-        .limit(BEHIND_CUE)
-        .forEach(words::add);
+    Text.words(text, new Span(cue.end(), reach)).stream().limit(BEHIND_CUE).forEach(words::add);
     return words;
   }
 

@@ -77,7 +77,9 @@ final class Clause {
     return found.isEmpty() ? listed(k) : found;
   }
 
-  /** {@return whether the verb holds and takes no ground: "held X responsible", "took X to court"} */
+  /**
+   * {@return whether the verb holds and takes no ground: "held X responsible", "took X to court"}
+   */
   boolean isFigurative(int verb) {
     int k = verb + 1;
     boolean found = lists.run("figurative", words, k) > 0;

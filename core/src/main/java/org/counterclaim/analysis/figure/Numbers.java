@@ -96,8 +96,7 @@ final class Numbers {
   }
 
   private static Amount to(Amount one, Amount other) {
-    return new Amount(
-        scaled(one, other), other.high(), other.end(), other.open(), other.times());
+    return new Amount(scaled(one, other), other.high(), other.end(), other.open(), other.times());
   }
 
   /** "2 to 3 thousand" are two thousand and more; "900 to one thousand" are not 900,000. */

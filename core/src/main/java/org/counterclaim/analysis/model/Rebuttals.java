@@ -56,8 +56,7 @@ final class Rebuttals {
     if (answer == null) {
       return content;
     }
-    List<Span> rest =
-        content.stream().filter(part -> !part.overlaps(answer.extent())).toList();
+    List<Span> rest = content.stream().filter(part -> !part.overlaps(answer.extent())).toList();
     return rest.isEmpty() ? List.of(cue) : rest;
   }
 

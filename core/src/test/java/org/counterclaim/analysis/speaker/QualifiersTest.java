@@ -68,9 +68,7 @@ class QualifiersTest {
         .isEqualTo("mayor of Belin");
     assertThat(
             second(
-                "Mayor Karl Weber said the bridge was safe. ",
-                "The mayor of Ostrin",
-                "it was new"))
+                "Mayor Karl Weber said the bridge was safe. ", "The mayor of Ostrin", "it was new"))
         .isEqualTo("Karl Weber");
   }
 
