@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.CrossReply;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Position;
@@ -107,7 +109,11 @@ final class Grader {
   private static boolean isBacked(List<CrossReply> replies, Map<StatementRef, String> origin) {
     return replies.stream()
         .filter(reply -> reply.kind() == Reply.Kind.SUPPORTS)
-        .filter(reply -> origin.containsKey(reply.from()) && origin.containsKey(reply.to()))
-        .anyMatch(reply -> !origin.get(reply.from()).equals(origin.get(reply.to())));
+        .map(
+            reply ->
+                Stream.of(reply.from(), reply.to())
+                    .flatMap(ref -> Optional.ofNullable(origin.get(ref)).stream())
+                    .distinct())
+        .anyMatch(both -> both.count() > 1);
   }
 }

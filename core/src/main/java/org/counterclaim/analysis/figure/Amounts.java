@@ -192,7 +192,7 @@ final class Amounts {
         break;
       }
     }
-    return counted ? Optional.of(Amount.of(total + part, k, last)) : Optional.empty();
+    return counted ? Optional.of(Amount.of((double) (total + part), k, last)) : Optional.empty();
   }
 
   private static boolean isA(Words words, int i) {
