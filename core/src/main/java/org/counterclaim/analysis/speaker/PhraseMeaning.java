@@ -86,7 +86,11 @@ final class PhraseMeaning {
               .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
               .or(() -> holder(phrase))
               .orElseGet(() -> role(phrase));
-      case NOMINAL -> atHome(phrase).or(() -> nominals.body(phrase)).orElseGet(() -> body(phrase));
+      case NOMINAL ->
+          atHome(phrase)
+              .or(() -> nominals.body(phrase))
+              .or(() -> ofTheState(phrase))
+              .orElseGet(() -> body(phrase));
       case DOCUMENT -> owner(phrase).or(() -> nominals.author(phrase)).orElse(cast.nobody());
       case VAGUE -> owner(phrase).orElse(cast.nobody());
     };
@@ -140,9 +144,8 @@ final class PhraseMeaning {
 
   /** "the government", where the one at home comes up and another spoke last. */
   private Optional<Member> atHome(Phrase phrase) {
-    boolean bare = phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
     int at = phrase.span().begin();
-    return bare && words.has("home-ruler", phrase.head())
+    return isBare(phrase) && words.has("home-ruler", phrase.head())
         ? home.flatMap(known::state)
             .map(KnownActor::name)
             .flatMap(
@@ -153,6 +156,18 @@ final class PhraseMeaning {
                             member.name().equals(name)
                                 && at - member.lastBefore(at) <= FEW_SENTENCES))
         : Optional.empty();
+  }
+
+  /** "the army", where none came up by name: that of the state where the report plays. */
+  private Optional<Member> ofTheState(Phrase phrase) {
+    boolean army = words.has("regular", phrase.head()) && words.has("rule", phrase.head());
+    return isBare(phrase) && army
+        ? home.flatMap(code -> known.body(code, "army")).map(cast::known)
+        : Optional.empty();
+  }
+
+  private static boolean isBare(Phrase phrase) {
+    return phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
   }
 
   private boolean isInHeadline(Phrase phrase) {

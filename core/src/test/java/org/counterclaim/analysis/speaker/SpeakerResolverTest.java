@@ -131,6 +131,37 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void theArmyIsThatOfTheStateWhereTheReportPlays() {
+    assertThat(
+            Talk.of("The army said it had left Garissa. Clerks said the army was still there.")
+                .at("Garissa", "KE")
+                .said("The army", "said", "it had left Garissa")
+                .speakers()
+                .get(0)
+                .affiliation())
+        .containsExactly("KE");
+  }
+
+  @Test
+  void itIsNotWhereAnotherArmyCameUpOrItIsSomeArmy() {
+    assertThat(
+            Talk.of("The Somali army said it had left Garissa. The army said it would return.")
+                .at("Garissa", "KE")
+                .said("The Somali army", "said", "it had left Garissa")
+                .said("The army", "said", "it would return")
+                .speakers()
+                .get(1)
+                .affiliation())
+        .containsExactly("SO");
+    assertThat(
+            Talk.of("An army said it had left Garissa.")
+                .at("Garissa", "KE")
+                .said("An army", "said", "it had left Garissa")
+                .names())
+        .containsExactly("army");
+  }
+
+  @Test
   void heIsThePresidentWhoWasSilentSoFar() {
     List<String> names =
         Talk.of("The president toured the camp on Friday. He said nobody would freeze.")
