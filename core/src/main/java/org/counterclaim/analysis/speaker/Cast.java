@@ -27,6 +27,7 @@ final class Cast {
   private final KnownActors known;
   private final SpeakerWords words;
   private final Optional<LocalDate> day;
+  private final Elsewhere elsewhere;
   private final List<Member> members = new ArrayList<>();
   private int added;
   private final Map<String, Member> byKnownName = new HashMap<>();
@@ -36,10 +37,16 @@ final class Cast {
   /**
    * @param outlet the name of the report's
    */
-  Cast(KnownActors known, SpeakerWords words, Optional<LocalDate> day, Optional<String> outlet) {
+  Cast(
+      KnownActors known,
+      SpeakerWords words,
+      Optional<LocalDate> day,
+      Elsewhere elsewhere,
+      Optional<String> outlet) {
     this.known = known;
     this.words = words;
     this.day = day;
+    this.elsewhere = elsewhere;
     this.narrator = add(outlet.orElse("the outlet"), Actor.Kind.NARRATOR);
     this.nobody = add("unspecified reports", Actor.Kind.UNNAMED);
     outlet.ifPresent(name -> narrator.addName(PhraseWords.of(name)));
@@ -60,7 +67,8 @@ final class Cast {
   }
 
   /** {@return the member a phrase with a name means, perhaps someone new} */
-  Member named(Phrase phrase) {
+  Member named(Phrase spoken) {
+    Phrase phrase = elsewhere.settled(spoken);
     Optional<Member> surname = personOfThatSurname(phrase);
     if (surname.isPresent()) {
       return learn(surname.get(), phrase);
@@ -72,7 +80,8 @@ final class Cast {
   }
 
   /** {@return whom the phrase would mean, without making anyone new} */
-  Optional<Member> find(Phrase phrase) {
+  Optional<Member> find(Phrase spoken) {
+    Phrase phrase = elsewhere.settled(spoken);
     if (phrase.known().isPresent()) {
       return Optional.ofNullable(byKnownName.get(phrase.known().get().name()));
     }
@@ -233,7 +242,7 @@ final class Cast {
     } else if (member.known().isEmpty() && member.affiliation().isEmpty()) {
       known
           .stateInFront(phrase.context())
-          .ifPresent(state -> state.affiliation(day).forEach(member::belong));
+          .ifPresent(state -> of(state, phrase).forEach(member::belong));
     }
     return member;
   }
@@ -259,7 +268,7 @@ final class Cast {
         Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
         Optional<KnownActor> body = known.spelled(span.in(around), day);
         if (body.isPresent() && !body.get().name().equals(phrase.name())) {
-          found.addAll(of(body.get()));
+          found.addAll(of(body.get(), phrase));
           break;
         }
       }
@@ -267,7 +276,11 @@ final class Cast {
     return found;
   }
 
-  private List<String> of(KnownActor body) {
+  private List<String> of(KnownActor body, Phrase phrase) {
+    Optional<String> country = elsewhere.country(phrase.span(), body.affiliation(day));
+    if (country.isPresent()) {
+      return List.of(country.get());
+    }
     return switch (body.kind()) {
       case STATE, PERSON -> body.affiliation(day);
       default -> List.of(body.name());

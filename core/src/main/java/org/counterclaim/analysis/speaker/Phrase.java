@@ -66,6 +66,26 @@ record Phrase(
     return like(place, form);
   }
 
+  /** {@return the same phrase as the name of a body, in its own words, that nobody knows} */
+  Phrase ofNobodyKnown() {
+    int comma = context.indexOf(',');
+    String spelled = comma < 0 ? context : context.substring(0, comma);
+    boolean article = spelled.regionMatches(true, 0, "the ", 0, 4);
+    return new Phrase(
+        span,
+        Form.BODY,
+        article ? spelled.substring(4) : spelled,
+        head,
+        words,
+        described,
+        definite,
+        possessed,
+        plural,
+        abbreviation,
+        Optional.empty(),
+        context);
+  }
+
   private Phrase like(Span place, Form sort) {
     return new Phrase(
         place,

@@ -100,7 +100,7 @@ final class PhraseMeaning {
   Optional<Member> find(Phrase phrase, int offset) {
     Phrase there = phrase.at(new Span(offset, offset));
     return switch (phrase.form()) {
-      case PERSON, BODY, BARE_NAME -> cast.find(there);
+      case PERSON, BODY, BARE_NAME -> cast.find(phrase);
       case PRONOUN -> pronouns.likely(phrase.name(), offset);
       case ROLE -> nominals.role(there);
       case NOMINAL -> nominals.body(there);

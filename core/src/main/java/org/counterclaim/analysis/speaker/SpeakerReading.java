@@ -70,7 +70,8 @@ final class SpeakerReading {
     this.known = tools.known();
     this.words = tools.words();
     this.outlet = new Outlet(report.outlet().orElse(""));
-    this.cast = new Cast(known, words, day, report.outlet());
+    Elsewhere elsewhere = new Elsewhere(text, day, places, known);
+    this.cast = new Cast(known, words, day, elsewhere, report.outlet());
     this.nobody = cast.nobody();
     this.surroundings = PartyMeaning.Surroundings.of(text, day, places, known);
     this.tools = tools.where(new Namesakes(known, text, day, surroundings.country()));

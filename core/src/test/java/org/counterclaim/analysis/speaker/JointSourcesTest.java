@@ -13,7 +13,8 @@ class JointSourcesTest {
   void twoPeopleSpeakAsOneAndAreTheyAfterwards() {
     assertThat(
             Talk.of(
-                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. ")
+                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. "
+                        + "Lund said it was urgent.")
                 .named(Name.Kind.PERSON, "Jonas Weil")
                 .named(Name.Kind.PERSON, "Mara Lund")
                 .said("Senators Jonas Weil and Mara Lund", "said", "the port was sold")

@@ -22,8 +22,11 @@ class TurnsTest {
   void soItIsWhereNoStatementIsAround() {
     assertThat(
             Talk.of(
-                    "Captain Ina Moe said it sank.\n\n"
-                        + "Captain Moe: Well, no. I deny that the crew left.\n")
+                    """
+                    Captain Ina Moe said it sank.
+
+                    Captain Moe: Well, no. I deny that the crew left.
+                    """)
                 .said("Captain Ina Moe", "said", "it sank")
                 .said("I", "deny", "the crew left")
                 .names())
