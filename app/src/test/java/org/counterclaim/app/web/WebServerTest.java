@@ -100,8 +100,7 @@ class WebServerTest {
 
     assertThat(page("search?q=rammed+ferry").select(".excerpt").text())
         .isEqualTo("Ilse Norgaard denied denied her crew had rammed the ferry");
-    assertThat(page("search?q=lights").select(".excerpt").text())
-        .startsWith("a nurse said We saw");
+    assertThat(page("search?q=lights").select(".excerpt").text()).startsWith("a nurse said We saw");
     assertThat(get(server.address() + "api/v1/search?q=rammed+ferry&format=csv").body())
         .contains(",denied,denied\n");
   }
