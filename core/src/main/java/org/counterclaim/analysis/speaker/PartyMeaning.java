@@ -261,8 +261,19 @@ final class PartyMeaning implements PartyResolver.Meaning {
             () -> {
               Member member = cast.add(name, Actor.Kind.UNNAMED);
               member.addName(called);
+              if (isSeveral(parser.parse(around.text(), phrase, around.day()))) {
+                member.speakAsSeveral();
+              }
               return member;
             });
+  }
+
+  /** "30 children", "two men", "residents": no "he" means them. */
+  private boolean isSeveral(Phrase phrase) {
+    boolean counted =
+        phrase.words().stream().limit(1).anyMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean noun = !phrase.head().equals(SpeakerWords.singular(phrase.head()));
+    return phrase.plural() || counted || noun || words.has("irregular", phrase.head());
   }
 
   /** The words of a phrase without its article. */

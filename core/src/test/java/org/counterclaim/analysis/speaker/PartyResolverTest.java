@@ -151,6 +151,23 @@ class PartyResolverTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"40 farmers", "Two women", "Shoppers"})
+  void heIsNotSeveral(String several) {
+    String text = several + " blocked the road. He was shot.";
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
+    parties.resolveOrName(at(text, several));
+    assertThat(parties.resolve(at(text, "He"))).isEmpty();
+  }
+
+  @Test
+  void heIsAParticularOne() {
+    String text = "A shopper blocked the road. He was shot.";
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
+    List<String> shopper = parties.resolveOrName(at(text, "A shopper"));
+    assertThat(parties.resolve(at(text, "He"))).isEqualTo(shopper);
+  }
+
   @Test
   void ourTroopsAreTheSpeakers() {
     String text = "Russia’s Defense Ministry said our troops had held the dam.";
