@@ -37,11 +37,18 @@ final class Asides {
       }
       if (words.isComma(i)) {
         unbroken = false;
-      } else if (isVerb(i) && (unbroken || words.isComma(i - 1))) {
+      } else if (isVerb(i) && (unbroken || isSaidAfterComma(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** ", said"; not "some guards, mostly recruits, suspected of theft". */
+  private boolean isSaidAfterComma(int i) {
+    return words.isComma(i - 1)
+        && words.vocabulary().isSpeech(words.lower(i))
+        && !words.lower(i + 1).equals("of");
   }
 
   private boolean isVerb(int i) {

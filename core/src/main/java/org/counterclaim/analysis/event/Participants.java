@@ -284,7 +284,8 @@ final class Participants {
     }
     int verb = doers.verbBehind(behind);
     boolean passive = doers.isDoneTo(first, verb);
-    int governor = governor(first);
+    boolean predicate = isPredicate(first);
+    int governor = predicate ? -1 : governor(first);
     Optional<Range> blamed = doers.blamed(governor, match.last());
     Optional<Range> said = passive ? doers.of(verb) : blamed;
     if (parties.isUndergone(words.lower(match.last()))) {
@@ -312,6 +313,7 @@ final class Participants {
             .or(() -> possessor.filter(this::isForce))
             .or(() -> bidden)
             .or(() -> possessor)
+            .or(() -> predicate ? phrases.subject(first) : Optional.empty())
             .or(() -> beforeIt ? Optional.empty() : governing(governor));
     Optional<Range> recipient =
         switch (words.lower(behind)) {
@@ -332,11 +334,32 @@ final class Participants {
     return object(verb + 1, words.size(), clauses.of(verb));
   }
 
+  /** "it will | not accept", "they must be | ready to": no noun, but what its subject does. */
+  private boolean isPredicate(int first) {
+    for (int i = phrases.groupBegin(first); i < first; i++) {
+      if (words.is("modal", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "was launched on | the village | by rebels"; nobody by "was condemned in Paris by France". */
   private Optional<Range> doneTo(int passive) {
     String verb = words.lower(passive);
     boolean told = parties.isOnlooker(verb) || parties.laying(verb).isPresent();
-    return told ? Optional.empty() : object(passive + 1, doers.end(passive), clauses.of(passive));
+    if (told) {
+      return Optional.empty();
+    }
+    return object(passive + 1, doers.end(passive), clauses.of(passive))
+        .or(() -> doers.by(passive).flatMap(doer -> aimedAt(doer.end())));
+  }
+
+  /** "was made by rebels against | the port". */
+  private Optional<Range> aimedAt(int preposition) {
+    return parties.isAim(words.lower(preposition))
+        ? phrases.beginningAt(preposition + 1)
+        : Optional.empty();
   }
 
   private boolean isForce(Range phrase) {
@@ -393,7 +416,7 @@ final class Participants {
         begin--;
       }
       while (begin < i
-          && (words.isTime(begin) || (parties.isForce(words.lower(i)) && isMere(begin)))) {
+          && (words.isPartOfADate(begin) || (parties.isForce(words.lower(i)) && isMere(begin)))) {
         begin++;
       }
       return Optional.of(new Range(begin, i + 1));

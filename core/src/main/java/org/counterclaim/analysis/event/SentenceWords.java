@@ -140,6 +140,12 @@ final class SentenceWords {
     return isNumber(i) || (is("weekday", i) && !named);
   }
 
+  /** "7", "October" of "7 October"; not "7" of "7 rebels". */
+  boolean isPartOfADate(int i) {
+    boolean beside = is("weekday", i - 1) || is("weekday", i + 1);
+    return isTime(i) && (!isNumber(i) || beside);
+  }
+
   /** {@return whether a phrase names a day or month and nothing else: "7 October", "the March"} */
   boolean isDate(Span phrase) {
     boolean dated = false;

@@ -237,4 +237,39 @@ class CulpritsTest {
     assertThat(Told.actor("The port was hit in the 9 November raid.", "raid", "November"))
         .isEqualTo("nobody");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A court threw out the protest lodged by Ilan Doro against Senator Mira Belin. | protest |"
+            + " Ilan Doro | Senator Mira Belin",
+        "The raid was staged by smugglers against the harbour police. | raid | smugglers | the"
+            + " harbour police",
+        "The raid was staged by smugglers on Friday. | raid | smugglers | nobody"
+      })
+  void whoDidItMayStandBeforeAgainstWhom(
+      String text, String trigger, String actor, String recipient) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+    assertThat(Told.recipient(text, trigger)).isEqualTo(recipient);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway says it will not accept more boats. | not accept | Norway",
+        "The envoy said Norway must be ready to help. | ready to | Norway"
+      })
+  void whoSpeaksOfHisOwnIntentionsActs(String text, String trigger, String actor) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+  }
+
+  @Test
+  void whomARelativeRemarkDescribesIsStillActedUpon() {
+    assertThat(
+            Told.recipient(
+                "Police detained ten harbour men, mostly guards, suspected of theft.", "detained"))
+        .isEqualTo("ten harbour men");
+  }
 }
