@@ -46,9 +46,13 @@ public final class Matrix {
   float[] mean(int from, int to) {
     float[] mean = new float[columns];
     for (int row = from; row < to; row++) {
+      int begin = offset + row * columns;
       for (int column = 0; column < columns; column++) {
-        mean[column] += at(row, column) / (to - from);
+        mean[column] += values[begin + column];
       }
+    }
+    for (int column = 0; column < columns; column++) {
+      mean[column] /= to - from;
     }
     return mean;
   }

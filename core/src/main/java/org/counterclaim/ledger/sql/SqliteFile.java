@@ -47,7 +47,8 @@ final class SqliteFile implements AutoCloseable {
           "V2__what_ties_reports_together.sql",
           "V3__corrections.sql",
           "V4__what_lists_ask_for.sql",
-          "V5__up_to_where_all_is_linked.sql");
+          "V5__up_to_where_all_is_linked.sql",
+          "V6__lists_anew.sql");
 
   /** "Ccla", written by the first migration. */
   private static final int APPLICATION = 0x43636C61;

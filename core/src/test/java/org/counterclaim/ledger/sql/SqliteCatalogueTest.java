@@ -84,14 +84,41 @@ class SqliteCatalogueTest extends CatalogueContract {
     assertKnownOnEachDay(List.of(accuser, denier, counter));
   }
 
+  @Test
+  void laysOutAnewWhatVersionFiveLaidOut() throws SQLException {
+    all().forEach(this::append);
+    var actors = ledger.catalogue().actors("", "", 50);
+    var told = ledger.catalogue().shelved(List.of(accuser.report().id()));
+    change(
+        List.of(
+            "UPDATE shelved SET json = replace(json, '\"said\"', '\"unsaid\"')",
+            "UPDATE disputes SET question = 'of before'",
+            "UPDATE linked SET entry = (SELECT MAX(sequence) FROM entries)",
+            "PRAGMA user_version = 5"));
+    assertThat(ledger.isLinked()).isFalse();
+
+    ledger.link(READER.linker());
+
+    assertThat(ledger.isLinked()).isTrue();
+    assertThat(ledger.catalogue().shelved(List.of(accuser.report().id()))).isEqualTo(told);
+    assertThat(ledger.catalogue().actors("", "", 50)).isEqualTo(actors);
+    assertThat(matters(Optional.empty())).isEqualTo(threaded(all()));
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
   /** Makes of the ledger one that an older version has written. */
   private void forgetWhatIsLaidOut() throws SQLException {
+    change(LAID_OUT.stream().map(table -> "DELETE FROM " + table).toList());
+  }
+
+  /** Works on the file as another program would, and opens it again. */
+  private void change(List<String> statements) throws SQLException {
     ledger.close();
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
         Statement statement = connection.createStatement()) {
-      for (String table : LAID_OUT) {
-        statement.execute("DELETE FROM " + table);
+      for (String each : statements) {
+        statement.execute(each);
       }
     }
     ledger = open();
