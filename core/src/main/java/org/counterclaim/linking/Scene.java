@@ -52,11 +52,15 @@ final class Scene {
     return spots.stream().filter(Spot::isClose).toList();
   }
 
-  /** A sentence set in this scene tells more of it. */
+  /**
+   * A sentence set in this scene tells more of it; where it took place, to begin with, only one that
+   * speaks of its acts: a handshake in the Oval Office is not where the attack was.
+   */
   void learn(Clues clues, Predicate<String> ofItsSphere) {
+    boolean tells = acts.isEmpty() || clues.acts().stream().anyMatch(ofItsSphere);
     clues.spots().stream()
         .filter(spot -> spots.stream().noneMatch(known -> known.same(spot)))
-        .filter(spot -> spots.isEmpty() || spots.stream().anyMatch(spot::mayMeet))
+        .filter(spot -> spots.isEmpty() ? tells : spots.stream().anyMatch(spot::mayMeet))
         .forEach(spots::add);
     clues.acts().stream().filter(ofItsSphere).forEach(acts::add);
   }
