@@ -30,6 +30,7 @@ final class Labels {
   private static final Phrases PARTIES = Phrases.of("parties.txt");
 
   private static final Phrases ACTS = Phrases.of("acts.txt");
+  private static final Phrases WHOM = Phrases.of("groups.txt");
   private static final String BOMBING = "bombing";
   private static final String FIGHTING = "fighting";
   private static final String VIOLENCE = "violence";
@@ -69,8 +70,20 @@ final class Labels {
     return note.isEmpty() ? party.isEmpty() ? "the government" : party : note;
   }
 
+  /** {@return such as "at least 12 killed", "1 child wounded", "1,400 killed"} */
   static String count(Count count) {
-    return number(count.low(), count.high()) + " " + count.what();
+    return number(count.low(), count.high()) + " " + (isOne(count) ? ofOne(count) : count.what());
+  }
+
+  private static boolean isOne(Count count) {
+    return count.low().orElse(0) == 1 && count.high().orElse(1) == 1;
+  }
+
+  /** "children wounded" of one is "child wounded". */
+  private static String ofOne(Count count) {
+    int space = count.what().lastIndexOf(' ');
+    String one = space < 0 ? "" : WHOM.note(count.what().substring(0, space));
+    return one.isEmpty() ? count.what() : one + count.what().substring(space);
   }
 
   static String partialCount(Count count) {
@@ -83,14 +96,18 @@ final class Labels {
 
   private static String number(OptionalLong low, OptionalLong high) {
     if (high.isEmpty()) {
-      return "at least " + low.orElse(0);
+      return "at least " + number(low.orElse(0));
     }
     if (low.isEmpty()) {
-      return "up to " + high.getAsLong();
+      return "up to " + number(high.getAsLong());
     }
     return low.equals(high)
-        ? high.getAsLong() == 0 ? "nobody" : Long.toString(high.getAsLong())
-        : low.getAsLong() + " to " + high.getAsLong();
+        ? high.getAsLong() == 0 ? "nobody" : number(high.getAsLong())
+        : number(low.getAsLong()) + " to " + number(high.getAsLong());
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
   }
 
   /** {@return such as "Air strike at Hass, 26 October 2016"} */
@@ -101,11 +118,14 @@ final class Labels {
     return label.toString();
   }
 
-  /** {@return such as "Who is said to be behind the air strike at Hass, 26 October 2016"} */
+  /** {@return such as "Who is behind the air strike at Hass, 26 October 2016"} */
   static String matter(Question question, boolean authors, boolean counted, String happening) {
     String what = Character.toLowerCase(happening.charAt(0)) + happening.substring(1);
     return switch (question) {
-      case ACT -> authors ? "Who is behind the " + what : "What happened: " + what;
+      case ACT ->
+          authors
+              ? "Who is behind the " + what + (counted ? ", and how many were killed or hurt" : "")
+              : "What happened: " + what;
       case TOLL -> (counted ? "How many were killed or hurt: " : "Who was killed or hurt: ") + what;
       case WEAPON -> "What weapon was used: " + what;
       case CONTROL -> "Who holds the place: " + what;

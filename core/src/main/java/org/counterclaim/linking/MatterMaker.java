@@ -89,7 +89,7 @@ final class MatterMaker {
         Labels.matter(
             question,
             attack && !ActStand.accused(told).isEmpty(),
-            told.stream().anyMatch(each -> !each.counts().isEmpty()),
+            counts && told.stream().anyMatch(each -> !each.counts().isEmpty()),
             label),
         happening,
         question,

@@ -235,7 +235,7 @@ class DisputeTest {
 
     assertThat(matter.positions())
         .extracting(Position::label)
-        .containsExactly("15 killed", "2300 killed");
+        .containsExactly("15 killed", "2,300 killed");
     assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
   }
 
@@ -266,6 +266,22 @@ class DisputeTest {
                 .says("The mayor", "", "an air strike at Talbar on Wednesday killed 9"));
 
     assertThat(matter.positions()).extracting(Position::label).containsExactly("9 killed");
+  }
+
+  @Test
+  void oneOfSeveralIsCalledByTheSingular() {
+    Matter matter =
+        toll(
+            story("courier", "2016-10-26")
+                .says("The police", "", "an air strike at Talbar on Wednesday killed 1 child"),
+            story("herald", "2016-10-26")
+                .says("The monitor", "", "an air strike at Talbar on Wednesday killed 2 soldiers"),
+            story("tribune", "2016-10-26")
+                .says("The mayor", "", "an air strike hit Talbar on Wednesday"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactlyInAnyOrder("1 child killed", "2 fighters killed");
   }
 
   @Test
@@ -369,6 +385,15 @@ class DisputeTest {
         .doesNotStartWith("Who");
     assertThat(asked("rebels shelled a market at Talbar on Wednesday"))
         .startsWith("Who is behind the shelling at Talbar");
+  }
+
+  @Test
+  void aMatterThatHoldsAuthorsAndATollAsksForBoth() {
+    assertThat(asked("rebels shelled a market at Talbar on Wednesday and killed 9"))
+        .startsWith("Who is behind the shelling at Talbar")
+        .endsWith(", and how many were killed or hurt");
+    assertThat(asked("rebels shelled a market at Talbar on Wednesday"))
+        .doesNotContain("how many were killed");
   }
 
   @Test

@@ -96,6 +96,7 @@ class MatterPagesTest {
         .isNotEmpty()
         .allMatch(line -> line.contains("cannot be true beside"));
     assertThat(page.select(".origins > li")).isNotEmpty();
+    assertThat(page.select(".origins").text()).doesNotContain("@");
   }
 
   @Test
