@@ -56,6 +56,9 @@ final class Clause {
         }
         boolean where = inside || isWhere(i, k - 1);
         k = behindPlace(k);
+        if (isMovable(words.at(k).isPossessiveEnding() ? k + 1 : k)) {
+          break;
+        }
         if (words.at(k).isPossessiveEnding()) {
           k++;
           continue;
@@ -69,12 +72,17 @@ final class Clause {
         continue;
       }
       boolean goesOn = found.isEmpty() ? !stops(k) || isWhere(i, k) : has("joint", k);
-      if (!goesOn || isBeside(k)) {
+      if (!goesOn || isBeside(k) || isMovable(k)) {
         break;
       }
       k++;
     }
     return found.isEmpty() ? listed(k) : found;
+  }
+
+  /** Whoever seizes a tanker, or "a Panamanian oil tanker", has no ground by that. */
+  private boolean isMovable(int k) {
+    return has("movable", k) || (has("movable", k + 1) && !stops(k) && !has("joint", k));
   }
 
   /**

@@ -76,6 +76,25 @@ class ControlFinderTest {
     assertThat(said(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hezbollah seized the {Ruritania}-flagged oil tanker Petrel.",
+        "Hezbollah seized a fishing boat, {Arda} police said.",
+        "Hezbollah seized {Ruritania}'s patrol vessels.",
+        "Hezbollah captured two {Ruritania} army helicopters.",
+        "Hezbollah took hostages, {Arda} radio said."
+      })
+  void whoSeizesAShipTakesNoGround(String text) {
+    assertThat(said(text)).isEmpty();
+  }
+
+  @Test
+  void whoSeizesAPlaceWithItsShipsTakesIt() {
+    assertThat(said("Hezbollah seized the port of {Arda} and three vessels there."))
+        .containsExactly("TAKES Arda Hezbollah");
+  }
+
   @Test
   void aPlaceThatIsTakenInAnAttackIsTaken() {
     assertThat(said("The rebels took {Arda} in the spring.")).hasSize(1);
