@@ -223,6 +223,12 @@ public final class ModelLanguageReader implements LanguageReader {
 
   /** Words that hedge plainly are believed where the model takes them for certain. */
   private Certainty certainty(Certainty seen, Attribution attribution, String text) {
+    boolean withheld =
+        attribution.cue().filter(cue -> unsaid.isWithheld(text, cue)).isPresent()
+            && attribution.kind() != StatementKind.DIRECT;
+    if (withheld && seen == Certainty.CERTAIN) {
+      return Certainty.UNKNOWN;
+    }
     boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
     return plain && attribution.kind() != StatementKind.NOMINAL
         ? hedges.in(attribution.content().get(0).in(text)).orElse(seen)

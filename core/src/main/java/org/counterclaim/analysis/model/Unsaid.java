@@ -33,6 +33,23 @@ final class Unsaid {
         || isRequest(text, cue, content);
   }
 
+  /**
+   * {@return whether somebody is told not to have said so: "did not claim", "has never publicly
+   * accused", "hasn't said"}
+   */
+  boolean isWithheld(String text, Span cue) {
+    String[] before = wordsBefore(text, cue.begin());
+    int i = before.length - 1;
+    while (i > 0 && isAny("openly", before[i])) {
+      i--;
+    }
+    return isNot(firstWord(cue.in(text))) || (i >= 0 && isNot(before[i]));
+  }
+
+  private boolean isNot(String word) {
+    return isAny("not", word) || word.endsWith("n't");
+  }
+
   /** {@return whether a cue without a source is in the passive, behind an "it" that is nobody} */
   boolean isImpersonal(String text, Span cue) {
     String[] before = wordsBefore(text, cue.begin());
