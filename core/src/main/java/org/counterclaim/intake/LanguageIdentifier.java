@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class LanguageIdentifier {
   private record Letters(int count, UnicodeScript script, int ofScript) {
 
     static Letters of(String text) {
-      Map<UnicodeScript, Integer> counts = new HashMap<>();
+      Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
       text.codePoints()
           .filter(Character::isLetter)
           .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));

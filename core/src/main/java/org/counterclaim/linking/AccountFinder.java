@@ -35,23 +35,25 @@ final class AccountFinder {
   List<Account> find(Reading reading) {
     Atlas atlas = new Atlas(reading, parties);
     Scenes scenes = new Scenes(reading, atlas, acts);
-    Map<Scene, List<Statement>> told = new LinkedHashMap<>();
+    Map<Scene, List<Integer>> told = new LinkedHashMap<>();
     List<Testimony> all = testimonies.read(reading, atlas);
-    for (Statement statement : reading.statements()) {
-      told.computeIfAbsent(scenes.of(statement), scene -> new ArrayList<>()).add(statement);
+    for (int i = 0; i < all.size(); i++) {
+      Scene scene = scenes.of(reading.statements().get(i));
+      told.computeIfAbsent(scene, each -> new ArrayList<>()).add(i);
     }
     List<Account> accounts = new ArrayList<>();
     Optional<LocalDate> published = reading.report().published().day();
     for (int number = 0; number < scenes.all().size(); number++) {
       Scene scene = scenes.all().get(number);
-      List<Statement> said = told.getOrDefault(scene, List.of());
-      if (!said.isEmpty()) {
+      List<Integer> numbers = told.getOrDefault(scene, List.of());
+      if (!numbers.isEmpty()) {
+        List<Statement> said = numbers.stream().map(reading.statements()::get).toList();
         accounts.add(
             new Account(
                 new Account.Id(reading.report().id(), number),
                 published,
                 setting(reading, scene, scenes.sentencesOf(scene), said),
-                said.stream().map(each -> all.get(reading.statements().indexOf(each))).toList(),
+                numbers.stream().map(all::get).toList(),
                 replies(reading, said)));
       }
     }

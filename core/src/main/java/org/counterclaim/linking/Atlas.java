@@ -138,8 +138,8 @@ final class Atlas {
 
   List<Spot> within(List<Span> parts, Predicate<Span> wanted) {
     return entries.stream()
-        .filter(entry -> wanted.test(entry.span()))
         .filter(entry -> parts.stream().anyMatch(part -> part.covers(entry.span())))
+        .filter(entry -> wanted.test(entry.span()))
         .map(Entry::spot)
         .toList();
   }

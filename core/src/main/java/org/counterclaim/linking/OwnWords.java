@@ -23,8 +23,11 @@ final class OwnWords {
   /** {@return the parts of the content that are no other statement's, in the order of the text} */
   static List<Span> of(Reading reading, Statement statement) {
     List<Span> own = statement.attribution().content();
+    Span extent = statement.attribution().contentExtent();
     for (Statement other : reading.statements()) {
-      if (!other.equals(statement) && passesOn(reading, statement, other)) {
+      if (extent.overlaps(other.attribution().contentExtent())
+          && !other.equals(statement)
+          && passesOn(reading, statement, other)) {
         for (Span passed : spans(other)) {
           own = own.stream().flatMap(part -> without(part, passed)).toList();
         }

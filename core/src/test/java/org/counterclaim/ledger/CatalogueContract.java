@@ -395,6 +395,28 @@ public abstract class CatalogueContract {
   }
 
   @Test
+  void whatAnotherOpenLedgerCorrectedStaysCorrectedWhenReportsAreAdded() {
+    append(accuser);
+    append(denier);
+    try (Ledger other = open()) {
+      other.correct(
+          correction(denier, new Change.Speaker("Harbour Watch", Actor.Kind.ORGANISATION)),
+          Counterclaim.withRulesAlone().linker());
+
+      append(counter);
+
+      Reading corrected = other.reading(id(denier)).orElseThrow();
+      assertThat(matters(Optional.empty()))
+          .isEqualTo(threaded(List.of(accuser, corrected, counter)))
+          .isNotEqualTo(threaded(List.of(accuser, denier, counter)));
+      assertThat(
+              other.matters(MatterQuery.all(99), READER.linker()).stream()
+                  .map(MatterRecord::matter))
+          .containsExactlyInAnyOrderElementsOf(matters(Optional.empty()));
+    }
+  }
+
+  @Test
   void knowsWhichReportsAnOlderModelRead() {
     all().forEach(this::append);
     Catalogue catalogue = ledger.catalogue();

@@ -3,6 +3,7 @@ package org.counterclaim.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterclaim.app.view.SummaryJson;
@@ -99,7 +100,7 @@ final class ListCommand implements Callable<Integer> {
             + "  "
             + Printable.pad(Printable.of(report.outlet().orElse("–")), outletWidth)
             + "  "
-            + String.format("%4d", report.statements())
+            + String.format(Locale.ROOT, "%4d", report.statements())
             + "  "
             + style.strong(Printable.cut(title, Math.max(10, room))));
   }

@@ -1,6 +1,7 @@
 package org.counterclaim.app.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Statement;
@@ -21,6 +22,7 @@ public final class StatementCsv {
           + "distance,certainty,confidence,by,begin,end";
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(?:\\.\\d+)?");
 
   private StatementCsv() {}
 
@@ -49,10 +51,13 @@ public final class StatementCsv {
         .collect(Collectors.joining(","));
   }
 
-  /** {@return one cell, quoted where it must be, and never a formula} */
+  /** {@return one cell, quoted where it must be, and never a formula; "-74.08" is a number} */
   public static String cell(String words) {
-    String safe =
-        !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    boolean formula =
+        !words.isEmpty()
+            && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0
+            && !NUMBER.matcher(words).matches();
+    String safe = formula ? "'" + words : words;
     boolean quoted = List.of(",", "\"", "\n", "\r").stream().anyMatch(safe::contains);
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }

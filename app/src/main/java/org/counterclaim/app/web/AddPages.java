@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.counterclaim.app.page.AddingPage;
 import org.counterclaim.app.page.AddingPage.Item;
@@ -124,12 +126,14 @@ final class AddPages {
     }
     Job job = found.get();
     client.keepAlive();
+    int items = job.items().size();
+    Set<Integer> ended = new HashSet<>();
     Consumer<Item> watcher =
         item -> {
           synchronized (client) {
             if (!client.terminated()) {
               client.sendEvent("item", json(item));
-              if (job.isDone()) {
+              if (item.state().isFinal() && ended.add(item.number()) && ended.size() == items) {
                 client.sendEvent("done", "done"); // an event without data is none
               }
             }

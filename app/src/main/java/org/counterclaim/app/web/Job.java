@@ -32,24 +32,16 @@ final class Job {
     return items.stream().allMatch(item -> item.state().isFinal());
   }
 
-  /** Sets what became of an item, and tells those who watch. */
-  void tell(Item item) {
-    List<Consumer<Item>> told;
-    synchronized (this) {
-      items.set(item.number(), item);
-      told = List.copyOf(watchers);
-    }
-    told.forEach(watcher -> watcher.accept(item));
+  /** Sets what became of an item, and tells those who watch, one change after the other. */
+  synchronized void tell(Item item) {
+    items.set(item.number(), item);
+    List.copyOf(watchers).forEach(watcher -> watcher.accept(item));
   }
 
   /** Tells how things stand, and from now on what changes. */
-  void watch(Consumer<Item> watcher) {
-    List<Item> now;
-    synchronized (this) {
-      now = items();
-      watchers.add(watcher);
-    }
-    now.forEach(watcher);
+  synchronized void watch(Consumer<Item> watcher) {
+    items().forEach(watcher);
+    watchers.add(watcher);
   }
 
   synchronized void leave(Consumer<Item> watcher) {

@@ -140,8 +140,9 @@ final class Reception implements AutoCloseable {
   private static Item outcome(Job job, Item item, BiFunction<Job, Item, Item> work) {
     try {
       return work.apply(job, item);
-    } catch (RuntimeException | StackOverflowError e) {
-      // One bad source must not stop the others; what failed goes to the log.
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      // One bad source, or a model that cannot be loaded, must not leave the others waiting; what
+      // failed goes to the log.
       LOG.error("could not take in {}", item.name(), e);
       return item.now(State.REJECTED, "it could not be read; the server's log says why", "");
     }

@@ -3,6 +3,8 @@ package org.counterclaim.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class StatementCsvTest {
 
@@ -20,5 +22,17 @@ class StatementCsvTest {
   @Test
   void disarmsFormulas() {
     assertThat(StatementCsv.cell("=HYPERLINK(A1)")).isEqualTo("'=HYPERLINK(A1)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-74.08175", "-3", "12.5", "0"})
+  void aNumberIsNoFormula(String number) {
+    assertThat(StatementCsv.cell(number)).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-2+3", "-cmd", "+7 900", "=1", "@sum", "-1e5", "-"})
+  void whatASpreadsheetMayRunIsWords(String words) {
+    assertThat(StatementCsv.cell(words)).isEqualTo("'" + words);
   }
 }

@@ -167,6 +167,24 @@ class AddPagesTest {
   }
 
   @Test
+  void whoComesLateIsToldOfEachSourceBeforeItIsDone() throws Exception {
+    String job = offered(token).headers().firstValue("Location").orElseThrow();
+    int sources = done(job).select(".adding li").size();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(job + "/events"))
+            .header("Accept", "text/event-stream")
+            .build();
+
+    assertThat(
+            client
+                .send(request, BodyHandlers.ofLines())
+                .body()
+                .takeWhile(line -> !line.equals("event: done"))
+                .filter(line -> line.equals("event: item")))
+        .hasSize(sources);
+  }
+
+  @Test
   void anEmptyDeskOffersTheExamplesWithTheirOutletsAndTheUpdate() throws Exception {
     Document home = Jsoup.parse(get(""));
     assertThat(home.select("form[action=/add/examples] input[name=token]").val()).isEqualTo(token);

@@ -3,7 +3,6 @@ package org.counterclaim.intake.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -71,7 +70,7 @@ public final class Fetcher {
   public Fetched fetch(String address) {
     HttpClient asking = client();
     long deadline = System.nanoTime() + bounds.total().toNanos();
-    URI at = parse(address);
+    URI at = Addresses.parse(address);
     for (int hop = 0; hop <= bounds.maxRedirects(); hop++) {
       check(at);
       HttpResponse<byte[]> response = send(asking, at, deadline);
@@ -94,20 +93,6 @@ public final class Fetcher {
         "expected a page of at most "
             + maxBytes
             + " bytes, found more; save the part you need and give the file");
-  }
-
-  private static URI parse(String address) {
-    try {
-      return new URI(address.strip());
-    } catch (URISyntaxException e) {
-      throw new FetchException(
-          "expected an http or https address, found '"
-              + address
-              + "': "
-              + e.getReason()
-              + "; escape what is no part of an address",
-          e);
-    }
   }
 
   private void check(URI address) {
@@ -196,15 +181,7 @@ public final class Fetcher {
                         "expected a redirect to say where to, found none from "
                             + from
                             + "; open it in a browser and give the final address"));
-    try {
-      return from.resolve(new URI(location.strip().replace(" ", "%20")));
-    } catch (URISyntaxException e) {
-      throw new FetchException(
-          "expected a redirect to an address, found '"
-              + location
-              + "'; open it in a browser and give the final address",
-          e);
-    }
+    return Addresses.redirected(from, location);
   }
 
   private Fetched page(URI address, HttpResponse<byte[]> response) {

@@ -104,8 +104,7 @@ final class Appender {
 
   /** Ties a report anew, of which another reading or a correction was recorded. */
   void linkAgain(String report, KeptAccounts kept) {
-    kept.forget(report);
-    KeptAccounts.Kept known = kept.of(handle, report).orElseThrow();
+    KeptAccounts.Kept known = kept.anew(handle, report);
     link(known, kept, new LinkageFinder(handle, kept).findAgain(known));
   }
 

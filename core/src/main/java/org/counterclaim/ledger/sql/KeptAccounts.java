@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.filing.Filed;
 import org.counterclaim.filing.Filing;
@@ -17,7 +18,9 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Accounts and fingerprints of kept reports, made from their readings when asked for; the latest
- * asked for stay in memory, as reports on one happening come in a row. Thread-safe.
+ * asked for stay in memory, as reports on one happening come in a row. Others may write to the same
+ * ledger, in this process or another: whoever asks or writes {@linkplain #catchUp catches up}
+ * first. Thread-safe.
  */
 final class KeptAccounts implements Origins {
 
@@ -33,6 +36,9 @@ final class KeptAccounts implements Origins {
           return size() > MOST;
         }
       };
+
+  /** What is in memory tells of all entries up to this one; guarded by {@link #latest}. */
+  private long seen;
 
   /** Which text a report goes back to, for those whose kin was looked for. */
   private final Map<String, String> origins = new LinkedHashMap<>();
@@ -55,20 +61,62 @@ final class KeptAccounts implements Origins {
     return linker;
   }
 
-  /** {@return what linking needs of a reading that is at hand} */
-  Kept of(Reading reading) {
-    Kept kept =
-        new Kept(
-            reading.report().id(),
-            reading.report().outlet(),
-            linker.accounts(reading),
-            Fingerprint.of(reading),
-            reading.report().published().day(),
-            Filing.of(reading));
+  /**
+   * Forgets what has changed since anybody asked last: reports that were corrected or read anew, and
+   * which text goes back to which. To be called where a transaction begins.
+   */
+  void catchUp(Handle handle) {
+    long last = last(handle);
     synchronized (latest) {
-      latest.put(kept.report(), kept);
+      if (last > seen) {
+        if (!latest.isEmpty()) {
+          latest.keySet().removeAll(changedBehind(seen, handle));
+        }
+        synchronized (origins) {
+          origins.clear();
+        }
+        seen = last;
+      }
     }
-    return kept;
+  }
+
+  /** Keeps in mind that what was written up to an entry is in memory as it was written. */
+  void wrote(long last) {
+    synchronized (latest) {
+      seen = Math.max(seen, last);
+    }
+  }
+
+  static long last(Handle handle) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(sequence), 0) FROM entries")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static Set<String> changedBehind(long entry, Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT subject FROM entries
+            WHERE sequence > :entry AND kind IN (:reading, :correction)
+            """)
+        .bind("entry", entry)
+        .bind("reading", Chain.READING)
+        .bind("correction", Chain.CORRECTION)
+        .mapTo(String.class)
+        .set();
+  }
+
+  /** {@return what linking needs of a reading that is at hand; nothing is kept of it} */
+  Kept of(Reading reading) {
+    return new Kept(
+        reading.report().id(),
+        reading.report().outlet(),
+        linker.accounts(reading),
+        Fingerprint.of(reading),
+        reading.report().published().day(),
+        Filing.of(reading));
   }
 
   /** {@return what linking needs of a report that the ledger has} */
@@ -79,14 +127,31 @@ final class KeptAccounts implements Origins {
         return Optional.of(known);
       }
     }
-    return new CorrectionStore(handle).find(report).map(corrected -> of(corrected.reading()));
+    Optional<Kept> found = find(handle, report);
+    long last = last(handle);
+    synchronized (latest) {
+      // Who looks at the ledger as it was before the last change must not leave that to others.
+      found.filter(kept -> last >= seen).ifPresent(kept -> latest.putIfAbsent(report, kept));
+    }
+    return found;
   }
 
-  /** Forgets a report, which was corrected or read anew. */
-  void forget(String report) {
+  /** {@return what linking needs of a report that this transaction has corrected or read anew} */
+  Kept anew(Handle handle, String report) {
+    Kept kept = find(handle, report).orElseThrow();
+    keep(kept);
+    return kept;
+  }
+
+  /** Keeps a report as it is at hand, which this transaction appends. */
+  void keep(Kept kept) {
     synchronized (latest) {
-      latest.remove(report);
+      latest.put(kept.report(), kept);
     }
+  }
+
+  private Optional<Kept> find(Handle handle, String report) {
+    return new CorrectionStore(handle).find(report).map(corrected -> of(corrected.reading()));
   }
 
   /** {@return an account by its name, where its report still has it} */

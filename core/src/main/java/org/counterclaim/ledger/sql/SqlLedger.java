@@ -3,11 +3,14 @@ package org.counterclaim.ledger.sql;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Reading;
@@ -51,8 +54,17 @@ public final class SqlLedger implements Ledger {
 
   private final SqliteFile file;
   private final RevisionComparison comparison;
-  private Optional<KeptAccounts> accounts = Optional.empty();
-  private Optional<Linker> lastLinker = Optional.empty();
+
+  /** Of those who ask with a linker of their own, the latest two: pages and whoever adds. */
+  private final Map<Linker, KeptAccounts> accounts =
+      new LinkedHashMap<>(4, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Linker, KeptAccounts> eldest) {
+          return size() > 2;
+        }
+      };
 
   private SqlLedger(SqliteFile file, RevisionComparison comparison) {
     this.file = file;
@@ -100,11 +112,12 @@ public final class SqlLedger implements Ledger {
     KeptAccounts known = kept(linker);
     KeptAccounts.Kept report = known.of(reading);
     return write(
+        known,
         handle -> {
           Appender appender = new Appender(handle, Instant.now());
           Receipt receipt = appender.append(reading, original);
-          if (!(receipt instanceof Receipt.Added)) {
-            known.forget(report.report()); // it may be corrected
+          if (receipt instanceof Receipt.Added) { // any other may be corrected
+            known.keep(report);
           }
           if (!isLinked(handle, report.report())) {
             appender.link(known.of(handle, report.report()).orElseThrow(), known);
@@ -114,17 +127,35 @@ public final class SqlLedger implements Ledger {
   }
 
   /** Writes; if that fails, so does what was kept in memory of it. */
-  private <T> T write(Function<Handle, T> work) {
+  private <T> T write(KeptAccounts known, Function<Handle, T> work) {
+    AtomicLong last = new AtomicLong();
     try {
-      return file.write(work);
+      T done =
+          file.write(
+              handle -> {
+                known.catchUp(handle);
+                T result = work.apply(handle);
+                last.set(KeptAccounts.last(handle));
+                return result;
+              });
+      known.wrote(last.get());
+      return done;
     } catch (RuntimeException e) {
       forget();
       throw e;
     }
   }
 
+  private <T> T ask(KeptAccounts known, Function<Handle, T> question) {
+    return file.ask(
+        handle -> {
+          known.catchUp(handle);
+          return question.apply(handle);
+        });
+  }
+
   private synchronized void forget() {
-    accounts = Optional.empty();
+    accounts.clear();
   }
 
   @Override
@@ -156,6 +187,7 @@ public final class SqlLedger implements Ledger {
     for (Optional<String> next = left.report(); next.isPresent(); next = left.report()) {
       String report = next.get();
       write(
+          known,
           handle -> {
             new Appender(handle, Instant.now()).link(known.of(handle, report).orElseThrow(), known);
             return report;
@@ -179,7 +211,8 @@ public final class SqlLedger implements Ledger {
     }
     for (List<String> next = left.unrooted(); !next.isEmpty(); next = left.unrooted()) {
       List<String> happenings = next;
-      file.write(
+      write(
+          known,
           handle -> {
             StoryShelf shelf = new StoryShelf(handle, known);
             happenings.forEach(each -> shelf.putWhole(List.of(each)));
@@ -191,13 +224,13 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<MatterRecord> matters(MatterQuery query, Linker linker) {
     KeptAccounts known = kept(linker);
-    return file.ask(handle -> new MatterLoader(handle, known).matters(query));
+    return ask(known, handle -> new MatterLoader(handle, known).matters(query));
   }
 
   @Override
   public Optional<MatterRecord> matter(String idOrPrefix, AsOf asOf, Linker linker) {
     KeptAccounts known = kept(linker);
-    return file.ask(handle -> new MatterLoader(handle, known).matter(idOrPrefix.strip(), asOf));
+    return ask(known, handle -> new MatterLoader(handle, known).matter(idOrPrefix.strip(), asOf));
   }
 
   @Override
@@ -226,6 +259,7 @@ public final class SqlLedger implements Ledger {
   public RecordedCorrection correct(Correction correction, Linker linker) {
     KeptAccounts known = kept(linker);
     return write(
+        known,
         handle -> {
           RecordedCorrection made = new CorrectionStore(handle).append(correction, Instant.now());
           tieAgain(handle, made, known);
@@ -237,6 +271,7 @@ public final class SqlLedger implements Ledger {
   public RecordedCorrection undo(long correction, String who, String why, Linker linker) {
     KeptAccounts known = kept(linker);
     return write(
+        known,
         handle -> {
           RecordedCorrection undone =
               new CorrectionStore(handle).undo(correction, who, why, Instant.now());
@@ -263,7 +298,7 @@ public final class SqlLedger implements Ledger {
   @Override
   public Receipt reread(Reading reading, Linker linker) {
     KeptAccounts known = kept(linker);
-    return write(handle -> new Appender(handle, Instant.now()).reread(reading, known));
+    return write(known, handle -> new Appender(handle, Instant.now()).reread(reading, known));
   }
 
   @Override
@@ -471,13 +506,8 @@ public final class SqlLedger implements Ledger {
         .toList();
   }
 
-  /** What is kept in memory belongs to one linker; another one starts anew. */
   private synchronized KeptAccounts kept(Linker linker) {
-    if (accounts.isEmpty() || !linker.equals(lastLinker.orElse(null))) {
-      accounts = Optional.of(new KeptAccounts(linker));
-      lastLinker = Optional.of(linker);
-    }
-    return accounts.get();
+    return accounts.computeIfAbsent(linker, KeptAccounts::new);
   }
 
   private static boolean isLinked(Handle handle, String report) {

@@ -1,5 +1,6 @@
 package org.counterclaim.intake.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +84,14 @@ class FetchingTest {
         "<p>Мост открыт, заявила армия.</p>".getBytes(Charset.forName("windows-1251")));
 
     assertThat(accepted(address("/1")).text()).isEqualTo("Мост открыт, заявила армия.");
+  }
+
+  @Test
+  void followsARedirectThatIsWrittenInUtf8() {
+    serve("/أخبار/1", "text/html; charset=utf-8", PAGE.getBytes(UTF_8));
+    redirect("/old", new String("/أخبار/1".getBytes(UTF_8), ISO_8859_1));
+
+    assertThat(accepted(address("/old")).text()).contains("The army said");
   }
 
   @Test
