@@ -19,7 +19,7 @@ final class IntakeOptions {
       description =
           "Text, Markdown or HTML: a file, a folder of files, an http(s) address, or - for"
               + " standard input. A file x.txt may have x.json beside it with outlet, title,"
-              + " published, url.")
+              + " published, url, and publishedEstimated where the day is a guess.")
   private List<String> sources = List.of();
 
   @Option(

@@ -75,11 +75,6 @@ public final class LanguagePack {
     return new LanguagePack(lines);
   }
 
-  /** {@return the topics that can be asked for} */
-  public static List<String> topics() {
-    return TOPICS;
-  }
-
   /** {@return the entries of a list, in the order of the file} */
   public List<String> entries(String topic) {
     return select(topic, line -> !line.startsWith(">"));
