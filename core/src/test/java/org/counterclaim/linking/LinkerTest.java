@@ -19,6 +19,7 @@ import org.counterclaim.claim.StatementRef;
 import org.counterclaim.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
@@ -37,6 +38,18 @@ class LinkerTest {
     assertThat(links.happenings()).hasSize(1);
     assertThat(links.happenings().get(0).label())
         .isEqualTo("Air strike at Talbar, 26 October 2016");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the toll from Monday's air strike at Talbar rose to 30, 24 October 2016",
+    "an air strike at Talbar was the worst from Monday until now, about 27 October 2016",
+    "an air strike at Talbar was the first since Monday's, about 27 October 2016"
+  })
+  void aTollIsFromTheDayThatOwnsIt(String said, String day) {
+    Links links = link(story("courier", "2016-10-27").says("Rescuers", "", said));
+
+    assertThat(links.happenings().get(0).label()).isEqualTo("Air strike at Talbar, " + day);
   }
 
   @Test
