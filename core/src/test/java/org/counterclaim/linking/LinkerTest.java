@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Links;
@@ -50,6 +51,32 @@ class LinkerTest {
     Links links = link(story("courier", "2016-10-27").says("Rescuers", "", said));
 
     assertThat(links.happenings().get(0).label()).isEqualTo("Air strike at Talbar, " + day);
+  }
+
+  @Test
+  void aReplacedReportSaysNothingAndItsHappeningKeepsItsId() {
+    Reading first =
+        story("courier", "2016-10-26")
+            .says("The monitor", "", "Russian jets hit a market at Talbar on Wednesday")
+            .read();
+    Reading other =
+        story("herald", "2016-10-27")
+            .says("Rescuers", "", "an air strike hit the market of Talbar on Wednesday")
+            .read();
+    List<Account> accounts =
+        Stream.of(first, other).flatMap(each -> LINKER.accounts(each).stream()).toList();
+
+    Links before = LINKER.link(accounts).links();
+    Links after = LINKER.link(accounts, Set.of(first.report().id())).links();
+
+    assertThat(after.happenings()).hasSize(1);
+    assertThat(after.happenings().get(0).id()).isEqualTo(before.happenings().get(0).id());
+    assertThat(after.happenings().get(0).statements())
+        .extracting(StatementRef::report)
+        .containsOnly(other.report().id());
+    assertThat(after.matters()).flatExtracting(Matter::positions).isEmpty();
+    assertThat(LINKER.link(accounts, Set.of(first.report().id(), other.report().id())).links())
+        .isEqualTo(Links.NONE);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.json.ReportNames;
+import org.counterclaim.linking.Replaced;
 import org.counterclaim.linking.origin.Kin;
 import org.counterclaim.linking.origin.Kinship;
 import org.counterclaim.linking.origin.TextFamilies;
@@ -39,6 +40,7 @@ final class MatterLines {
   private final boolean all;
   private final ReportNames names;
   private final TextFamilies families;
+  private final Set<String> replaced;
   private final Map<StatementRef, Said> said = new HashMap<>();
 
   private record Said(String speaker, String cue, String where, String words) {}
@@ -54,6 +56,7 @@ final class MatterLines {
     this.all = all;
     families = TextFamilies.among(readings);
     names = ReportNames.of(readings);
+    replaced = Replaced.among(readings);
     for (Reading reading : readings) {
       for (Statement statement : reading.statements()) {
         StatementRef ref = new StatementRef(reading.report().id(), statement.id());
@@ -86,7 +89,10 @@ final class MatterLines {
         shown.addAll(happening.statements());
       }
     }
-    int alone = said.size() - shown.size();
+    long alone =
+        said.keySet().stream()
+            .filter(ref -> !shown.contains(ref) && !replaced.contains(ref.report()))
+            .count();
     if (alone > 0) {
       lines.add(style.quiet(statements(alone) + " told once, of happenings of their own"));
     }
@@ -264,7 +270,7 @@ final class MatterLines {
     return Printable.wrap(Printable.of(words), Math.max(NARROWEST, width));
   }
 
-  private static String statements(int count) {
+  private static String statements(long count) {
     return count == 1 ? "1 statement" : count + " statements";
   }
 }
