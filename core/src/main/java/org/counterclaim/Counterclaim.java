@@ -13,6 +13,7 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
 import org.counterclaim.ledger.Receipt;
 import org.counterclaim.linking.Linker;
+import org.counterclaim.linking.Replaced;
 import org.counterclaim.linking.Parties;
 import org.counterclaim.linking.origin.TextOrigins;
 import org.counterclaim.linking.reply.ReportReplies;
@@ -108,12 +109,15 @@ public final class Counterclaim implements AutoCloseable {
 
   /**
    * {@return how the statements of these readings hang together: happenings, matters, replies; a
-   * pure function of the readings, whatever their order}
+   * pure function of the readings, whatever their order} Of a report that a newer version at its
+   * address replaced, nothing is told.
    */
   public Links thread(Collection<Reading> readings) {
     return linker
         .with(TextOrigins.of(readings))
-        .link(readings.stream().flatMap(each -> linker.accounts(each).stream()).toList())
+        .link(
+            readings.stream().flatMap(each -> linker.accounts(each).stream()).toList(),
+            Replaced.among(readings))
         .links();
   }
 

@@ -39,10 +39,10 @@ public record Account(
 
   /**
    * {@return what to file it under, and to look for its neighbours under: where with when, names
-   * with when} Two accounts of one happening share at least one, unless one of them has no day of
-   * its own or tells of a whole year: such a one is filed under the day of publication, or the
-   * first of the year, and found by what is filed there. At most some dozens, each of at most 80
-   * chars.
+   * with when, acts with the day} Two accounts of one happening share at least one, unless one of
+   * them has no day of its own or tells of a whole year: such a one is filed under the day of
+   * publication, or the first of the year, and found by what is filed there. At most some dozens,
+   * each of at most 80 chars.
    */
   public Set<String> keys() {
     return Keys.of(this);

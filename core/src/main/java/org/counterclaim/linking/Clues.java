@@ -89,14 +89,19 @@ record Clues(List<Spot> spots, Optional<Moment> moment, Optional<Moment> spoken,
             .noneMatch(content -> content.covers(time.span()));
   }
 
-  /** "since the war began five years ago", "before 2011": when something else began or ended. */
+  /**
+   * "since the war began five years ago", "before 2011": when something else began or ended. But
+   * "the toll from Friday's flood" is of that day.
+   */
   private static boolean isBound(String text, Span time) {
     List<Text.Word> before = before(text, time, 40);
     int size = before.size();
+    boolean owns = text.startsWith("'s", time.end()) || text.startsWith("’s", time.end());
     return before.stream().skip(Math.max(0, size - 6)).anyMatch(word -> word.stem().equals("sinc"))
         || before.stream()
             .skip(Math.max(0, size - 2))
-            .anyMatch(word -> BOUNDS.contains(word.stem()));
+            .map(Text.Word::stem)
+            .anyMatch(stem -> BOUNDS.contains(stem) && !(owns && stem.equals("from")));
   }
 
   /** "a crime similar to the one at Ghouta in 2013" happened elsewhere, at another time. */

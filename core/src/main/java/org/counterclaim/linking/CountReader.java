@@ -54,7 +54,7 @@ final class CountReader {
     StatementRef ref = new StatementRef(reading.report().id(), statement.id());
     return figures(reading, statement, own).stream()
         .filter(figure -> !isOfWar(reading, figure, own))
-        .map(figure -> new Tally(ref, counted(reading, figure), figure.low(), figure.high()))
+        .map(figure -> new Tally(ref, counted(reading, figure, own), figure.low(), figure.high()))
         .toList();
   }
 
@@ -66,7 +66,7 @@ final class CountReader {
     List<Count> counts = new ArrayList<>();
     boolean least = false;
     for (Figure figure : figures(reading, statement, own)) {
-      String what = counted(reading, figure);
+      String what = counted(reading, figure, own);
       if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))
           && isOfPeople(what)
           && !isVague(reading, figure)) {
@@ -117,8 +117,8 @@ final class CountReader {
   }
 
   /** "22 children killed" counts children, not all the killed; "22, mostly children" does not. */
-  private String counted(Reading reading, Figure figure) {
-    Set<String> whom = new TreeSet<>(groups.groups(after(reading, figure, NEAR_WORDS)));
+  private String counted(Reading reading, Figure figure, List<Span> own) {
+    Set<String> whom = new TreeSet<>(groups.groups(after(reading, figure, own, NEAR_WORDS)));
     String what = figure.what();
     if (whom.contains("share")) {
       return what.substring(what.lastIndexOf(' ') + 1);
@@ -138,17 +138,17 @@ final class CountReader {
     boolean more =
         groups.groups(last).contains("more")
             || groups.groups(Text.words(text, figure.span())).contains("more")
-            || groups.groups(after(reading, figure, NEAR_WORDS)).contains("more");
+            || groups.groups(after(reading, figure, own, NEAR_WORDS)).contains("more");
     return !more
-        && !isOfPart(reading, figure)
+        && !isOfPart(reading, figure, own)
         && !isOfAll(reading, figure, own)
         && !isOfWar(reading, figure, own);
   }
 
   /** "15 of the wounded"; but "15 of them children" counts all the children. */
-  private boolean isOfPart(Reading reading, Figure figure) {
-    return !counted(reading, figure).contains(" ")
-        && groups.find(after(reading, figure, WORDS_OF_A_PART)).stream()
+  private boolean isOfPart(Reading reading, Figure figure, List<Span> own) {
+    return !counted(reading, figure, own).contains(" ")
+        && groups.find(after(reading, figure, own, WORDS_OF_A_PART)).stream()
             .anyMatch(hit -> hit.first() == 0 && hit.group().equals("part"));
   }
 
@@ -188,11 +188,19 @@ final class CountReader {
         .filter(clause -> clause.overlaps(figure.span()));
   }
 
-  private static List<Text.Word> after(Reading reading, Figure figure, int most) {
+  /** {@return the next words} Of "killed 12 people, teachers said" the speakers are not counted. */
+  private static List<Text.Word> after(
+      Reading reading, Figure figure, List<Span> own, int most) {
     String text = reading.report().text();
     int begin = figure.span().end();
+    int end =
+        own.stream()
+            .filter(part -> part.overlaps(figure.span()))
+            .mapToInt(Span::end)
+            .max()
+            .orElse(text.length());
     List<Text.Word> words =
-        Text.words(text, new Span(begin, Math.min(text.length(), begin + AROUND)));
+        Text.words(text, new Span(begin, Math.max(begin, Math.min(end, begin + AROUND))));
     return words.subList(0, Math.min(most, words.size()));
   }
 }

@@ -1,5 +1,6 @@
 package org.counterclaim.linking;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Grader {
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }
-    Map<StatementRef, String> origin = origins(told);
+    Map<StatementRef, Origin> origin = origins(told);
     if (stand.positions().isEmpty() ? isBacked(replies, origin) : isShared(stand, origin)) {
       return Grade.CORROBORATED;
     }
@@ -82,9 +83,15 @@ final class Grader {
         .collect(Collectors.toSet());
   }
 
-  private Map<StatementRef, String> origins(List<Testimony> told) {
-    Map<StatementRef, String> origin = new HashMap<>();
-    told.forEach(each -> origin.put(each.ref(), origins.of(teller(each, told))));
+  private Map<StatementRef, Origin> origins(List<Testimony> told) {
+    Map<StatementRef, Origin> origin = new HashMap<>();
+    for (Testimony each : told) {
+      Testimony teller = teller(each, told);
+      String name = origins.of(teller);
+      // An outlet's own voice has the origin of its text; one without a name is not the next one.
+      String voice = teller.own() ? name : teller.voice();
+      origin.put(each.ref(), new Origin(name, voice, teller.camps()));
+    }
     return origin;
   }
 
@@ -99,21 +106,33 @@ final class Grader {
   }
 
   /** Two origins take one position. */
-  private static boolean isShared(Stand stand, Map<StatementRef, String> origin) {
+  private static boolean isShared(Stand stand, Map<StatementRef, Origin> origin) {
     return stand.positions().stream()
         .map(Position::statements)
-        .anyMatch(refs -> refs.stream().map(origin::get).distinct().count() > 1);
+        .anyMatch(refs -> areSeveral(refs.stream(), origin));
   }
 
   /** One origin says again what another says. That two speak is not that they agree. */
-  private static boolean isBacked(List<CrossReply> replies, Map<StatementRef, String> origin) {
+  private static boolean isBacked(List<CrossReply> replies, Map<StatementRef, Origin> origin) {
     return replies.stream()
         .filter(reply -> reply.kind() == Reply.Kind.SUPPORTS)
-        .map(
-            reply ->
-                Stream.of(reply.from(), reply.to())
-                    .flatMap(ref -> Optional.ofNullable(origin.get(ref)).stream())
-                    .distinct())
-        .anyMatch(both -> both.count() > 1);
+        .anyMatch(reply -> areSeveral(Stream.of(reply.from(), reply.to()), origin));
+  }
+
+  private static boolean areSeveral(Stream<StatementRef> refs, Map<StatementRef, Origin> origin) {
+    List<Origin> known =
+        refs.flatMap(ref -> Optional.ofNullable(origin.get(ref)).stream()).distinct().toList();
+    return known.stream().anyMatch(one -> known.stream().anyMatch(one::isIndependentOf));
+  }
+
+  /** Where a statement comes from, who is heard in it, and for whom. */
+  private record Origin(String name, String voice, Set<String> camps) {
+
+    /** A state's army and its ministry are of one camp, a monitor and its head are one voice. */
+    boolean isIndependentOf(Origin other) {
+      return !name.equals(other.name)
+          && !voice.equals(other.voice)
+          && Collections.disjoint(camps, other.camps);
+    }
   }
 }

@@ -12,14 +12,17 @@ final class Keys {
   /** Some 11 km in degrees: so near, two places may be one. */
   private static final double MARGIN = 0.1;
 
+  /** An account of more days has no day that another would share. */
+  private static final int FEW_DAYS = 3;
+
   private Keys() {}
 
   /**
-   * A subject is known for long; every other key ends in a fortnight, and an account looks into the
-   * one before and the one after as well.
+   * A subject is known for long, and what happened on a day under that day; every other key ends in
+   * a fortnight, and an account looks into the one before and the one after as well.
    */
   static Set<String> of(Account account) {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>(days(account));
     for (String subject : account.setting().subjects()) {
       keys.add("subject " + subject.substring(0, Math.min(60, subject.length())));
     }
@@ -34,6 +37,19 @@ final class Keys {
       for (String name : account.setting().names()) {
         keys.add("name " + name.substring(0, Math.min(60, name.length())) + " " + near);
       }
+    }
+    return keys;
+  }
+
+  /** What an account is found by that names a country alone, or another town of the province. */
+  private static Set<String> days(Account account) {
+    Set<String> keys = new TreeSet<>();
+    if (account.setting().when() instanceof When.Days days
+        && days.last().isBefore(days.first().plusDays(FEW_DAYS))) {
+      days.first()
+          .datesUntil(days.last().plusDays(1))
+          .forEach(
+              day -> account.setting().acts().forEach(act -> keys.add("act " + act + " " + day)));
     }
     return keys;
   }

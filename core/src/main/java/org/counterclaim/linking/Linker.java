@@ -64,31 +64,50 @@ public final class Linker {
    * part}
    */
   public Linked link(Collection<Account> accounts) {
-    return tell(happenings.group(accounts));
+    return link(accounts, Set.of());
+  }
+
+  /**
+   * {@return the same, without the words of these reports} A newer version replaced them. What they
+   * told of keeps its id, and is no more where nobody else tells of it.
+   *
+   * @param replaced ids of reports
+   */
+  public Linked link(Collection<Account> accounts, Set<String> replaced) {
+    return tell(happenings.group(accounts), replaced);
   }
 
   /**
    * {@return what these accounts say together, where somebody else has decided that each group
    * tells of one happening} The order of groups and accounts plays no part.
+   *
+   * @param replaced ids of reports whose words a newer version replaced
    */
-  public Linked linkTogether(Collection<? extends Collection<Account>> groups) {
+  public Linked linkTogether(
+      Collection<? extends Collection<Account>> groups, Set<String> replaced) {
     return tell(
         groups.stream()
             .filter(group -> !group.isEmpty())
             .map(group -> group.stream().distinct().sorted(HappeningFinder.ORDER).toList())
             .sorted((one, other) -> HappeningFinder.ORDER.compare(one.get(0), other.get(0)))
-            .toList());
+            .toList(),
+        replaced);
   }
 
-  private Linked tell(List<List<Account>> groups) {
+  private Linked tell(List<List<Account>> groups, Set<String> replaced) {
     Map<Account.Id, String> told = new TreeMap<>();
     List<Happening> found = new ArrayList<>();
     List<Matter> matters = new ArrayList<>();
     List<CrossReply> replies = new ArrayList<>();
-    for (List<Account> group : groups) {
-      String founder = group.get(0).first().toString();
+    for (List<Account> all : groups) {
+      String founder = all.get(0).first().toString();
       String id = Ids.of("h", founder);
-      group.forEach(account -> told.put(account.id(), id));
+      all.forEach(account -> told.put(account.id(), id));
+      List<Account> group =
+          all.stream().filter(account -> !replaced.contains(account.id().report())).toList();
+      if (group.isEmpty()) {
+        continue;
+      }
       List<Testimony> testimonies =
           group.stream().flatMap(account -> account.testimonies().stream()).toList();
       String label = Labels.happening(group);

@@ -95,6 +95,69 @@ public abstract class CatalogueContract {
     assertKnownOnEachDay(all());
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void aVersionStandsUntilTheNextIsPublishedInWhateverOrderTheyCame(long seed) {
+    Reading first =
+        version(
+            "2016-04-20",
+            "An air strike hit a market in Maarat al-Numan on Tuesday, killing 31 people, the Civil"
+                + " Defence said. \"The Syrian government bombed the market\", rescue worker Samir"
+                + " Halabi said.");
+    Reading second =
+        version(
+            "2016-04-22",
+            "An explosion in a market in Maarat al-Numan on Tuesday killed 12 people, the Civil"
+                + " Defence said. A gas bottle had burst, it said.");
+    List<Reading> readings = new ArrayList<>(List.of(first, denier, second, ferry));
+    Collections.shuffle(readings, new Random(seed));
+    readings.forEach(this::append);
+
+    assertKnownOnEachDay(List.of(first, denier, second, ferry));
+    assertThat(reports(matters(Optional.empty()))).contains(id(second)).doesNotContain(id(first));
+    assertThat(reports(matters(Optional.of(LocalDate.parse("2016-04-21")))))
+        .contains(id(first))
+        .doesNotContain(id(second));
+  }
+
+  @Test
+  void whatOnlyAReplacedVersionToldOfIsToldOfNoMore() {
+    Reading first =
+        version(
+            "2016-04-20",
+            "An air strike hit a market in Maarat al-Numan on Tuesday, killing 31 people, the Civil"
+                + " Defence said.");
+    Reading second =
+        version("2016-04-22", "The mayor of Zanzibar opened a new quay on Friday, his office said.");
+    append(first);
+    append(second);
+
+    assertKnownOnEachDay(List.of(first, second));
+    assertThat(reports(matters(Optional.empty()))).containsExactly(id(second));
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void anOlderTextToWhichTheOutletWentBackStandsAgain() {
+    Reading first =
+        version(
+            "2016-04-20",
+            "An air strike hit a market in Maarat al-Numan on Tuesday, killing 31 people, the Civil"
+                + " Defence said.");
+    Reading second =
+        version(
+            "2016-04-20",
+            "An air strike hit a market in Maarat al-Numan on Tuesday, killing 13 people, the Civil"
+                + " Defence said.");
+    append(first);
+    append(second);
+    assertThat(reports(matters(Optional.empty()))).containsExactly(id(second));
+
+    append(first);
+
+    assertThat(reports(matters(Optional.empty()))).containsExactly(id(first));
+  }
+
   @ParameterizedTest(name = "report {0}")
   @ValueSource(ints = {0, 1, 2, 3})
   void aReportThatFallsSilentLeavesTheOthersAsTheyStoodOnEachDay(int which) {
@@ -571,6 +634,23 @@ public abstract class CatalogueContract {
         reading.assertions(),
         reading.replies(),
         reading.remarks());
+  }
+
+  private static Set<String> reports(Set<Matter> matters) {
+    return matters.stream()
+        .flatMap(matter -> matter.statements().stream())
+        .map(StatementRef::report)
+        .collect(Collectors.toSet());
+  }
+
+  /** {@return one of the texts that stood at an address, fetched from there} */
+  private static Reading version(String published, String text) {
+    return READER.read(
+        Report.builder("https://lake-gazette.example/market", text)
+            .address("https://lake-gazette.example/market")
+            .outlet("Lake Gazette")
+            .published(Published.parse(published))
+            .build());
   }
 
   private static Reading silent(Reading reading) {

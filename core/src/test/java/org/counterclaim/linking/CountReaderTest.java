@@ -6,6 +6,7 @@ import java.util.List;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.Tally;
+import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,23 @@ class CountReaderTest {
     assertThat(new CountReader().counts(reading, statement, statement.attribution().content()))
         .extracting(Count::whole)
         .containsExactly(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'A tram hit a van, killing 6 people, teachers said.', 0, 31, killed",
+    "'A tram hit a van, killing 6, reporters there said.', 0, 27, killed",
+    "'A tram hit a van, killing 6 teachers, medics said.', 0, 35, teachers killed",
+    "'Teachers said that a tram had killed 6 children.', 19, 47, children killed"
+  })
+  void whoSpeaksBehindAFigureIsNotCounted(String text, int begin, int end, String what) {
+    Reading reading = Story.of("courier", "2016-10-26").says("A rescuer", "", text).read();
+    int at = reading.report().text().indexOf(text);
+    List<Span> own = List.of(new Span(at + begin, at + end));
+    Statement statement = reading.statements().get(0);
+    assertThat(new CountReader().tallies(reading, statement, own))
+        .extracting(Tally::what)
+        .containsExactly(what);
   }
 
   private static List<Tally> tallies(String said) {

@@ -46,6 +46,27 @@ class GraderTest {
   }
 
   @Test
+  void bodiesOfOneStateAreNoTwoOrigins() {
+    String said = "shells sank a ferry at the pier of Talbar on Wednesday, killing 3 people";
+
+    assertThat(
+            grade(
+                story("courier").says("The defence ministry", "UA", said),
+                story("herald").says("The interior ministry", "UA", said)))
+        .isEqualTo(Grade.REPEATED);
+    assertThat(
+            grade(
+                story("courier").says("The defence ministry", "UA", said),
+                story("herald").says("The Icelandic embassy", "IS", said)))
+        .isEqualTo(Grade.CORROBORATED);
+    assertThat(
+            grade(
+                story("courier").says("The defence ministry", "UA", said),
+                story("herald").says("A ferryman", "", said)))
+        .isEqualTo(Grade.CORROBORATED);
+  }
+
+  @Test
   void voicesOfOneReportThatSayDifferentThingsTellNothingTwice() {
     assertThat(
             grade(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Links;
@@ -19,6 +20,7 @@ import org.counterclaim.claim.StatementRef;
 import org.counterclaim.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
@@ -37,6 +39,44 @@ class LinkerTest {
     assertThat(links.happenings()).hasSize(1);
     assertThat(links.happenings().get(0).label())
         .isEqualTo("Air strike at Talbar, 26 October 2016");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the toll from Monday's air strike at Talbar rose to 30, 24 October 2016",
+    "an air strike at Talbar was the worst from Monday until now, about 27 October 2016",
+    "an air strike at Talbar was the first since Monday's, about 27 October 2016"
+  })
+  void aTollIsFromTheDayThatOwnsIt(String said, String day) {
+    Links links = link(story("courier", "2016-10-27").says("Rescuers", "", said));
+
+    assertThat(links.happenings().get(0).label()).isEqualTo("Air strike at Talbar, " + day);
+  }
+
+  @Test
+  void aReplacedReportSaysNothingAndItsHappeningKeepsItsId() {
+    Reading first =
+        story("courier", "2016-10-26")
+            .says("The monitor", "", "Russian jets hit a market at Talbar on Wednesday")
+            .read();
+    Reading other =
+        story("herald", "2016-10-27")
+            .says("Rescuers", "", "an air strike hit the market of Talbar on Wednesday")
+            .read();
+    List<Account> accounts =
+        Stream.of(first, other).flatMap(each -> LINKER.accounts(each).stream()).toList();
+
+    Links before = LINKER.link(accounts).links();
+    Links after = LINKER.link(accounts, Set.of(first.report().id())).links();
+
+    assertThat(after.happenings()).hasSize(1);
+    assertThat(after.happenings().get(0).id()).isEqualTo(before.happenings().get(0).id());
+    assertThat(after.happenings().get(0).statements())
+        .extracting(StatementRef::report)
+        .containsOnly(other.report().id());
+    assertThat(after.matters()).flatExtracting(Matter::positions).isEmpty();
+    assertThat(LINKER.link(accounts, Set.of(first.report().id(), other.report().id())).links())
+        .isEqualTo(Links.NONE);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.counterclaim.claim.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +82,28 @@ class OrderTest {
 
     assertThat(anchored(readings, id -> index.happening(id).orElseThrow()))
         .isEqualTo(anchored(readings, id -> String.valueOf(once.happenings().get(id))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Tuesday, true, true", "Tuesday, true, false", "Monday, false, true"})
+  void whatNamesNoTownIsFoundByItsDayWhicheverComesFirst(
+      String day, boolean same, boolean townFirst) {
+    Reading town =
+        Story.of("courier", "2016-10-26")
+            .says("The monitor", "", "jets hit a mill at Talbar on Tuesday, killing 7 bakers")
+            .read();
+    Reading land =
+        Story.of("herald", "2016-10-26")
+            .says("The army", "", "jets hit a mill on " + day + ", killing 7 bakers")
+            .read();
+
+    AccountIndex index = added(townFirst ? List.of(town, land) : List.of(land, town));
+
+    assertThat(
+            accounts(List.of(town, land)).stream()
+                .flatMap(account -> index.happening(account.id()).stream())
+                .distinct())
+        .hasSize(same ? 1 : 2);
   }
 
   /** Which accounts with a day and a place of their own are together. */

@@ -21,6 +21,9 @@ import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.StatementRef;
 import org.counterclaim.json.ReportNames;
+import org.counterclaim.linking.Replaced;
+import org.counterclaim.linking.origin.Kin;
+import org.counterclaim.linking.origin.Kinship;
 import org.counterclaim.linking.origin.TextFamilies;
 
 /** Lays out matters for people: the positions side by side, who takes each and in which words. */
@@ -37,6 +40,7 @@ final class MatterLines {
   private final boolean all;
   private final ReportNames names;
   private final TextFamilies families;
+  private final Set<String> replaced;
   private final Map<StatementRef, Said> said = new HashMap<>();
 
   private record Said(String speaker, String cue, String where, String words) {}
@@ -52,6 +56,7 @@ final class MatterLines {
     this.all = all;
     families = TextFamilies.among(readings);
     names = ReportNames.of(readings);
+    replaced = Replaced.among(readings);
     for (Reading reading : readings) {
       for (Statement statement : reading.statements()) {
         StatementRef ref = new StatementRef(reading.report().id(), statement.id());
@@ -84,7 +89,10 @@ final class MatterLines {
         shown.addAll(happening.statements());
       }
     }
-    int alone = said.size() - shown.size();
+    long alone =
+        said.keySet().stream()
+            .filter(ref -> !shown.contains(ref) && !replaced.contains(ref.report()))
+            .count();
     if (alone > 0) {
       lines.add(style.quiet(statements(alone) + " told once, of happenings of their own"));
     }
@@ -118,12 +126,16 @@ final class MatterLines {
     wrap(matter.label(), columns - grade.length() - 5).forEach(line -> lines.add(INDENT + line));
     int last = lines.size() - 1;
     lines.set(last, lines.get(last) + "  " + (caution ? style.caution(grade) : style.note(grade)));
-    List<Position> columned = all ? matter.positions() : disputed(matter);
+    List<Position> columned =
+        all || matter.incompatible().isEmpty() ? matter.positions() : disputed(matter);
     lines.addAll(sideBySide(columned));
     Set<StatementRef> shown = new HashSet<>();
     columned.forEach(position -> shown.addAll(position.statements()));
     List<StatementRef> rest =
         matter.statements().stream().filter(ref -> !shown.contains(ref)).toList();
+    if (!columned.isEmpty() && !rest.isEmpty()) {
+      lines.add(INDENT + style.quiet("also said:"));
+    }
     lines.addAll(column(rest, columns - INDENT.length()).stream().map(INDENT::concat).toList());
     return lines;
   }
@@ -185,7 +197,7 @@ final class MatterLines {
     List<String> lines = new ArrayList<>();
     int most = all ? refs.size() : Math.min(MOST_STATEMENTS, refs.size());
     for (StatementRef ref : refs.subList(0, most)) {
-      Said each = said.getOrDefault(ref, new Said(names.of(ref), "", "", ""));
+      Said each = said.getOrDefault(ref, new Said(name(ref), "", "", ""));
       lines.addAll(who(each, width));
       List<String> words = wrap(each.words(), width);
       int height = all ? words.size() : Math.min(MOST_LINES, words.size());
@@ -206,7 +218,7 @@ final class MatterLines {
   private String source(StatementRef ref, String where, int width) {
     String behind = where.isEmpty() ? "" : " · " + where;
     int room = Math.max(NARROWEST, width - Printable.width(behind));
-    return Printable.cut(Printable.cutMiddle(Printable.of(names.of(ref)), room) + behind, width);
+    return Printable.cut(Printable.cutMiddle(Printable.of(name(ref)), room) + behind, width);
   }
 
   /** Who speaks, and by which word; a line each where they do not fit on one. */
@@ -226,14 +238,39 @@ final class MatterLines {
     String origin = families.origin(ref.report());
     return origin.equals(ref.report())
         ? Optional.empty()
-        : Optional.of("same text as " + Printable.of(names.of(origin)));
+        : Optional.of(bond(ref.report(), origin) + Printable.of(name(origin)));
+  }
+
+  /** A brief made from a text, or kin of its kin, is not the same text. */
+  private String bond(String report, String origin) {
+    Kinship kinship =
+        families.kin().stream()
+            .filter(kin -> Set.of(kin.report(), kin.other()).equals(Set.of(report, origin)))
+            .map(Kin::kinship)
+            .findFirst()
+            .orElse(Kinship.REWRITE);
+    return switch (kinship) {
+      case COPY -> "same text as ";
+      case REVISION -> "another version of ";
+      case EXCERPT, REWRITE, INDEPENDENT -> "from the text of ";
+    };
+  }
+
+  /** {@return the name of a report, or its short id where two files have that name} */
+  private String name(String report) {
+    String name = names.of(report);
+    return name.equals(report) ? Ids.brief(report) : name;
+  }
+
+  private String name(StatementRef ref) {
+    return name(ref.report()) + "#" + ref.statement();
   }
 
   private static List<String> wrap(String words, int width) {
     return Printable.wrap(Printable.of(words), Math.max(NARROWEST, width));
   }
 
-  private static String statements(int count) {
+  private static String statements(long count) {
     return count == 1 ? "1 statement" : count + " statements";
   }
 }

@@ -49,6 +49,26 @@ class MatterLinesTest {
   }
 
   @Test
+  void doesNotCallABriefMadeFromATextTheSameText() {
+    String longer =
+        WIRE
+            + " The aircraft had circled since dawn, he said, and the bakery at the crossroads had"
+            + " already sent its women home. An old man sold the shoes of the dead for bread, and"
+            + " nobody asked whose they were. In the evening a truck with loudspeakers drove from"
+            + " village to village to read the names, while the mayor counted blankets in the yard"
+            + " of the school and the last bus for the border left without a single passenger.";
+    String lines = lines(false, List.of(read("wire", longer), read("paper", WIRE)));
+
+    assertThat(lines).contains("from the text of wire").doesNotContain("same text as ");
+  }
+
+  @Test
+  void showsTheOnlyAnswerAboveWhatAnswersNothing() {
+    assertThat(lines(false, List.of(read("wire", WIRE))))
+        .containsPattern("(?s)Syria did it.*also said:.*Stalls burned");
+  }
+
+  @Test
   void leadsBackToTheWordsWhereTwoFilesHaveOneName() {
     String strike =
         "An air strike hit a market in Maarat al-Numan on April 19, 2016. \"%s bombed the market\","
@@ -61,7 +81,9 @@ class MatterLinesTest {
                     "north/day", strike.formatted("The Syrian government", "rescue worker Halabi")),
                 read("south/day", strike.formatted("The rebels", "Colonel Darwish"))));
 
-    assertThat(lines).containsPattern("sha256:[0-9a-f]{5,}….*#s\\d").doesNotContain("day#s");
+    assertThat(lines)
+        .containsPattern("\\b[0-9a-f]{12}#s\\d")
+        .doesNotContain("day#s", "sha256:");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.counterclaim.ledger.sql;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.json.ReadingJson;
 import org.counterclaim.ledger.Receipt;
@@ -113,6 +115,17 @@ final class Appender {
     link(report, kept, new LinkageFinder(handle, kept).find(report));
   }
 
+  /** Lays out anew what the versions at the address of a report tell of: another one stands now. */
+  void layVersions(String report, KeptAccounts kept) {
+    Set<String> versions = new Versions(handle, Set.of(report)).all();
+    if (versions.size() > 1) {
+      SqlNeighbours neighbours = new SqlNeighbours(handle, kept);
+      Set<String> happenings = new TreeSet<>();
+      versions.forEach(each -> happenings.addAll(neighbours.happeningsOf(each)));
+      new StoryShelf(handle, kept).putWhole(happenings);
+    }
+  }
+
   private void link(KeptAccounts.Kept report, KeptAccounts kept, Linkage linkage) {
     String json = LinkageJson.write(linkage);
     long sequence =
@@ -121,6 +134,7 @@ final class Appender {
     appender.append(sequence, report.report(), json, linkage);
     appender.index(report.accounts(), report.print());
     new StoryShelf(handle, kept).put(linkage, report.published());
+    layVersions(report.report(), kept);
   }
 
   private static boolean isFetched(Report report) {

@@ -57,10 +57,15 @@ final class Rows {
         row.getString("source"),
         Optional.ofNullable(row.getString("outlet")),
         Optional.ofNullable(row.getString("title")),
-        published.isEmpty() ? Published.UNSTATED : Published.parse(published),
+        published(published),
         new Language(row.getString("language")),
         row.getInt("statement_count"),
         row.getInt("revision"),
         Instant.parse(row.getString("recorded_at")));
+  }
+
+  /** {@return what a column of publication says; nothing in it is nobody's word} */
+  static Published published(String iso) {
+    return iso.isEmpty() ? Published.UNSTATED : Published.parse(iso);
   }
 }

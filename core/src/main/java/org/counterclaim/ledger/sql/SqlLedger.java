@@ -121,6 +121,8 @@ public final class SqlLedger implements Ledger {
           }
           if (!isLinked(handle, report.report())) {
             appender.link(known.of(handle, report.report()).orElseThrow(), known);
+          } else if (receipt instanceof Receipt.Revised) {
+            appender.layVersions(report.report(), known);
           }
           return receipt;
         });

@@ -67,8 +67,11 @@ final class StoryShelf {
     boolean isWhole =
         Stream.of(changed, told.keySet()).flatMap(Set::stream).allMatch(this::isLaidOut);
     List<Account> all = told.values().stream().flatMap(List::stream).toList();
-    Linked standing = linked(told.values(), ties);
-    TreeSet<Long> days = new TreeSet<>();
+    Versions versions =
+        new Versions(
+            handle, all.stream().map(each -> each.id().report()).collect(Collectors.toSet()));
+    Linked standing = linked(told.values(), ties, versions.replaced());
+    TreeSet<Long> days = new TreeSet<>(versions.days());
     all.forEach(account -> account.published().ifPresent(day -> days.add(Marks.day(day))));
     // An account that left takes its day along: what held on the day before holds longer.
     Optional<Long> known = isWhole ? Optional.ofNullable(days.floor(from)) : Optional.empty();
@@ -83,9 +86,11 @@ final class StoryShelf {
                 each -> rootOf.put(each.id(), rooted.getOrDefault(happening, happening))));
     for (long day : days.tailSet(first)) {
       if (day < days.last()) {
-        write(linked(until(all, day), ties), rootOf, false, day, days.higher(day));
+        Linked then = linked(until(all, day), ties, versions.replaced(day));
+        write(then, rootOf, false, day, days.higher(day));
       } else {
-        Linked last = dated ? standing : linked(until(all, day), ties);
+        Linked last =
+            dated ? standing : linked(until(all, day), ties, versions.replaced(day));
         write(last, rootOf, dated, day, Marks.NEVER);
       }
     }
@@ -127,16 +132,18 @@ final class StoryShelf {
     return ties;
   }
 
-  private Linked linked(Collection<List<Account>> groups, List<HandTies.Tie> ties) {
+  private Linked linked(
+      Collection<List<Account>> groups, List<HandTies.Tie> ties, Set<String> replaced) {
     Linked linked =
-        kept.linker().linkTogether(ties.isEmpty() ? groups : byHand.regroup(groups, ties));
+        kept.linker()
+            .linkTogether(ties.isEmpty() ? groups : byHand.regroup(groups, ties), replaced);
     return ties.isEmpty()
         ? linked
         : new Linked(HandTies.replied(linked.links(), ties), linked.happenings());
   }
 
-  private Linked linked(List<Account> accounts, List<HandTies.Tie> ties) {
-    Linked linked = kept.linker().link(accounts);
+  private Linked linked(List<Account> accounts, List<HandTies.Tie> ties, Set<String> replaced) {
+    Linked linked = kept.linker().link(accounts, replaced);
     if (ties.isEmpty()) {
       return linked;
     }
@@ -147,7 +154,7 @@ final class StoryShelf {
               linked.happenings().getOrDefault(account.id(), ""), key -> new ArrayList<>())
           .add(account);
     }
-    return linked(groups.values(), ties);
+    return linked(groups.values(), ties, replaced);
   }
 
   private static List<Account> until(List<Account> all, long day) {

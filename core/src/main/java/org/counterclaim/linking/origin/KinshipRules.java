@@ -26,6 +26,8 @@ final class KinshipRules {
   private static final double SOME = 0.15;
   private static final double MUCH = 0.25;
 
+  private static final int ONE_SENTENCE = 6;
+
   /** Two sentences of ten words have twelve runs of five. */
   private static final int TWO_SENTENCES = 10;
 
@@ -36,6 +38,9 @@ final class KinshipRules {
 
   /** Below that many sampled runs, containment is chance. */
   private static final int FEWEST_RUNS = 5;
+
+  /** Enough where a sentence of the lead is the same too. */
+  private static final int FEW_RUNS = 3;
 
   private KinshipRules() {}
 
@@ -62,7 +67,7 @@ final class KinshipRules {
 
   /** An outlet's turns of phrase are in all its leads, so its own texts must share more. */
   private static boolean isRewrite(Fingerprint one, Fingerprint other, Resemblance common) {
-    if (daysApart(one, other) > NEWS_DAYS) {
+    if (isPhrase(common) || daysApart(one, other) > NEWS_DAYS) {
       return false;
     }
     if (one.outlet().isPresent() && one.outlet().equals(other.outlet())) {
@@ -74,6 +79,16 @@ final class KinshipRules {
         || (common.quotedRuns() >= TWO_SENTENCES
             && common.quoted() >= MANY_QUOTED
             && common.shorter() >= LITTLE);
+  }
+
+  /**
+   * However much it is of a brief, "the coaster Anna Lind off the port of Brevik" is no text that
+   * one has from the other.
+   */
+  private static boolean isPhrase(Resemblance common) {
+    return common.leadRuns() < TWO_SENTENCES
+        && common.runs() < FEWEST_RUNS
+        && (common.leadRuns() < ONE_SENTENCE || common.runs() < FEW_RUNS);
   }
 
   private static long daysApart(Fingerprint one, Fingerprint other) {

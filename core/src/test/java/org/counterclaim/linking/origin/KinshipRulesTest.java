@@ -56,6 +56,63 @@ class KinshipRulesTest {
   }
 
   @Test
+  void aShipAndItsPortInTwoBriefsMakeNoOrigin() {
+    Reading navy =
+        Wire.report(
+            "Harbour Note",
+            "2021-02-04",
+            "Coaster lost",
+            "The navy of Norland said its divers had found the coaster Anna Lind off the port of"
+                + " Brevik. It showed pictures of a hole below the waterline, which it blamed on a"
+                + " mine laid by smugglers.");
+    Reading owner =
+        Wire.report(
+            "Sound Gazette",
+            "2021-02-05",
+            "Owners silent",
+            "Her owners would not say what became of the coaster Anna Lind off the port of Brevik."
+                + " A pilot told this paper that she had left with a cargo of timber and only half"
+                + " of her crew.");
+    assertThat(kinship(navy, owner)).isEqualTo(Kinship.INDEPENDENT);
+  }
+
+  @Test
+  void howAMinistryIsQuotedEachWeekMakesNoOrigin() {
+    Reading first =
+        Wire.report(
+            "Daily",
+            "2021-02-04",
+            "Norland claims Orvik",
+            "Norland's defence ministry said on Thursday that its troops had entered the town of"
+                + " Orvik. The islanders rejected the claim.");
+    Reading second =
+        Wire.report(
+            "Evening Post",
+            "2021-02-11",
+            "Norland claims Halden",
+            "Norland's defence ministry said on Thursday that its troops had taken a lighthouse"
+                + " near Halden. The islanders denied that it had fallen.");
+    assertThat(kinship(first, second)).isEqualTo(Kinship.INDEPENDENT);
+  }
+
+  @Test
+  void aBriefThatPrintsOneSentenceOfAnotherIsARewrite() {
+    String sentence =
+        "Norland's defence ministry said on Thursday that its troops had entered the town of"
+            + " Orvik and raised their flag above the harbour.";
+    Reading first = Wire.report("Daily", "2021-02-04", "Norland claims Orvik", sentence);
+    Reading second =
+        Wire.report(
+            "Evening Post",
+            "2021-02-04",
+            "Is Orvik lost?",
+            sentence,
+            "Nobody picked up the telephone in the town hall, and the ferry stayed away. Fishermen"
+                + " who had been at sea since the morning saw smoke.");
+    assertThat(kinship(first, second)).isNotEqualTo(Kinship.INDEPENDENT);
+  }
+
+  @Test
   void aSharedSentenceOfOneSpokesmanMakesNoOrigin() {
     Reading one = Wire.report("A", "2021-02-04", "One", OTHER_EYES, quote("The ship was sound"));
     Reading two = Wire.report("B", "2021-02-04", "Two", LEAD, DETAIL, quote("The ship was sound"));
