@@ -30,7 +30,7 @@ final class Grader {
    * @param replies who says the same again, or denies it, in the happening
    */
   Grade grade(Question question, List<Testimony> told, Stand stand, List<CrossReply> replies) {
-    if (told.stream().anyMatch(each -> isConceded(each, told))) {
+    if (question == Question.ACT && told.stream().anyMatch(each -> isConceded(each, told))) {
       return Grade.CONCEDED;
     }
     if (!stand.incompatible().isEmpty() || isDenied(told)) {
