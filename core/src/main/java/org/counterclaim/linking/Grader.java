@@ -38,7 +38,10 @@ final class Grader {
     }
     // What an outlet says in passing in its own voice is no charge that waits for an answer.
     Set<String> silent = ActStand.accused(told.stream().filter(each -> !each.own()).toList());
-    silent.removeIf(party -> told.stream().anyMatch(each -> isOf(party, each.camps())));
+    silent.removeIf(
+        party ->
+            told.stream().anyMatch(each -> isOf(party, each.camps()))
+                || ActStand.isDenied(party, told));
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }
