@@ -87,6 +87,10 @@ final class ActAnswers {
     if (!open && !rejecting && isOwnedUp(text, statement, own, said)) {
       speaker.self().ifPresent(said.agents::add);
     }
+    if (statement.kind() == StatementKind.NOMINAL) {
+      // "The authorities" whom somebody's accusation is against are not its own.
+      said.agents.removeAll(camps);
+    }
     said.rejected = rejecting;
     boolean denies =
         (rejecting && isOfAnAct(said, speaker))
