@@ -23,6 +23,8 @@ final class ActAnswers {
   /** Stands between the parties of an answer such as "joint RU|SY". */
   private static final String BESIDE = "|";
 
+  private static final String QUOTES = "\"“‘'«";
+
   private static final int FEW_WORDS = 3;
   private static final int AROUND_CUE = 30;
 
@@ -32,12 +34,14 @@ final class ActAnswers {
 
   private final Phrases agency;
   private final Agency roles;
+  private final OwnActs ownActs;
   private final Refusals refusals;
 
   ActAnswers(Phrases agency, Refusals refusals) {
     this.agency = agency;
     this.refusals = refusals;
     this.roles = new Agency(agency);
+    this.ownActs = new OwnActs(agency);
   }
 
   /** What the clauses of a statement say together. */
@@ -75,7 +79,17 @@ final class ActAnswers {
     for (Span part : rejecting ? statement.attribution().content() : own) {
       for (Span clause : Clauses.of(text, part)) {
         hear(text, clause, statement, parties, speaker, said);
+        if (!open) {
+          hearOwn(text, clause, statement, speaker, said);
+        }
       }
+    }
+    if (!open && !rejecting && isOwnedUp(text, statement, own, said)) {
+      speaker.self().ifPresent(said.agents::add);
+    }
+    if (statement.kind() == StatementKind.NOMINAL) {
+      // "The authorities" whom somebody's accusation is against are not its own.
+      said.agents.removeAll(camps);
     }
     said.rejected = rejecting;
     boolean denies =
@@ -198,6 +212,57 @@ final class ActAnswers {
           .filter(m -> kinds.contains("military") || isAtSite(words, m))
           .forEach(m -> said.targeted.add(m.party()));
     }
+  }
+
+  /** What the speaker's own side did, where it is not named: "its jets had struck". */
+  private void hearOwn(String text, Span clause, Statement statement, Speaking speaker, Said said) {
+    Optional<String> self = speaker.self();
+    List<Text.Word> words = Text.words(text, clause);
+    if (self.isEmpty()
+        || !isToldBySpeaker(statement)
+        || agency.groups(words).stream().anyMatch(NO_ANSWER::contains)) {
+      return;
+    }
+    switch (ownActs.read(text, clause, isTurned(text, clause, statement))) {
+      case DID -> {
+        if (!isNegated(text, words)) {
+          said.agents.add(self.get());
+        }
+      }
+      case DID_NOT -> {
+        said.named.add(self.get());
+        said.negated = true;
+      }
+      case NOTHING -> {}
+    }
+  }
+
+  /** Of "a claim that it bombed" one cannot tell who is meant. */
+  private static boolean isToldBySpeaker(Statement statement) {
+    return switch (statement.kind()) {
+      case DIRECT, BLOCK, INDIRECT, MIXED -> true;
+      case NOMINAL, HEARSAY, NARRATOR -> false;
+    };
+  }
+
+  /** Whether here a reporter's own words begin, in which "it" is the speaker. */
+  private static boolean isTurned(String text, Span clause, Statement statement) {
+    boolean reported =
+        statement.kind() == StatementKind.INDIRECT || statement.kind() == StatementKind.MIXED;
+    int begin = statement.attribution().content().get(0).begin();
+    return reported
+        && clause.begin() == begin
+        && (begin == 0 || QUOTES.indexOf(text.charAt(begin - 1)) < 0);
+  }
+
+  private boolean isOwnedUp(String text, Statement statement, List<Span> own, Said said) {
+    return isToldBySpeaker(statement)
+        && agency.groups(said.words).stream().noneMatch(NO_ANSWER::contains)
+        && statement
+            .attribution()
+            .cue()
+            .filter(cue -> ownActs.isOwnedUp(text, cue, own))
+            .isPresent();
   }
 
   /**

@@ -78,10 +78,11 @@ final class ActStand {
           held.add(new Held(Says.DID, parties, position(Labels.did(parties), refs, order)));
         });
     not.forEach(
-        (party, refs) ->
-            held.add(
-                new Held(
-                    Says.DID_NOT, Set.of(party), position(Labels.didNot(party), refs, order))));
+        (party, refs) -> {
+          Set<String> cleared = new TreeSet<>(answered(party, testimonies));
+          cleared.add(party);
+          held.add(new Held(Says.DID_NOT, cleared, position(Labels.didNot(party), refs, order)));
+        });
     if (!nameless.isEmpty() && !did.isEmpty()) {
       Set<String> rejected =
           did.size() == 1 ? members(groups, did.keySet().iterator().next()) : Set.of();
@@ -176,5 +177,32 @@ final class ActStand {
       }
     }
     return accused;
+  }
+
+  /** {@return whether somebody answers for the party by denying what its side is accused of} */
+  static boolean isDenied(String party, List<Testimony> testimonies) {
+    return testimonies.stream()
+        .flatMap(testimony -> testimony.camps().stream())
+        .distinct()
+        .anyMatch(camp -> answered(camp, testimonies).contains(party));
+  }
+
+  /**
+   * {@return whom a camp answers for that denies, of those whom others accuse; none if it does not}
+   */
+  private static Set<String> answered(String camp, List<Testimony> testimonies) {
+    boolean denies =
+        testimonies.stream()
+            .filter(testimony -> testimony.camps().contains(camp))
+            .flatMap(testimony -> testimony.answers().stream())
+            .anyMatch(answer -> ActAnswers.party(answer, "not").filter(camp::equals).isPresent());
+    return denies
+        ? Factions.answered(
+            camp,
+            accused(
+                testimonies.stream()
+                    .filter(testimony -> !testimony.camps().contains(camp))
+                    .toList()))
+        : Set.of();
   }
 }

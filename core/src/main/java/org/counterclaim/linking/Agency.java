@@ -26,12 +26,15 @@ final class Agency {
   private static final Set<String> VERBS =
       Set.of("does", "object", "victim", "assault", "speaks", "accuse", "reject", "passive");
   private static final Set<String> SPEECH = Set.of("speaks", "accuse");
+  private static final Set<String> PERFECT = Set.of("had", "has", "have");
   private static final Set<String> OWNING = Set.of("its", "his", "her", "their");
 
   private final Phrases agency;
+  private final Craft craft;
 
   Agency(Phrases agency) {
     this.agency = agency;
+    this.craft = new Craft(agency);
   }
 
   /**
@@ -60,7 +63,8 @@ final class Agency {
     boolean deed =
         !party.isCountry()
             && agency.groups(compound(words, last)).contains("deed")
-            && !suffers(words, last);
+            && !suffers(words, last)
+            && !craft.isLost(words, first, last);
     boolean object = isObject(words, first);
     if (isBehindBy(words, first, deed)
         || (blamed
@@ -73,12 +77,14 @@ final class Agency {
       return !standsFor(words, last, "asset");
     }
     boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
-    boolean place = party.isCountry() && (home || isBehindPreposition(words, first));
+    boolean place =
+        party.isCountry()
+            && ((home && !isSubject(words, first, last)) || isBehindPreposition(words, first));
     if (speaks || place || standsFor(words, last, "asset")) {
       return false;
     }
     if (deed) {
-      return !isHitUpon(words, first);
+      return !isHitUpon(words, first, others);
     }
     return isSaidOfDeed(words, first, party)
         || (!object
@@ -98,17 +104,25 @@ final class Agency {
         && words.stream().noneMatch(word -> word.stem().equals("any"));
   }
 
-  /** "a strike on Syrian aircraft", "destroyed four Syrian aircraft". */
-  private boolean isHitUpon(List<Text.Word> words, int first) {
+  /**
+   * "a strike on Syrian aircraft", "destroyed four Syrian aircraft", "downed a Syrian army jet".
+   */
+  private boolean isHitUpon(List<Text.Word> words, int first, List<PartyFinder.Mention> others) {
     int at = first - 1;
     while (at > 0
         && first - at < FEW
         && !agency.groups(part(words, at, at)).contains("hit upon")
         && (agency.groups(part(words, at, at)).contains("counts")
+            || isAdjective(words.get(at), others)
             || Character.isDigit(words.get(at).form().charAt(0)))) {
       at--;
     }
     return agency.groups(part(words, at, at)).contains("hit upon");
+  }
+
+  private static boolean isAdjective(Text.Word word, List<PartyFinder.Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(mention -> mention.isAdjective() && mention.span().overlaps(word.span()));
   }
 
   /**
@@ -302,6 +316,15 @@ final class Agency {
   /** "near the border with Turkey": where, and not who. */
   private static boolean isBehindPreposition(List<Text.Word> words, int first) {
     return first > 0 && PREPOSITIONS.contains(words.get(first - 1).stem());
+  }
+
+  /** "that Syria had shelled": whoever begins a clause with a verb behind it is no mere place. */
+  private static boolean isSubject(List<Text.Word> words, int first, int last) {
+    if (last + 1 >= words.size() || (first > 0 && !words.get(first - 1).stem().equals("that"))) {
+      return false;
+    }
+    Text.Word next = words.get(last + 1);
+    return PERFECT.contains(next.stem()) || next.form().endsWith("ed");
   }
 
   private static boolean isDoing(Phrases.Hit hit) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.Actor;
 
 /**
@@ -36,7 +37,7 @@ final class Allegiance {
   /** {@return whom somebody speaks for} */
   Set<String> camps(Actor speaker, Optional<LocalDate> day) {
     Set<String> camps = new TreeSet<>();
-    if (speaker.kind() == Actor.Kind.ARMED_GROUP && !isOfState(speaker)) {
+    if (isGroupOfItsOwn(speaker) || isCoalition(speaker)) {
       camps.add(code(speaker.name()));
     }
     for (String body : speaker.affiliation()) {
@@ -49,6 +50,21 @@ final class Allegiance {
           .ifPresent(actor -> camps.addAll(actor.affiliation()));
     }
     return camps;
+  }
+
+  /**
+   * {@return those of its camps that are parties to a conflict} An armed group that belongs to
+   * another answers for itself alone.
+   */
+  Set<String> parties(Actor speaker, Set<String> camps, Optional<LocalDate> day) {
+    String own = code(speaker.name());
+    return isGroupOfItsOwn(speaker) && camps.contains(own)
+        ? Set.of(own)
+        : camps.stream().filter(camp -> isParty(camp, day)).collect(Collectors.toSet());
+  }
+
+  private boolean isGroupOfItsOwn(Actor actor) {
+    return actor.kind() == Actor.Kind.ARMED_GROUP && !isOfState(actor);
   }
 
   /** {@return whether so a party is called that acts, and not a body of another sort} */
@@ -80,12 +96,12 @@ final class Allegiance {
   /** {@return the code of a group that also goes by a common word, else its name} */
   private String code(String name) {
     List<Text.Word> words = Text.words(name);
-    return common.find(words).stream()
-        .filter(hit -> hit.first() == 0 && hit.last() == words.size() - 1)
-        .map(Phrases.Hit::group)
-        .filter(group -> !group.equals("home"))
-        .findFirst()
-        .orElse(name);
+    List<Phrases.Hit> hits = common.find(words);
+    Set<String> groups = hits.stream().map(Phrases.Hit::group).collect(Collectors.toSet());
+    int named = hits.stream().mapToInt(hit -> hit.last() - hit.first() + 1).sum();
+    return groups.size() == 1 && named >= words.size() && !groups.contains("home")
+        ? groups.iterator().next()
+        : name;
   }
 
   private boolean isOfState(Actor actor) {

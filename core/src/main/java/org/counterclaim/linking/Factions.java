@@ -1,6 +1,7 @@
 package org.counterclaim.linking;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of a party by its code alone: a state by two letters, a coalition, fighters by the
@@ -70,6 +71,19 @@ final class Factions {
     return fighters
         ? one.equals(other) || (areFighters(one) && areFighters(other))
         : mayBe(one, other);
+  }
+
+  /**
+   * {@return whom of the accused a party answers for that denies: its own side, else, where that is
+   * not accused, those who go by a word that may mean it} The Houthis deny what "rebels" are
+   * accused of, unless the Houthis are accused by name too.
+   */
+  static Set<String> answered(String denier, Set<String> accused) {
+    Set<String> own =
+        accused.stream().filter(party -> sameSide(party, denier)).collect(Collectors.toSet());
+    return own.isEmpty() && isArmedGroup(denier)
+        ? accused.stream().filter(Factions::areFighters).collect(Collectors.toSet())
+        : own;
   }
 
   static boolean mayBe(Set<String> some, Set<String> others) {

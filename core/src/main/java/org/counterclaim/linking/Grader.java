@@ -31,7 +31,7 @@ final class Grader {
    * @param replies who says the same again, or denies it, in the happening
    */
   Grade grade(Question question, List<Testimony> told, Stand stand, List<CrossReply> replies) {
-    if (told.stream().anyMatch(each -> isConceded(each, told))) {
+    if (question == Question.ACT && told.stream().anyMatch(each -> isConceded(each, told))) {
       return Grade.CONCEDED;
     }
     if (!stand.incompatible().isEmpty() || isDenied(told)) {
@@ -39,7 +39,10 @@ final class Grader {
     }
     // What an outlet says in passing in its own voice is no charge that waits for an answer.
     Set<String> silent = ActStand.accused(told.stream().filter(each -> !each.own()).toList());
-    silent.removeIf(party -> told.stream().anyMatch(each -> isOf(party, each.camps())));
+    silent.removeIf(
+        party ->
+            told.stream().anyMatch(each -> isOf(party, each.camps()))
+                || ActStand.isDenied(party, told));
     if (question == Question.ACT && !silent.isEmpty()) {
       return Grade.UNANSWERED;
     }

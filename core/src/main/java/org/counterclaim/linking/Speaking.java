@@ -54,14 +54,19 @@ record Speaking(
     }
     return new Speaking(
         camps,
-        camps.stream()
-            .filter(camp -> allegiance.isParty(camp, reading.report().published().day()))
-            .collect(Collectors.toSet()),
+        allegiance.parties(reading.speaker(statement), camps, reading.report().published().day()),
         answered(reading, statement)
             .map(each -> words(reading.report().text(), each))
             .orElse(List.of()),
         real,
         unreal);
+  }
+
+  /** {@return the party that is "we" and "our": the armed group, where somebody has a state too} */
+  Optional<String> self() {
+    Set<String> armed = parties.stream().filter(Factions::isArmedGroup).collect(Collectors.toSet());
+    Set<String> self = armed.isEmpty() ? parties : armed;
+    return self.size() == 1 ? self.stream().findFirst() : Optional.empty();
   }
 
   /** {@return whether what is nearest to these words in a clause did not come to pass} */

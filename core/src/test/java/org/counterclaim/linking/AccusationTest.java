@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Event;
+import org.counterclaim.claim.Grade;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
@@ -50,6 +51,55 @@ class AccusationTest {
     assertThat(labels(matter))
         .containsExactly("the YPG did it", "Jund Talbar did not", "the YPG did not");
     assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 2));
+  }
+
+  @Test
+  void aGroupDeniesWhatFightersWithoutANameAreAccusedOf() {
+    Matter matter =
+        matter(
+            LINKER,
+            bombing()
+                .says("The mayor", "", "insurgents bombed Talbar")
+                .denies("The commander", "People's Protection Units", "any part in it"));
+
+    assertThat(labels(matter)).containsExactly("insurgents did it", "the YPG did not");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+    assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void aGroupThatIsAccusedByNameAnswersForItselfAndNotForOthers() {
+    Matter matter =
+        matter(
+            LINKER,
+            bombing()
+                .says("The mayor", "", "insurgents bombed Talbar")
+                .says("Rescuers", "", "the YPG bombed Talbar")
+                .denies("The commander", "People's Protection Units", "any part in it"));
+
+    assertThat(labels(matter))
+        .containsExactly("insurgents did it", "the YPG did it", "the YPG did not");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(1, 2));
+  }
+
+  @Test
+  void whoAccusesFightersOrOnlySpeaksDoesNotAnswerForThem() {
+    assertThat(
+            matter(
+                    LINKER,
+                    bombing()
+                        .says("The commander", "People's Protection Units", "rebels hit Talbar")
+                        .denies("The commander", "People's Protection Units", "any part in it"))
+                .incompatible())
+        .isEmpty();
+    assertThat(
+            matter(
+                    LINKER,
+                    bombing()
+                        .says("The mayor", "", "rebels hit Talbar")
+                        .says("The commander", "People's Protection Units", "nine were buried"))
+                .grade())
+        .isEqualTo(Grade.UNANSWERED);
   }
 
   @Test

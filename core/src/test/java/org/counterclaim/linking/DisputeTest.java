@@ -425,6 +425,41 @@ class DisputeTest {
         .startsWith("What happened: air strike at Talbar");
   }
 
+  @Test
+  void aMatterIsNamedForWhatTookPlaceAndNotForWhatItResembles() {
+    assertThat(label("an envoy was poisoned at Talbar on Wednesday with a spiked drink"))
+        .startsWith("What happened: poisoning at Talbar");
+    assertThat(label("a cloud of poison gas drifted over Talbar on Wednesday"))
+        .startsWith("What happened: gas attack at Talbar");
+    assertThat(label("a training jet crashed at Talbar on Wednesday"))
+        .startsWith("What happened: crash at Talbar");
+    assertThat(label("the truce was violated at Talbar on Wednesday, a violation of the ceasefire"))
+        .startsWith("What happened: breach of a truce at Talbar");
+    assertThat(label("a truce was signed at Talbar on Wednesday"))
+        .startsWith("What happened: deal at Talbar");
+    assertThat(label("a coup attempt in which nine were killed failed at Talbar on Wednesday"))
+        .startsWith("What happened: coup at Talbar");
+  }
+
+  @Test
+  void whoIsSaidToHavePoisonedSomebodyIsBehindIt() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The clinic", "", "a miller was poisoned at Talbar on Wednesday")
+                .says("His brother", "", "accused", "the Syrian police of poisoning the miller"),
+            story("herald", "2016-10-27")
+                .tells("The miller was poisoned at Talbar on Wednesday")
+                .denies("The ministry", "SY", "that its agents had poisoned the miller"),
+            story("tribune", "2016-10-27")
+                .says("The mayor", "", "no trace of poison was found at Talbar on Wednesday"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("Syria did it", "Syria did not");
+    assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
   private static String label(String said) {
     return act(story("courier", "2016-10-27").says("The mayor", "", said)).label();
   }

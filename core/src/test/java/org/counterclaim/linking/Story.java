@@ -137,6 +137,37 @@ final class Story {
     return says(speaker, camp, cue, content, Certainty.CERTAIN);
   }
 
+  /** Adds a denial by an armed group, which may belong to another. */
+  Story deniesAsGroup(String speaker, String camp, String content) {
+    actors.put(
+        speaker,
+        new Actor(
+            "a" + (actors.size() + 1), speaker, Actor.Kind.ARMED_GROUP, List.of(camp), List.of()));
+    return denies(speaker, camp, content);
+  }
+
+  /** Adds words in quotation marks. */
+  Story quotes(String speaker, String camp, String content) {
+    says(speaker, camp, "said", '“' + content + '”');
+    Statement last = statements.remove(statements.size() - 1);
+    Span marked = last.attribution().content().get(0);
+    statements.add(
+        new Statement(
+            last.id(),
+            new Attribution(
+                StatementKind.DIRECT,
+                last.attribution().source(),
+                last.attribution().cue(),
+                List.of(new Span(marked.begin() + 1, marked.end() - 1))),
+            last.speaker(),
+            last.via(),
+            last.saidAt(),
+            last.distance(),
+            last.certainty(),
+            TEST));
+    return this;
+  }
+
   /** Adds what the last statement passes on from another, in its last words. */
   Story passingOn(String speaker, String cue, String content) {
     int begin = text.lastIndexOf(content);

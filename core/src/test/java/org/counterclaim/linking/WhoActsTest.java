@@ -3,11 +3,19 @@ package org.counterclaim.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
+import org.counterclaim.claim.Place;
+import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Position;
+import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Question;
+import org.counterclaim.claim.Reading;
+import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,13 +148,71 @@ class WhoActsTest {
     assertThat(accused("a terrorist group shelled the mill")).containsExactly("terrorists did it");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a Syrian army helicopter crashed at the mill",
+        "a Syrian air force plane carrying nine cadets went down at the mill",
+        "the wreckage of a Syrian jet lay at the mill",
+        "a Syrian warplane shot down over the mill carried no bombs",
+        "boys downed a Syrian army helicopter at the mill",
+        "the plane was a Syrian bomber",
+        "a Syrian jet was brought down at the mill"
+      })
+  void whoseAircraftIsLostIsNotAccused(String said) {
+    assertThat(accused(said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a Syrian army helicopter shelled the mill and crashed",
+        "Syrian jets hit the mill after a drone crashed",
+        "a Syrian plane shot down a balloon at the mill",
+        "the plane that bombed the mill was a Syrian bomber",
+        "on Wednesday Syrian jets bombed the mill"
+      })
+  void whoseAircraftStrikesIsAccused(String said) {
+    assertThat(accused(said)).containsExactly("Syria did it");
+  }
+
+  @Test
+  void theCountryItselfActsWhereItBeginsTheClause() {
+    assertThat(accusedAtHome("that Syria had shelled the mill")).containsExactly("Syria did it");
+    assertThat(accusedAtHome("in Syria shelling hit the mill")).isEmpty();
+    assertThat(accusedAtHome("Syria shelling kills nine")).isEmpty();
+  }
+
+  private static List<String> accusedAtHome(String said) {
+    Reading reading = bombing().says("The mayor", "", said).read();
+    int begin = reading.report().text().indexOf("Syria");
+    List<PlaceMention> places = new ArrayList<>(reading.places());
+    places.add(
+        new PlaceMention(
+            new Span(begin, begin + "Syria".length()),
+            PlaceMention.Role.LITERAL,
+            Optional.of(
+                new Place(
+                    "Syria",
+                    OptionalLong.empty(),
+                    35,
+                    38,
+                    Optional.of("SY"),
+                    Place.Precision.COUNTRY)),
+            new Provenance("test", 1)));
+    return accused(Story.placed(reading, places));
+  }
+
   private static Story bombing() {
     return Story.of("courier", "2016-10-27").tells("A bombing shook Talbar on Wednesday");
   }
 
   private static List<String> accused(String said) {
-    Links links =
-        LINKER.link(LINKER.accounts(bombing().says("The mayor", "", said).read())).links();
+    return accused(bombing().says("The mayor", "", said).read());
+  }
+
+  private static List<String> accused(Reading reading) {
+    Links links = LINKER.link(LINKER.accounts(reading)).links();
     return links.matters().stream()
         .filter(matter -> matter.question() == Question.ACT)
         .map(Matter::positions)
