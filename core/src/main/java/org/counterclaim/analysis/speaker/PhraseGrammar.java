@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
 
 /**
  * What the words of a source phrase are to it: head, title, part of a name, border. Thread-safe.
  */
 final class PhraseGrammar {
+
+  private static final Set<String> OF_ANOTHER = Set.of("of", "to", "for");
 
   private final KnownActors known;
   private final SpeakerWords words;
@@ -105,6 +110,59 @@ final class PhraseGrammar {
 
   boolean isRole(List<Token> tokens) {
     return words.is("person", head(tokens));
+  }
+
+  /**
+   * "an aide to President Weil", "the wife of Imran Khan": who is named is not who is told of. In
+   * "Secretary of State Jonas Weil" the name is the role's.
+   */
+  boolean isRoleBesideAnother(List<Token> segment, Optional<LocalDate> day) {
+    int of = segment.size() - 1;
+    while (of > 0 && !OF_ANOTHER.contains(segment.get(of).lower())) {
+      of--;
+    }
+    return of > 0 && isRole(segment) && isAnother(segment.subList(of + 1, segment.size()), day);
+  }
+
+  private boolean isAnother(List<Token> behind, Optional<LocalDate> day) {
+    int begin = behind.size();
+    while (begin > 0 && isNamePart(behind, begin - 1) && !isPersonsTitle(behind.get(begin - 1))) {
+      begin--;
+    }
+    List<Token> name = behind.subList(begin, behind.size());
+    if (begin == 0) {
+      return known
+          .named(name.stream().map(Token::text).collect(Collectors.joining(" ")), day)
+          .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+          .isPresent();
+    }
+    return !name.isEmpty()
+        && !isBodyName(name)
+        && isPersonsTitle(behind.get(begin - 1))
+        && behind.subList(0, begin).stream().allMatch(this::standsBeforeAPerson);
+  }
+
+  private boolean isPersonsTitle(Token token) {
+    return isTitle(token) && words.has("person", words.inFull(token.lower()));
+  }
+
+  /** "former", "Russian", "Prime". */
+  private boolean standsBeforeAPerson(Token token) {
+    return isTitle(token)
+        || words.has("another-office", token.lower())
+        || words.has("determiner", token.lower())
+        || known.state(token.text()).isPresent();
+  }
+
+  /** "a spokesman for one of them". */
+  boolean isRoleBesideOne(List<Token> segment) {
+    for (int i = 2; i < segment.size(); i++) {
+      String before = segment.get(i - 1).lower();
+      if (words.has("single", segment.get(i).lower()) && OF_ANOTHER.contains(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isRoleNoun(Token token) {

@@ -50,6 +50,40 @@ class PersonNamesTest {
     assertThat(speaker.name()).endsWith("Aldous");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An adviser to Prime Minister Jonas Weil, Lena Aldous,",
+        "The wife of former French President Jonas Weil, Lena Aldous,",
+        "A lawyer for Vladimir Putin, Lena Aldous,",
+        "Secretary of State Lena Aldous",
+        "Minister for Foreign Affairs Lena Aldous",
+        "The commander of the coast guard Captain Lena Aldous"
+      })
+  void theNameBehindSomebodyElsesIsWhoSpeaks(String source) {
+    Actor speaker = speaker(source);
+    assertThat(speaker.kind()).isEqualTo(Actor.Kind.PERSON);
+    assertThat(speaker.name()).isEqualTo("Lena Aldous");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An adviser to Prime Minister Jonas Weil",
+        "Aides of Vladimir Putin",
+        "A lawyer for Vladimir Putin, Russia,",
+        "A lawyer for one of the men, Aldous,"
+      })
+  void nobodyIsWhomHeServes(String source) {
+    assertThat(speaker(source).kind()).isEqualTo(Actor.Kind.UNNAMED);
+  }
+
+  @Test
+  void whoServesSomebodyBelongsWhereHeDoes() {
+    assertThat(speaker("A lawyer for Vladimir Putin, Lena Aldous,").affiliation())
+        .containsExactly("RU");
+  }
+
   @Test
   void aCapitalThatOpensASentenceNamesNoBody() {
     assertThat(speaker("Almost half of the voters").kind()).isEqualTo(Actor.Kind.UNNAMED);
