@@ -186,13 +186,13 @@ final class Nominals {
               && !phrase.plural());
     }
     if (words.has("regular", head)) {
-      return headed || member.isDescribedBy(head) || name.contains("armed forces");
+      return headed || member.isDescribedBy(head) || cast.isArmy(member);
     }
     if (words.has("fighting", head)) {
       return headed
           || member.isDescribedBy(head)
           || member.kind() == Actor.Kind.ARMED_GROUP
-          || name.contains("armed forces");
+          || cast.isArmy(member);
     }
     return (headed || member.isDescribedBy(head))
         && (!words.has("branch", head) || isOfThatBranch(phrase, head, member));

@@ -2,7 +2,6 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,10 +32,9 @@ final class PartyMeaning implements PartyResolver.Meaning {
    * Where the report plays.
    *
    * @param places literal ones
-   * @param country the code of the state whose government needs no name, as {@link HomeState}
+   * @param home the state whose government needs no name
    */
-  record Surroundings(
-      String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
+  record Surroundings(String text, Optional<LocalDate> day, List<Span> places, HomeState home) {
 
     static Surroundings of(
         String text, Optional<LocalDate> day, List<PlaceMention> mentions, KnownActors known) {
@@ -174,12 +172,18 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return Optional.empty();
     }
     boolean rules = words.has("ruler", phrase.head());
-    String body = rules ? "government" : "army";
-    return around
-        .country()
-        .flatMap(code -> known.body(code, body))
-        .map(cast::known)
-        .or(() -> lately(phrase.span().begin(), rules))
+    int at = phrase.span().begin();
+    boolean bare = phrase.words().size() == 1 && words.has("regular", phrase.head());
+    Optional<Member> before = bare ? lately(at, rules) : Optional.empty();
+    return before
+        .or(
+            () ->
+                around
+                    .home()
+                    .at(at)
+                    .flatMap(code -> known.body(code, rules ? "government" : "army"))
+                    .map(cast::known))
+        .or(() -> lately(at, rules))
         .or(() -> Optional.of(add(phrase, PhraseWords.of(phrase.words()))));
   }
 
@@ -189,12 +193,8 @@ final class PartyMeaning implements PartyResolver.Meaning {
         .filter(member -> member.lastBefore(offset) >= offset - NEAR);
   }
 
-  private static boolean isOfAState(Member member, boolean rules) {
-    String name = member.name().toLowerCase(Locale.ROOT);
-    return rules
-        ? member.kind() == Actor.Kind.STATE
-        : member.kind() == Actor.Kind.ORGANISATION
-            && (name.contains("armed forces") || name.contains("army"));
+  private boolean isOfAState(Member member, boolean rules) {
+    return rules ? member.kind() == Actor.Kind.STATE : cast.isArmy(member);
   }
 
   /** "fighters from Jaysh al-Islam", "forces loyal to the president". */

@@ -20,7 +20,7 @@ final class PhraseMeaning {
   private final String text;
   private final Optional<LocalDate> day;
   private final int headline;
-  private final Optional<String> home;
+  private final HomeState home;
   private final Outlet outlet;
   private final Cast cast;
   private final KnownActors known;
@@ -37,7 +37,7 @@ final class PhraseMeaning {
    */
   PhraseMeaning(
       Report report,
-      Optional<String> home,
+      HomeState home,
       Outlet outlet,
       Cast cast,
       Pronouns pronouns,
@@ -146,7 +146,8 @@ final class PhraseMeaning {
   private Optional<Member> atHome(Phrase phrase) {
     int at = phrase.span().begin();
     return isBare(phrase) && words.has("home-ruler", phrase.head())
-        ? home.flatMap(known::state)
+        ? home.country()
+            .flatMap(known::state)
             .map(KnownActor::name)
             .flatMap(
                 name ->
@@ -162,7 +163,9 @@ final class PhraseMeaning {
   private Optional<Member> ofTheState(Phrase phrase) {
     boolean army = words.has("regular", phrase.head()) && words.has("rule", phrase.head());
     return isBare(phrase) && army
-        ? home.flatMap(code -> known.body(code, "army")).map(cast::known)
+        ? home.at(phrase.span().begin())
+            .flatMap(code -> known.body(code, "army"))
+            .map(cast::known)
         : Optional.empty();
   }
 

@@ -74,11 +74,11 @@ final class SpeakerReading {
     this.cast = new Cast(known, words, day, elsewhere, report.outlet());
     this.nobody = cast.nobody();
     this.surroundings = PartyMeaning.Surroundings.of(text, day, places, known);
-    this.tools = tools.where(new Namesakes(known, text, day, surroundings.country()));
+    this.tools = tools.where(new Namesakes(known, text, day, surroundings.home().country()));
     this.pronouns = new Pronouns(cast, this::quoted);
     this.meaning =
         new PhraseMeaning(
-            report, surroundings.country(), outlet, cast, pronouns, names, this.tools);
+            report, surroundings.home(), outlet, cast, pronouns, names, this.tools);
     this.asides = new Asides(attributions);
     this.turns = new Turns(text, cast, words, this::named);
   }

@@ -65,6 +65,43 @@ class PartyResolverTest {
   }
 
   @Test
+  void whereTwoCountriesCompeteTheArmyIsThatOfItsOwnSentence() {
+    String text = "In Tarbeh the army dug in. In Garissa a shop burned. The government paid.";
+    List<PlaceMention> two =
+        List.of(place(text, "Tarbeh"), place(text, "Garissa", "KE", PlaceMention.Role.LITERAL));
+    assertThat(names(text, "the army", two)).containsExactly("Syrian Arab Army");
+    assertThat(names(text, "The government", two)).containsExactly("government");
+  }
+
+  @Test
+  void aForeignTownInTheSentenceMovesNoArmyWhereOneCountryIsAlone() {
+    String text = "Tarbeh, Qelaa and Nahrin burned. The army left Garissa.";
+    List<PlaceMention> places =
+        List.of(
+            place(text, "Tarbeh"),
+            place(text, "Qelaa"),
+            place(text, "Nahrin"),
+            place(text, "Garissa", "KE", PlaceMention.Role.LITERAL));
+    assertThat(names(text, "The army", places)).containsExactly("Syrian Arab Army");
+  }
+
+  @Test
+  void theArmyIsTheOneThatSpokeJustBefore() {
+    String text = "The Kenyan army said it entered Tarbeh. The army and government forces met.";
+    Attribution said =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.of(at(text, "The Kenyan army")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "it entered Tarbeh")));
+    PartyResolver parties =
+        RESOLVER.meet(report(text), List.of(said), List.of(place(text, "Tarbeh")));
+    List<String> kenyan = List.of(parties.voices().voices().get(0).speaker());
+    assertThat(parties.resolve(at(text, "The army"))).isEqualTo(kenyan);
+    assertThat(parties.resolve(at(text, "government forces"))).isNotEqualTo(kenyan).hasSize(1);
+  }
+
+  @Test
   void theTownOfADatelineIsNotWhereTheReportPlays() {
     String text = "GENEVA (Newsroom) - The Syrian envoy left. The government shelled Tarbeh.";
     PlaceMention seat = place(text, "GENEVA", "CH", PlaceMention.Role.LITERAL);

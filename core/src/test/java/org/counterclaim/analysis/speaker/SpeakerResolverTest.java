@@ -181,6 +181,38 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void anArmyOfAnotherNameIsTheArmy() {
+    List<String> names =
+        Talk.of("Kenya's army said it had left Ancon. The army said it would return.")
+            .at("Ancon", "PE")
+            .said("Kenya's army", "said", "it had left Ancon")
+            .said("The army", "said", "it would return")
+            .names();
+    assertThat(names).containsExactly("Kenya Defence Forces", "Kenya Defence Forces");
+  }
+
+  @Test
+  void whereTwoCountriesCompeteTheArmyIsThatOfTheOneNamedFirst() {
+    Talk talk =
+        Talk.of("Huts burned in Garissa. The army said it had left. Shops burned in Puno, Peru.")
+            .at("Garissa", "KE")
+            .at("Puno", "PE")
+            .at("Peru", "PE")
+            .said("The army", "said", "it had left");
+    assertThat(talk.names()).containsExactly("Kenya Defence Forces");
+  }
+
+  @Test
+  void whereNothingTellsTheArmyIsSomeArmy() {
+    Talk talk =
+        Talk.of("Shops burned in Garissa and Puno. The army said it had left.")
+            .at("Garissa", "KE")
+            .at("Puno", "PE")
+            .said("The army", "said", "it had left");
+    assertThat(talk.names()).containsExactly("army");
+  }
+
+  @Test
   void itIsNotWhereAnotherArmyCameUpOrItIsSomeArmy() {
     assertThat(
             Talk.of("The Somali army said it had left Garissa. The army said it would return.")
