@@ -20,7 +20,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   private final KnownActors known;
   private final SpeakerWords words;
-  private final PhraseParser parser;
+  private final Function<Span, Phrase> read;
   private final Cast cast;
   private final Pronouns pronouns;
   private final Surroundings around;
@@ -50,7 +50,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
   PartyMeaning(
       KnownActors known,
       SpeakerWords words,
-      PhraseParser parser,
+      Function<Span, Phrase> read,
       Cast cast,
       Pronouns pronouns,
       Surroundings around,
@@ -58,7 +58,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       Function<Span, Optional<Member>> self) {
     this.known = known;
     this.words = words;
-    this.parser = parser;
+    this.read = read;
     this.cast = cast;
     this.pronouns = pronouns;
     this.around = around;
@@ -75,7 +75,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
   @Override
   public boolean isParty(Span span) {
     return known.find(span.in(around.text()), around.day()).isPresent()
-        || isArmed(parser.parse(around.text(), span, around.day()));
+        || isArmed(read.apply(span));
   }
 
   @Override
@@ -92,7 +92,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   @Override
   public Optional<Member> of(Span span) {
-    Phrase phrase = parser.parse(around.text(), span, around.day());
+    Phrase phrase = read.apply(span);
     if (phrase.form() == Phrase.Form.PRONOUN) {
       return pronoun(phrase);
     }
@@ -152,7 +152,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
     for (Token token : tokens.subList(0, Math.min(2, tokens.size()))) {
       if (token.lower().startsWith("pro-") && tokens.size() > 1) {
         Span rest = new Span(token.span().begin() + 4, tokens.get(tokens.size() - 1).span().end());
-        Phrase phrase = parser.parse(around.text(), rest, around.day());
+        Phrase phrase = read.apply(rest);
         return phrase.known().isPresent() ? Optional.of(meant.apply(phrase)) : ofTheState(phrase);
       }
     }
@@ -205,7 +205,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
         ? PartyPhrases.owner(around.text(), span)
             .flatMap(
                 owner ->
-                    parser.parse(around.text(), owner, around.day()).known().isPresent()
+                    read.apply(owner).known().isPresent()
                         ? of(owner)
                         : Optional.empty())
         : Optional.empty();
@@ -261,7 +261,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
             () -> {
               Member member = cast.add(name, Actor.Kind.UNNAMED);
               member.addName(called);
-              if (isSeveral(parser.parse(around.text(), phrase, around.day()))) {
+              if (isSeveral(read.apply(phrase))) {
                 member.speakAsSeveral();
               }
               return member;

@@ -53,10 +53,11 @@ final class PersonNames {
       }
     }
     List<Token> name = segment.subList(nameBegin, segment.size());
-    if (name.isEmpty() || name.size() > LONGEST || grammar.isBodyName(name)) {
+    boolean role = nameBegin > 0 && grammar.isRoleNoun(segment.get(nameBegin - 1));
+    boolean body = role ? grammar.hasBodyWord(name) : grammar.isBodyName(name);
+    if (name.isEmpty() || name.size() > LONGEST || body) {
       return knownSuffix(text, segment, day);
     }
-    boolean role = nameBegin > 0 && grammar.isRoleNoun(segment.get(nameBegin - 1));
     if ((titled && !words.has("portfolio", name.get(0).lower())) || role) {
       return Optional.of(name);
     }

@@ -109,7 +109,7 @@ final class PhraseGrammar {
   }
 
   boolean isRole(List<Token> tokens) {
-    return words.is("person", head(tokens));
+    return isRoleNoun(head(tokens));
   }
 
   /**
@@ -143,7 +143,8 @@ final class PhraseGrammar {
   }
 
   private boolean isPersonsTitle(Token token) {
-    return isTitle(token) && words.has("person", words.inFull(token.lower()));
+    List<String> full = words.inFull(token.lower());
+    return isTitle(token) && isRoleNoun(full.get(full.size() - 1));
   }
 
   /** "former", "Russian", "Prime". */
@@ -166,13 +167,18 @@ final class PhraseGrammar {
   }
 
   boolean isRoleNoun(Token token) {
-    return words.is("person", token.lower()) || words.has("title", token.lower());
+    return isRoleNoun(token.lower()) || words.has("title", token.lower());
+  }
+
+  /** "lawyer", "witnesses", "vice-president". */
+  private boolean isRoleNoun(String word) {
+    return words.is("person", word.substring(word.lastIndexOf('-') + 1));
   }
 
   boolean isTitle(Token token) {
     String word = token.lower().replace(".", "");
     return words.has("title", word)
-        || (words.is("person", word) && !word.endsWith("s"))
+        || (isRoleNoun(word) && !word.endsWith("s"))
         || words.has("portfolio", word);
   }
 
@@ -196,13 +202,18 @@ final class PhraseGrammar {
   }
 
   boolean isBodyName(List<Token> name) {
-    for (Token token : name) {
-      boolean body = words.is("organisation", token.lower()) || words.is("newsroom", token.lower());
-      if (body || (token.isAcronym() && token.text().length() > 2)) {
-        return true;
-      }
-    }
-    return name.size() > 1 && known.state(name.get(0).text()).isPresent();
+    return hasBodyWord(name)
+        || (name.size() > 1 && known.state(name.get(0).text()).isPresent());
+  }
+
+  /** "Kelda Water Board", "BBC Radio"; a minister may be called Jordan or Aden. */
+  boolean hasBodyWord(List<Token> name) {
+    return name.stream()
+        .anyMatch(
+            token ->
+                words.is("organisation", token.lower())
+                    || words.is("newsroom", token.lower())
+                    || (token.isAcronym() && token.text().length() > 2));
   }
 
   /**

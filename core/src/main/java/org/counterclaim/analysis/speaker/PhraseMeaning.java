@@ -190,7 +190,7 @@ final class PhraseMeaning {
     return theirs ? pronouns.antecedent(phrase.opening(), phrase.span().begin()) : Optional.empty();
   }
 
-  /** "the Russian foreign minister": whoever held the office that day. */
+  /** "the Russian foreign minister", "the Israeli PM": whoever held the office that day. */
   private Optional<Member> holder(Phrase phrase) {
     if (!phrase.definite() || phrase.plural() || day.isEmpty()) {
       return Optional.empty();
@@ -198,7 +198,10 @@ final class PhraseMeaning {
     List<Token> tokens = Token.of(phrase.name(), new Span(0, phrase.name().length()));
     for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
       String front = phrase.name().substring(0, tokens.get(i - 1).span().end());
-      String role = phrase.name().substring(tokens.get(i).span().begin());
+      String role =
+          tokens.subList(i, tokens.size()).stream()
+              .flatMap(token -> words.inFull(token.lower()).stream())
+              .collect(Collectors.joining(" "));
       Optional<KnownActor> holder =
           known.find(front, day).flatMap(body -> known.holder(codeOf(body), role, day.get()));
       if (holder.isPresent()) {

@@ -104,7 +104,7 @@ final class SpeakerReading {
     Voices voices = voices();
     PartyMeaning parties =
         new PartyMeaning(
-            known, words, tools.parser(), cast, pronouns, surroundings, meaning::of, this::around);
+            known, words, this::phrase, cast, pronouns, surroundings, meaning::of, this::around);
     return new PartyResolver(text, voices, ids, parties);
   }
 
@@ -112,10 +112,13 @@ final class SpeakerReading {
     for (int i = 0; i < attributions.size(); i++) {
       Optional<Span> source = attributions.get(i).source();
       if (source.isPresent()) {
-        Phrase phrase = tools.parser().parse(text, source.get(), day);
-        phrases.put(i, names.corrected(text, phrase));
+        phrases.put(i, phrase(source.get()));
       }
     }
+  }
+
+  private Phrase phrase(Span span) {
+    return names.corrected(text, tools.parser().parse(text, span, day));
   }
 
   /** Who speaks the words that hold a phrase, or whose side that is: "our troops". */
@@ -265,7 +268,7 @@ final class SpeakerReading {
   }
 
   private Optional<Member> named(Span label) {
-    Phrase phrase = names.corrected(text, tools.parser().parse(text, label, day));
+    Phrase phrase = phrase(label);
     return phrase.isNamed() ? cast.find(phrase) : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,10 +63,11 @@ final class SpeakerWords {
     return groupsOfWords.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(group);
   }
 
-  /** {@return the word in full, "senator" for "sen."; itself if it is no short form} */
-  String inFull(String word) {
+  /** {@return the words in full, "prime minister" for "PM"; the word if it is no short form} */
+  List<String> inFull(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return longForms.getOrDefault(bare, word);
+    String full = longForms.get(bare.toLowerCase(Locale.ROOT));
+    return full == null ? List.of(word) : List.of(full.split("_", -1));
   }
 
   static String singular(String word) {

@@ -504,6 +504,15 @@ class SpeakerResolverTest {
         .isEqualTo(Actor.Kind.UNNAMED);
   }
 
+  @Test
+  void thePmIsThePrimeMinisterThatDay() {
+    assertThat(
+            Talk.of("The German chancellor left at 8 PM Monday. The Israeli PM said it was late.")
+                .said("The Israeli PM", "said", "it was late")
+                .names())
+        .containsExactly("Benjamin Netanyahu");
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void bearsAnyTextAndAnswersTheSameTwice(long seed) {
