@@ -115,9 +115,14 @@ final class PhraseMeaning {
         && phrase.words().stream().anyMatch(word -> words.has("corps", word));
   }
 
-  /** {@return two by name who speak as one: a party of its own} */
-  Optional<Member> joint(Phrase phrase) {
-    List<Phrase> parts = joint.parts(text, phrase, day);
+  /** {@return the phrases of those who speak as one; none of who speaks alone} */
+  List<Phrase> parts(Phrase phrase) {
+    return joint.parts(text, phrase, day);
+  }
+
+  /** Several who speak as one: a party of its own. */
+  private Optional<Member> joint(Phrase phrase) {
+    List<Phrase> parts = parts(phrase);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -125,9 +130,12 @@ final class PhraseMeaning {
       return Optional.of(cast.narrator());
     }
     int at = phrase.span().begin();
-    List<Member> members = parts.stream().map(cast::named).toList();
+    List<Member> members = parts.stream().map(this::of).distinct().toList();
     members.forEach(each -> each.comeUp(at));
-    String name = members.stream().map(Member::name).collect(Collectors.joining(" and "));
+    if (members.size() == 1) {
+      return Optional.of(members.get(0));
+    }
+    String name = list(members.stream().map(Member::name).toList());
     Set<String> both = PhraseWords.of(name);
     return cast.latest(at, member -> member.isCalled(both))
         .or(
@@ -142,11 +150,17 @@ final class PhraseMeaning {
             });
   }
 
+  /** "Kenya, Ghana and Peru". */
+  private static String list(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   /** "the government", where the one at home comes up and another spoke last. */
   private Optional<Member> atHome(Phrase phrase) {
     int at = phrase.span().begin();
     return isBare(phrase) && words.has("home-ruler", phrase.head())
-        ? home.country()
+        ? home.at(at)
             .flatMap(known::state)
             .map(KnownActor::name)
             .flatMap(
@@ -169,7 +183,8 @@ final class PhraseMeaning {
         : Optional.empty();
   }
 
-  private static boolean isBare(Phrase phrase) {
+  /** {@return whether it is "the army", "the government", with nothing beside it} */
+  static boolean isBare(Phrase phrase) {
     return phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
   }
 
