@@ -2,6 +2,7 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,11 @@ final class SpeakerReading {
       Set.of("citing", "quoting", "cites", "cited", "quotes", "quoted");
   private static final int SAME_SENTENCE = 300;
   private static final int NOUN_PHRASE = 60;
+
+  /** So many letters has a word that tells of something, and so many tell it from others. */
+  private static final int TELLING = 4;
+
+  private static final int STEM = 5;
 
   private final Report report;
   private final String text;
@@ -187,18 +193,45 @@ final class SpeakerReading {
   }
 
   /**
-   * Whose "the allegation" is: of the last who spoke, of those named before this sentence first;
-   * not of who tells of it, nor of whom it tells.
+   * Whose "the allegation" is: of the last who spoke of it, of those named before this sentence
+   * first; not of who tells of it, nor of whom it tells.
    */
   private Member claimant(int i, int at) {
     Set<Member> telling = new HashSet<>();
     nesting.get(i).forEach(k -> telling.add(speakers.getOrDefault(k, nobody)));
+    Set<String> claimed = told(i);
     Predicate<Member> other =
-        member -> member != nobody && !telling.contains(member) && !isToldOf(member, i);
+        member ->
+            member != nobody
+                && !telling.contains(member)
+                && !isToldOf(member, i)
+                && (claimed.isEmpty() || spokeOf(claimed, member, at));
     return cast.latestSpeaker(
             sentenceBegin(at), member -> other.test(member) && member.kind() != Actor.Kind.UNNAMED)
         .or(() -> cast.latestSpeaker(at, other))
         .orElse(nobody);
+  }
+
+  /** Whether a statement of the member's before the offset has one of the words. */
+  private boolean spokeOf(Set<String> claimed, Member member, int at) {
+    return speakers.entrySet().stream()
+        .filter(spoken -> spoken.getValue() == member)
+        .filter(spoken -> offset(attributions.get(spoken.getKey())) < at)
+        .anyMatch(spoken -> !Collections.disjoint(told(spoken.getKey()), claimed));
+  }
+
+  /** What a statement is about, "shell" for "shelling"; nothing for "those claims". */
+  private Set<String> told(int i) {
+    Set<String> told = new HashSet<>();
+    for (Span part : attributions.get(i).content()) {
+      for (Token token : Token.of(text, part)) {
+        String word = token.lower();
+        if (word.length() >= TELLING && !words.isSmall(word) && !words.is("document", word)) {
+          told.add(word.substring(0, Math.min(word.length(), STEM)));
+        }
+      }
+    }
+    return told;
   }
 
   /** "denied allegations that …": only "the allegation" and "those wild claims" point back. */

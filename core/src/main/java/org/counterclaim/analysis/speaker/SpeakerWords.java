@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The word lists of {@code speakers.txt}: which nouns speak, and as what. */
 final class SpeakerWords {
 
+  private static final List<String> SMALL =
+      List.of("determiner", "preposition", "pronoun", "stopper", "topic", "adverb");
   private static final String PATH = "/counterclaim/en/speakers.txt";
 
   private final Map<String, Set<String>> groupsOfWords = new HashMap<>();
@@ -61,6 +63,11 @@ final class SpeakerWords {
   /** {@return whether the list has this very word, in any case} */
   boolean has(String group, String word) {
     return groupsOfWords.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(group);
+  }
+
+  /** {@return whether it is a word that tells of nothing: "their", "after", "which"} */
+  boolean isSmall(String word) {
+    return SMALL.stream().anyMatch(group -> has(group, word));
   }
 
   /** {@return the words in full, "prime minister" for "PM"; the word if it is no short form} */

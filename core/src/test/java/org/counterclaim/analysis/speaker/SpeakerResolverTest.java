@@ -145,6 +145,27 @@ class SpeakerResolverTest {
     assertThat(names).containsExactly("Rescuers", "Kelda Guard", "mayor", "Rescuers");
   }
 
+  @Test
+  void aChargeIsNotOfWhoSpokeOfSomethingElse() {
+    List<String> names =
+        Talk.of(
+                "The Kelda Guard said its gates were shelled. Lima said a bridge was shut. Oslo"
+                    + " rejected the charge that it was shelling Kelda, and the claim that it paid.")
+            .said("The Kelda Guard", "said", "its gates were shelled")
+            .said("Lima", "said", "a bridge was shut")
+            .said("Oslo", "rejected", "the charge that it was shelling Kelda")
+            .said(StatementKind.NOMINAL, "", "charge", "it was shelling Kelda")
+            .said(StatementKind.NOMINAL, "", "claim", "it paid")
+            .names();
+    assertThat(names)
+        .containsExactly(
+            "Kelda Guard",
+            "Government of Peru",
+            "Government of Norway",
+            "Kelda Guard",
+            "unspecified reports");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"The United States", "The United Nations"})
   void aBodyWithTheNameOfSeveralIsIt(String body) {
