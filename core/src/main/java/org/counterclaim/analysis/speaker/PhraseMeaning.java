@@ -237,6 +237,9 @@ final class PhraseMeaning {
     if (phrase.plural()) {
       member.speakAsSeveral();
     }
+    if (!phrase.definite()) {
+      member.beAnyone();
+    }
     member.addName(PhraseWords.of(phrase.words()));
     member.describe(phrase.described());
     cast.affiliation(phrase).forEach(member::belong);

@@ -189,6 +189,48 @@ class PartyResolverTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "A welder, He, false",
+    "Witnesses, They, false",
+    "The harbour minister, He, true",
+    "The harbour minister, They, false",
+    "Jonas Weil, He, true",
+    "Hezbollah, They, true"
+  })
+  void anyoneElseWhoWasAskedIsNotMeantInAQuotation(String other, String pronoun, boolean meant) {
+    String text = other + " said it was calm. “" + pronoun + " shelled us,” the mayor said.";
+    Attribution first =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.of(at(text, other)),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "it was calm")));
+    Attribution second =
+        new Attribution(
+            StatementKind.DIRECT,
+            Optional.of(at(text, "the mayor")),
+            Optional.of(at(text, "said.")),
+            List.of(at(text, pronoun + " shelled us")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(first, second), List.of());
+    String asked = parties.voices().voices().get(0).speaker();
+    assertThat(parties.resolve(at(text, pronoun))).isEqualTo(meant ? List.of(asked) : List.of());
+  }
+
+  @Test
+  void theyInAQuotationAreNotSomebodyOfLongBefore() {
+    String text =
+        "Hezbollah held the ridge. " + "It rained. ".repeat(80) + "“They shelled us,” Weil said.";
+    Attribution said =
+        new Attribution(
+            StatementKind.DIRECT,
+            Optional.of(at(text, "Weil")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "They shelled us")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(said), List.of());
+    assertThat(parties.resolve(at(text, "They"))).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"40 farmers", "Two women", "Shoppers"})
   void heIsNotSeveral(String several) {
     String text = several + " blocked the road. He was shot.";
