@@ -203,11 +203,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
         phrase.words().stream().limit(4).anyMatch(word -> isArmed(word) || word.equals("member"));
     return loose
         ? PartyPhrases.owner(around.text(), span)
-            .flatMap(
-                owner ->
-                    read.apply(owner).known().isPresent()
-                        ? of(owner)
-                        : Optional.empty())
+            .flatMap(owner -> read.apply(owner).known().isPresent() ? of(owner) : Optional.empty())
         : Optional.empty();
   }
 

@@ -32,8 +32,7 @@ final class PersonNames {
     }
     return trailingName(phrase.text(), first, phrase.day())
         .or(() -> leadingName(phrase.tokens(), first))
-        .or(
-            () -> grammar.isRole(first) ? secondSegmentName(phrase, first) : Optional.empty());
+        .or(() -> grammar.isRole(first) ? secondSegmentName(phrase, first) : Optional.empty());
   }
 
   /** "Ministry spokesman Maj. Gen. Igor Konashenkov", "An activist at the scene Muaz Al Shami". */

@@ -202,8 +202,7 @@ final class PhraseGrammar {
   }
 
   boolean isBodyName(List<Token> name) {
-    return hasBodyWord(name)
-        || (name.size() > 1 && known.state(name.get(0).text()).isPresent());
+    return hasBodyWord(name) || (name.size() > 1 && known.state(name.get(0).text()).isPresent());
   }
 
   /** "Kelda Water Board", "BBC Radio"; a minister may be called Jordan or Aden. */

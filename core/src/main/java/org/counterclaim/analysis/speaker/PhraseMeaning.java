@@ -177,9 +177,7 @@ final class PhraseMeaning {
   private Optional<Member> ofTheState(Phrase phrase) {
     boolean army = words.has("regular", phrase.head()) && words.has("rule", phrase.head());
     return isBare(phrase) && army
-        ? home.at(phrase.span().begin())
-            .flatMap(code -> known.body(code, "army"))
-            .map(cast::known)
+        ? home.at(phrase.span().begin()).flatMap(code -> known.body(code, "army")).map(cast::known)
         : Optional.empty();
   }
 

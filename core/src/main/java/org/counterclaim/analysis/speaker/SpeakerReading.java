@@ -35,11 +35,6 @@ final class SpeakerReading {
   private static final int SAME_SENTENCE = 300;
   private static final int NOUN_PHRASE = 60;
 
-  /** So many letters has a word that tells of something, and so many tell it from others. */
-  private static final int TELLING = 4;
-
-  private static final int STEM = 5;
-
   private final Report report;
   private final String text;
   private final Optional<LocalDate> day;
@@ -57,6 +52,7 @@ final class SpeakerReading {
   private final PhraseMeaning meaning;
   private final Asides asides;
   private final Turns turns;
+  private final Topics topics;
   private final Map<Integer, Phrase> phrases = new HashMap<>();
   private final Map<Integer, Member> speakers = new HashMap<>();
   private final Map<Member, String> ids = new LinkedHashMap<>();
@@ -83,10 +79,10 @@ final class SpeakerReading {
     this.tools = tools.where(new Namesakes(known, text, day, surroundings.home().country()));
     this.pronouns = new Pronouns(cast, this::quoted);
     this.meaning =
-        new PhraseMeaning(
-            report, surroundings.home(), outlet, cast, pronouns, names, this.tools);
+        new PhraseMeaning(report, surroundings.home(), outlet, cast, pronouns, names, this.tools);
     this.asides = new Asides(attributions);
     this.turns = new Turns(text, cast, words, this::named);
+    this.topics = new Topics(text, attributions, words);
   }
 
   /** {@return who speaks, and whom other phrases of the report mean} */
@@ -199,7 +195,7 @@ final class SpeakerReading {
   private Member claimant(int i, int at) {
     Set<Member> telling = new HashSet<>();
     nesting.get(i).forEach(k -> telling.add(speakers.getOrDefault(k, nobody)));
-    Set<String> claimed = told(i);
+    Set<String> claimed = topics.of(i);
     Predicate<Member> other =
         member ->
             member != nobody
@@ -217,21 +213,7 @@ final class SpeakerReading {
     return speakers.entrySet().stream()
         .filter(spoken -> spoken.getValue() == member)
         .filter(spoken -> offset(attributions.get(spoken.getKey())) < at)
-        .anyMatch(spoken -> !Collections.disjoint(told(spoken.getKey()), claimed));
-  }
-
-  /** What a statement is about, "shell" for "shelling"; nothing for "those claims". */
-  private Set<String> told(int i) {
-    Set<String> told = new HashSet<>();
-    for (Span part : attributions.get(i).content()) {
-      for (Token token : Token.of(text, part)) {
-        String word = token.lower();
-        if (word.length() >= TELLING && !words.isSmall(word) && !words.is("document", word)) {
-          told.add(word.substring(0, Math.min(word.length(), STEM)));
-        }
-      }
-    }
-    return told;
+        .anyMatch(spoken -> !Collections.disjoint(topics.of(spoken.getKey()), claimed));
   }
 
   /** "denied allegations that …": only "the allegation" and "those wild claims" point back. */

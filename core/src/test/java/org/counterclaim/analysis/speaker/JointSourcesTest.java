@@ -13,8 +13,8 @@ class JointSourcesTest {
   void twoPeopleSpeakAsOneAndAreTheyAfterwards() {
     assertThat(
             Talk.of(
-                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. "
-                        + "Lund said it was urgent.")
+                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a"
+                        + " vote. Lund said it was urgent.")
                 .named(Name.Kind.PERSON, "Jonas Weil")
                 .named(Name.Kind.PERSON, "Mara Lund")
                 .said("Senators Jonas Weil and Mara Lund", "said", "the port was sold")
@@ -164,8 +164,7 @@ class JointSourcesTest {
     "The ministry of harbours and Hezbollah officials, ministry of harbours and Hezbollah officials"
   })
   void whoStandsBesideAnotherSortIsNoSide(String source, String name) {
-    assertThat(
-            Talk.of(source + " said it was over.").said(source, "said", "it was over").names())
+    assertThat(Talk.of(source + " said it was over.").said(source, "said", "it was over").names())
         .containsExactly(name);
   }
 }

@@ -157,7 +157,8 @@ class PartyResolverTest {
   @Test
   void theRebelsAreThenTheyAndOthersAreNot() {
     String text =
-        "US-backed Hezbollah met. The US-backed rebels dug in. The rebels fired. Other rebels fled.";
+        "US-backed Hezbollah met. The US-backed rebels dug in. The rebels fired. Other rebels"
+            + " fled.";
     PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
     List<String> backed = parties.resolve(at(text, "The US-backed rebels"));
     assertThat(parties.resolve(at(text, "The rebels"))).isEqualTo(backed);

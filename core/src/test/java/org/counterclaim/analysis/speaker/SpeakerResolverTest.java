@@ -150,7 +150,8 @@ class SpeakerResolverTest {
     List<String> names =
         Talk.of(
                 "The Kelda Guard said its gates were shelled. Lima said a bridge was shut. Oslo"
-                    + " rejected the charge that it was shelling Kelda, and the claim that it paid.")
+                    + " rejected the charge that it was shelling Kelda, and the claim that it"
+                    + " paid.")
             .said("The Kelda Guard", "said", "its gates were shelled")
             .said("Lima", "said", "a bridge was shut")
             .said("Oslo", "rejected", "the charge that it was shelling Kelda")
@@ -268,6 +269,17 @@ class SpeakerResolverTest {
             .said("She", "said", "nobody would freeze")
             .names();
     assertThat(names).containsExactly("unnamed speaker");
+  }
+
+  @Test
+  void theAccusationWithoutMoreIsOfWhoSpokeLast() {
+    List<String> names =
+        Talk.of("Villagers said the gates were open. Kelda Water called the accusation baseless.")
+            .said("Villagers", "said", "the gates were open")
+            .said("Kelda Water", "called", "the accusation baseless")
+            .said(StatementKind.NOMINAL, "", "accusation", "the accusation")
+            .names();
+    assertThat(names).containsExactly("Villagers", "Kelda Water", "Villagers");
   }
 
   @Test
@@ -478,7 +490,8 @@ class SpeakerResolverTest {
   void whoCitesIsTheWayItCame() {
     Talk talk =
         Talk.of(
-                "Yonhap reported shelling, quoting Korean Central News Agency as saying it was war.")
+                "Yonhap reported shelling, quoting Korean Central News Agency as saying it was"
+                    + " war.")
             .said("Yonhap", "reported", "shelling")
             .said("Korean Central News Agency", "quoting", "it was war");
     assertThat(talk.via().get(1)).containsExactly("Yonhap");
