@@ -102,6 +102,17 @@ final class Cast {
     return member;
   }
 
+  /** {@return whether it is a state's army, whatever its name: "Kenya Defence Forces"} */
+  boolean isArmy(Member member) {
+    String name = member.name();
+    return member.kind() == Actor.Kind.ORGANISATION
+        && (name.contains("Armed Forces")
+            || name.contains("Army")
+            || member.affiliation().stream()
+                .flatMap(code -> known.body(code, "army").stream())
+                .anyMatch(army -> army.name().equals(name)));
+  }
+
   /** Who so far came up by the surname alone of a person now known in full. */
   private Optional<Member> bearerOfSurname(KnownActor actor) {
     if (actor.kind() != Actor.Kind.PERSON) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Report;
@@ -68,7 +69,7 @@ final class Introductions {
         readNames().stream().filter(phrase -> !inSource.get(phrase.span().begin())).toList();
     named.addAll(read);
     Set<Span> overheard = read.stream().map(Phrase::span).collect(Collectors.toSet());
-    sources.stream().filter(this::introducesItself).forEach(named::add);
+    sources.stream().flatMap(this::alone).filter(this::introducesItself).forEach(named::add);
     named.sort(
         Comparator.comparing((Phrase phrase) -> phrase.form() != Phrase.Form.PERSON)
             .thenComparing(phrase -> phrase.span()));
@@ -103,13 +104,19 @@ final class Introductions {
     return read;
   }
 
+  /** Who speaks alone, or each of several who speak as one. */
+  private Stream<Phrase> alone(Phrase source) {
+    List<Phrase> parts = meaning.parts(source);
+    return parts.isEmpty() ? Stream.of(source) : parts.stream();
+  }
+
   private boolean introducesItself(Phrase phrase) {
     if (phrase.form() == Phrase.Form.PERSON) {
       return true;
     }
     return phrase.known().isPresent()
         ? phrase.known().get().kind() != Actor.Kind.STATE
-        : phrase.form() == Phrase.Form.BODY && meaning.joint(phrase).isEmpty();
+        : phrase.form() == Phrase.Form.BODY;
   }
 
   /** Notes where people and bodies of the cast are named without speaking. */

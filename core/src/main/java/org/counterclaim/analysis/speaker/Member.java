@@ -23,6 +23,7 @@ final class Member {
   private boolean plural;
   private boolean joint;
   private boolean namelessBody;
+  private boolean anyone;
   private boolean overheard;
   private @Nullable KnownActor known;
   private @Nullable Gender gender;
@@ -90,6 +91,15 @@ final class Member {
 
   void speakAsABody() {
     namelessBody = kind == Actor.Kind.UNNAMED;
+  }
+
+  /** Whether it is anybody who was asked: "a resident said", "witnesses said". */
+  boolean isAnyoneAsked() {
+    return anyone && kind == Actor.Kind.UNNAMED && !spoke.isEmpty();
+  }
+
+  void beAnyone() {
+    anyone = true;
   }
 
   /** Whether it is a body that is named and, so far, neither a source nor known beforehand. */

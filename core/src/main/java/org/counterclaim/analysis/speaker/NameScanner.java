@@ -70,6 +70,9 @@ final class NameScanner {
   }
 
   private boolean hasTitle(List<Token> run, List<Token> capital) {
+    if (Character.isDigit(run.get(0).text().charAt(0))) {
+      return false; // "8 PM Monday"
+    }
     boolean before = !run.get(0).isCapital() && words.is("person", run.get(0).lower());
     return before
         || capital.stream()

@@ -161,9 +161,10 @@ final class Nominals {
           || member.isDescribedBy("monitor")
           || member.isDescribedBy("monitoring");
     }
+    boolean headed = member.nameWords().containsAll(PhraseWords.of(head));
     if (words.is("newsroom", head)) {
       return member.kind() == Actor.Kind.MEDIA
-          || name.contains(head)
+          || headed
           || member.isDescribedBy(head)
           || (words.has("office", head) && isOffice(name));
     }
@@ -171,29 +172,41 @@ final class Nominals {
       return member.kind() == Actor.Kind.STATE;
     }
     if (words.has("alliance", head)) {
-      return name.contains(head);
+      return headed;
     }
     if (words.has("group", head)) {
       return member.kind() == Actor.Kind.ARMED_GROUP
           || (member.kind() == Actor.Kind.ORGANISATION && !isOfAState(name));
     }
     if (words.has("company", head)) {
-      return name.contains(head)
+      return headed
           || member.isDescribedBy(head)
           || (member.kind() == Actor.Kind.ORGANISATION
               && member.known().isEmpty()
               && !phrase.plural());
     }
     if (words.has("regular", head)) {
-      return name.contains(head) || member.isDescribedBy(head) || name.contains("armed forces");
+      return headed || member.isDescribedBy(head) || cast.isArmy(member);
     }
     if (words.has("fighting", head)) {
-      return name.contains(head)
+      return headed
           || member.isDescribedBy(head)
           || member.kind() == Actor.Kind.ARMED_GROUP
-          || name.contains("armed forces");
+          || cast.isArmy(member);
     }
-    return name.contains(head) || member.isDescribedBy(head);
+    return (headed || member.isDescribedBy(head))
+        && (!words.has("branch", head) || isOfThatBranch(phrase, head, member));
+  }
+
+  /** "the health ministry" is not that of defence; "the country's powerful ministry" may be. */
+  private boolean isOfThatBranch(Phrase phrase, String head, Member member) {
+    return content(phrase).stream()
+        .allMatch(
+            word ->
+                word.equals(head)
+                    || words.has("ruler", word)
+                    || member.isShortenedTo(Set.of(word))
+                    || qualifiers.isKnown(word, member));
   }
 
   /** "the agency" may be any office of a state. */

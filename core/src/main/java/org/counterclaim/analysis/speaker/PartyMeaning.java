@@ -2,7 +2,6 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +20,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   private final KnownActors known;
   private final SpeakerWords words;
-  private final PhraseParser parser;
+  private final Function<Span, Phrase> read;
   private final Cast cast;
   private final Pronouns pronouns;
   private final Surroundings around;
@@ -33,10 +32,9 @@ final class PartyMeaning implements PartyResolver.Meaning {
    * Where the report plays.
    *
    * @param places literal ones
-   * @param country the code of the state whose government needs no name, as {@link HomeState}
+   * @param home the state whose government needs no name
    */
-  record Surroundings(
-      String text, Optional<LocalDate> day, List<Span> places, Optional<String> country) {
+  record Surroundings(String text, Optional<LocalDate> day, List<Span> places, HomeState home) {
 
     static Surroundings of(
         String text, Optional<LocalDate> day, List<PlaceMention> mentions, KnownActors known) {
@@ -52,7 +50,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
   PartyMeaning(
       KnownActors known,
       SpeakerWords words,
-      PhraseParser parser,
+      Function<Span, Phrase> read,
       Cast cast,
       Pronouns pronouns,
       Surroundings around,
@@ -60,7 +58,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
       Function<Span, Optional<Member>> self) {
     this.known = known;
     this.words = words;
-    this.parser = parser;
+    this.read = read;
     this.cast = cast;
     this.pronouns = pronouns;
     this.around = around;
@@ -77,7 +75,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
   @Override
   public boolean isParty(Span span) {
     return known.find(span.in(around.text()), around.day()).isPresent()
-        || isArmed(parser.parse(around.text(), span, around.day()));
+        || isArmed(read.apply(span));
   }
 
   @Override
@@ -94,7 +92,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
 
   @Override
   public Optional<Member> of(Span span) {
-    Phrase phrase = parser.parse(around.text(), span, around.day());
+    Phrase phrase = read.apply(span);
     if (phrase.form() == Phrase.Form.PRONOUN) {
       return pronoun(phrase);
     }
@@ -154,7 +152,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
     for (Token token : tokens.subList(0, Math.min(2, tokens.size()))) {
       if (token.lower().startsWith("pro-") && tokens.size() > 1) {
         Span rest = new Span(token.span().begin() + 4, tokens.get(tokens.size() - 1).span().end());
-        Phrase phrase = parser.parse(around.text(), rest, around.day());
+        Phrase phrase = read.apply(rest);
         return phrase.known().isPresent() ? Optional.of(meant.apply(phrase)) : ofTheState(phrase);
       }
     }
@@ -174,12 +172,18 @@ final class PartyMeaning implements PartyResolver.Meaning {
       return Optional.empty();
     }
     boolean rules = words.has("ruler", phrase.head());
-    String body = rules ? "government" : "army";
-    return around
-        .country()
-        .flatMap(code -> known.body(code, body))
-        .map(cast::known)
-        .or(() -> lately(phrase.span().begin(), rules))
+    int at = phrase.span().begin();
+    boolean bare = phrase.words().size() == 1 && words.has("regular", phrase.head());
+    Optional<Member> before = bare ? lately(at, rules) : Optional.empty();
+    return before
+        .or(
+            () ->
+                around
+                    .home()
+                    .at(at)
+                    .flatMap(code -> known.body(code, rules ? "government" : "army"))
+                    .map(cast::known))
+        .or(() -> lately(at, rules))
         .or(() -> Optional.of(add(phrase, PhraseWords.of(phrase.words()))));
   }
 
@@ -189,12 +193,8 @@ final class PartyMeaning implements PartyResolver.Meaning {
         .filter(member -> member.lastBefore(offset) >= offset - NEAR);
   }
 
-  private static boolean isOfAState(Member member, boolean rules) {
-    String name = member.name().toLowerCase(Locale.ROOT);
-    return rules
-        ? member.kind() == Actor.Kind.STATE
-        : member.kind() == Actor.Kind.ORGANISATION
-            && (name.contains("armed forces") || name.contains("army"));
+  private boolean isOfAState(Member member, boolean rules) {
+    return rules ? member.kind() == Actor.Kind.STATE : cast.isArmy(member);
   }
 
   /** "fighters from Jaysh al-Islam", "forces loyal to the president". */
@@ -203,11 +203,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
         phrase.words().stream().limit(4).anyMatch(word -> isArmed(word) || word.equals("member"));
     return loose
         ? PartyPhrases.owner(around.text(), span)
-            .flatMap(
-                owner ->
-                    parser.parse(around.text(), owner, around.day()).known().isPresent()
-                        ? of(owner)
-                        : Optional.empty())
+            .flatMap(owner -> read.apply(owner).known().isPresent() ? of(owner) : Optional.empty())
         : Optional.empty();
   }
 
@@ -261,7 +257,7 @@ final class PartyMeaning implements PartyResolver.Meaning {
             () -> {
               Member member = cast.add(name, Actor.Kind.UNNAMED);
               member.addName(called);
-              if (isSeveral(parser.parse(around.text(), phrase, around.day()))) {
+              if (isSeveral(read.apply(phrase))) {
                 member.speakAsSeveral();
               }
               return member;

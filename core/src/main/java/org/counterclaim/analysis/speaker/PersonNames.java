@@ -27,13 +27,12 @@ final class PersonNames {
   /** {@return the words of the name; empty where no person is named} */
   Optional<List<Token>> find(Wording phrase) {
     List<Token> first = phrase.first();
+    if (grammar.isRoleBesideAnother(first, phrase.day())) {
+      return secondSegmentName(phrase, first);
+    }
     return trailingName(phrase.text(), first, phrase.day())
         .or(() -> leadingName(phrase.tokens(), first))
-        .or(
-            () ->
-                first.size() < phrase.tokens().size() && grammar.isRole(first)
-                    ? secondSegmentName(phrase.tokens(), first)
-                    : Optional.empty());
+        .or(() -> grammar.isRole(first) ? secondSegmentName(phrase, first) : Optional.empty());
   }
 
   /** "Ministry spokesman Maj. Gen. Igor Konashenkov", "An activist at the scene Muaz Al Shami". */
@@ -53,10 +52,11 @@ final class PersonNames {
       }
     }
     List<Token> name = segment.subList(nameBegin, segment.size());
-    if (name.isEmpty() || name.size() > LONGEST || grammar.isBodyName(name)) {
+    boolean role = nameBegin > 0 && grammar.isRoleNoun(segment.get(nameBegin - 1));
+    boolean body = role ? grammar.hasBodyWord(name) : grammar.isBodyName(name);
+    if (name.isEmpty() || name.size() > LONGEST || body) {
       return knownSuffix(text, segment, day);
     }
-    boolean role = nameBegin > 0 && grammar.isRoleNoun(segment.get(nameBegin - 1));
     if ((titled && !words.has("portfolio", name.get(0).lower())) || role) {
       return Optional.of(name);
     }
@@ -151,8 +151,15 @@ final class PersonNames {
     return !small && !role && known.state(token.text()).isEmpty();
   }
 
-  /** "the imam of a mosque, Sheikh Abdul Razzaq". */
-  private Optional<List<Token>> secondSegmentName(List<Token> tokens, List<Token> first) {
+  /**
+   * "the imam of a mosque, Sheikh Abdul Razzaq". In "a spokesman for one of them, Razzaq" it is not
+   * clear who Razzaq is.
+   */
+  private Optional<List<Token>> secondSegmentName(Wording phrase, List<Token> first) {
+    List<Token> tokens = phrase.tokens();
+    if (first.size() == tokens.size() || grammar.isRoleBesideOne(first)) {
+      return Optional.empty();
+    }
     List<Token> second = PhraseGrammar.firstSegment(tokens.subList(first.size(), tokens.size()));
     int begin = 0;
     while (begin < second.size() && grammar.isTitle(second.get(begin))) {
@@ -163,8 +170,17 @@ final class PersonNames {
       end++;
     }
     List<Token> name = second.subList(begin, end);
-    return !name.isEmpty() && end == second.size() && !grammar.isBodyName(name)
+    boolean whole = !name.isEmpty() && end == second.size();
+    return whole && !grammar.isBodyName(name) && !isKnownAsAnother(phrase, name)
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /** "a lawyer for Jonas Weil, Kenya": a state or a body is no lawyer. */
+  private boolean isKnownAsAnother(Wording phrase, List<Token> name) {
+    return known
+        .named(phrase.spelled(name), phrase.day())
+        .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+        .isPresent();
   }
 }

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.claim.Actor;
 
 /**
  * What the words of a source phrase are to it: head, title, part of a name, border. Thread-safe.
  */
 final class PhraseGrammar {
+
+  private static final Set<String> OF_ANOTHER = Set.of("of", "to", "for");
 
   private final KnownActors known;
   private final SpeakerWords words;
@@ -104,17 +109,76 @@ final class PhraseGrammar {
   }
 
   boolean isRole(List<Token> tokens) {
-    return words.is("person", head(tokens));
+    return isRoleNoun(head(tokens));
+  }
+
+  /**
+   * "an aide to President Weil", "the wife of Imran Khan": who is named is not who is told of. In
+   * "Secretary of State Jonas Weil" the name is the role's.
+   */
+  boolean isRoleBesideAnother(List<Token> segment, Optional<LocalDate> day) {
+    int of = segment.size() - 1;
+    while (of > 0 && !OF_ANOTHER.contains(segment.get(of).lower())) {
+      of--;
+    }
+    return of > 0 && isRole(segment) && isAnother(segment.subList(of + 1, segment.size()), day);
+  }
+
+  private boolean isAnother(List<Token> behind, Optional<LocalDate> day) {
+    int begin = behind.size();
+    while (begin > 0 && isNamePart(behind, begin - 1) && !isPersonsTitle(behind.get(begin - 1))) {
+      begin--;
+    }
+    List<Token> name = behind.subList(begin, behind.size());
+    if (begin == 0) {
+      return known
+          .named(name.stream().map(Token::text).collect(Collectors.joining(" ")), day)
+          .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+          .isPresent();
+    }
+    return !name.isEmpty()
+        && !isBodyName(name)
+        && isPersonsTitle(behind.get(begin - 1))
+        && behind.subList(0, begin).stream().allMatch(this::standsBeforeAPerson);
+  }
+
+  private boolean isPersonsTitle(Token token) {
+    List<String> full = words.inFull(token.lower());
+    return isTitle(token) && isRoleNoun(full.get(full.size() - 1));
+  }
+
+  /** "former", "Russian", "Prime". */
+  private boolean standsBeforeAPerson(Token token) {
+    return isTitle(token)
+        || words.has("another-office", token.lower())
+        || words.has("determiner", token.lower())
+        || known.state(token.text()).isPresent();
+  }
+
+  /** "a spokesman for one of them". */
+  boolean isRoleBesideOne(List<Token> segment) {
+    for (int i = 2; i < segment.size(); i++) {
+      String before = segment.get(i - 1).lower();
+      if (words.has("single", segment.get(i).lower()) && OF_ANOTHER.contains(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isRoleNoun(Token token) {
-    return words.is("person", token.lower()) || words.has("title", token.lower());
+    return isRoleNoun(token.lower()) || words.has("title", token.lower());
+  }
+
+  /** "lawyer", "witnesses", "vice-president". */
+  private boolean isRoleNoun(String word) {
+    return words.is("person", word.substring(word.lastIndexOf('-') + 1));
   }
 
   boolean isTitle(Token token) {
     String word = token.lower().replace(".", "");
     return words.has("title", word)
-        || (words.is("person", word) && !word.endsWith("s"))
+        || (isRoleNoun(word) && !word.endsWith("s"))
         || words.has("portfolio", word);
   }
 
@@ -138,13 +202,17 @@ final class PhraseGrammar {
   }
 
   boolean isBodyName(List<Token> name) {
-    for (Token token : name) {
-      boolean body = words.is("organisation", token.lower()) || words.is("newsroom", token.lower());
-      if (body || (token.isAcronym() && token.text().length() > 2)) {
-        return true;
-      }
-    }
-    return name.size() > 1 && known.state(name.get(0).text()).isPresent();
+    return hasBodyWord(name) || (name.size() > 1 && known.state(name.get(0).text()).isPresent());
+  }
+
+  /** "Kelda Water Board", "BBC Radio"; a minister may be called Jordan or Aden. */
+  boolean hasBodyWord(List<Token> name) {
+    return name.stream()
+        .anyMatch(
+            token ->
+                words.is("organisation", token.lower())
+                    || words.is("newsroom", token.lower())
+                    || (token.isAcronym() && token.text().length() > 2));
   }
 
   /**

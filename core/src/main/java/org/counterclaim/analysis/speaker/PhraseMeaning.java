@@ -20,7 +20,7 @@ final class PhraseMeaning {
   private final String text;
   private final Optional<LocalDate> day;
   private final int headline;
-  private final Optional<String> home;
+  private final HomeState home;
   private final Outlet outlet;
   private final Cast cast;
   private final KnownActors known;
@@ -37,7 +37,7 @@ final class PhraseMeaning {
    */
   PhraseMeaning(
       Report report,
-      Optional<String> home,
+      HomeState home,
       Outlet outlet,
       Cast cast,
       Pronouns pronouns,
@@ -115,9 +115,14 @@ final class PhraseMeaning {
         && phrase.words().stream().anyMatch(word -> words.has("corps", word));
   }
 
-  /** {@return two by name who speak as one: a party of its own} */
-  Optional<Member> joint(Phrase phrase) {
-    List<Phrase> parts = joint.parts(text, phrase, day);
+  /** {@return the phrases of those who speak as one; none of who speaks alone} */
+  List<Phrase> parts(Phrase phrase) {
+    return joint.parts(text, phrase, day);
+  }
+
+  /** Several who speak as one: a party of its own. */
+  private Optional<Member> joint(Phrase phrase) {
+    List<Phrase> parts = parts(phrase);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -125,9 +130,12 @@ final class PhraseMeaning {
       return Optional.of(cast.narrator());
     }
     int at = phrase.span().begin();
-    List<Member> members = parts.stream().map(cast::named).toList();
+    List<Member> members = parts.stream().map(this::of).distinct().toList();
     members.forEach(each -> each.comeUp(at));
-    String name = members.stream().map(Member::name).collect(Collectors.joining(" and "));
+    if (members.size() == 1) {
+      return Optional.of(members.get(0));
+    }
+    String name = list(members.stream().map(Member::name).toList());
     Set<String> both = PhraseWords.of(name);
     return cast.latest(at, member -> member.isCalled(both))
         .or(
@@ -142,11 +150,18 @@ final class PhraseMeaning {
             });
   }
 
+  /** "Kenya, Ghana and Peru". */
+  private static String list(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   /** "the government", where the one at home comes up and another spoke last. */
   private Optional<Member> atHome(Phrase phrase) {
     int at = phrase.span().begin();
     return isBare(phrase) && words.has("home-ruler", phrase.head())
-        ? home.flatMap(known::state)
+        ? home.at(at)
+            .flatMap(known::state)
             .map(KnownActor::name)
             .flatMap(
                 name ->
@@ -162,11 +177,12 @@ final class PhraseMeaning {
   private Optional<Member> ofTheState(Phrase phrase) {
     boolean army = words.has("regular", phrase.head()) && words.has("rule", phrase.head());
     return isBare(phrase) && army
-        ? home.flatMap(code -> known.body(code, "army")).map(cast::known)
+        ? home.at(phrase.span().begin()).flatMap(code -> known.body(code, "army")).map(cast::known)
         : Optional.empty();
   }
 
-  private static boolean isBare(Phrase phrase) {
+  /** {@return whether it is "the army", "the government", with nothing beside it} */
+  static boolean isBare(Phrase phrase) {
     return phrase.definite() && !phrase.possessed() && phrase.words().size() == 1;
   }
 
@@ -187,7 +203,7 @@ final class PhraseMeaning {
     return theirs ? pronouns.antecedent(phrase.opening(), phrase.span().begin()) : Optional.empty();
   }
 
-  /** "the Russian foreign minister": whoever held the office that day. */
+  /** "the Russian foreign minister", "the Israeli PM": whoever held the office that day. */
   private Optional<Member> holder(Phrase phrase) {
     if (!phrase.definite() || phrase.plural() || day.isEmpty()) {
       return Optional.empty();
@@ -195,7 +211,10 @@ final class PhraseMeaning {
     List<Token> tokens = Token.of(phrase.name(), new Span(0, phrase.name().length()));
     for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
       String front = phrase.name().substring(0, tokens.get(i - 1).span().end());
-      String role = phrase.name().substring(tokens.get(i).span().begin());
+      String role =
+          tokens.subList(i, tokens.size()).stream()
+              .flatMap(token -> words.inFull(token.lower()).stream())
+              .collect(Collectors.joining(" "));
       Optional<KnownActor> holder =
           known.find(front, day).flatMap(body -> known.holder(codeOf(body), role, day.get()));
       if (holder.isPresent()) {
@@ -215,6 +234,9 @@ final class PhraseMeaning {
     Member member = cast.add(nameOf(phrase), Actor.Kind.UNNAMED);
     if (phrase.plural()) {
       member.speakAsSeveral();
+    }
+    if (!phrase.definite()) {
+      member.beAnyone();
     }
     member.addName(PhraseWords.of(phrase.words()));
     member.describe(phrase.described());

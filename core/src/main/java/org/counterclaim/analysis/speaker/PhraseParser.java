@@ -256,6 +256,7 @@ final class PhraseParser {
     List<Token> tokens = wording.tokens();
     List<Token> first = wording.first();
     boolean person = form == Phrase.Form.PERSON;
+    boolean role = form == Phrase.Form.ROLE;
     String head = person ? personHead(described) : grammar.head(first);
     String opening = tokens.isEmpty() ? "" : tokens.get(0).lower();
     List<String> content =
@@ -263,6 +264,7 @@ final class PhraseParser {
             .stream()
                 .map(Token::lower)
                 .filter(word -> !words.has("determiner", word) && !words.has("preposition", word))
+                .flatMap(word -> (role ? words.inFull(word) : List.of(word)).stream())
                 .map(SpeakerWords::singular)
                 .toList();
     return new Phrase(
@@ -315,7 +317,7 @@ final class PhraseParser {
     Set<String> described = new LinkedHashSet<>();
     for (Token token : tokens) {
       if (!words.has("determiner", token.lower()) && !words.has("preposition", token.lower())) {
-        described.add(SpeakerWords.singular(words.inFull(token.lower())));
+        words.inFull(token.lower()).forEach(word -> described.add(SpeakerWords.singular(word)));
       }
     }
     return described;

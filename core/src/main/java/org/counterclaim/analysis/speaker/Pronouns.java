@@ -25,6 +25,9 @@ final class Pronouns {
 
   private static final int FARTHEST = 4000;
 
+  /** As far looks a pronoun back in somebody's own words. */
+  private static final int JUST_BEFORE = 600;
+
   private final Cast cast;
   private final IntFunction<Set<Member>> quoted;
 
@@ -52,9 +55,15 @@ final class Pronouns {
     return FEMININE.contains(pronoun) ? Optional.of(Gender.WOMAN) : Optional.empty();
   }
 
-  /** {@return the member meant by a pronoun of the third person; empty if nobody fits} */
+  /**
+   * {@return the member meant by a pronoun of the third person; empty if nobody fits} In somebody's
+   * own words "they" are several.
+   */
   Optional<Member> antecedent(String pronoun, int offset) {
-    Optional<Member> found = among(others(offset), pronoun, offset);
+    boolean several = PLURAL.contains(pronoun) && !quoted.apply(offset).isEmpty();
+    Optional<Member> found =
+        among(others(offset), pronoun, offset)
+            .filter(member -> !several || member.plural() || isBody(member));
     gender(pronoun).ifPresent(gender -> found.ifPresent(member -> member.genderIs(gender)));
     return found;
   }
@@ -91,9 +100,18 @@ final class Pronouns {
     return word.endsWith("-year-old");
   }
 
+  /**
+   * Who is not the one whose words these are. Whom somebody's own words mean came up just before,
+   * and is not anyone else whom the report asked: "a resident", "witnesses".
+   */
   private Predicate<Member> others(int offset) {
     Set<Member> themselves = quoted.apply(offset);
-    return member -> !themselves.contains(member);
+    return themselves.isEmpty()
+        ? member -> true
+        : member ->
+            !themselves.contains(member)
+                && !member.isAnyoneAsked()
+                && member.lastBefore(offset) >= offset - JUST_BEFORE;
   }
 
   private Optional<Member> nearest(int offset, Predicate<Member> wanted) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
 
 /**
@@ -25,19 +24,21 @@ final class Qualifiers {
 
   /** {@return whether nothing that is known of the member speaks against the word} */
   boolean fit(String word, Member member) {
+    if (isKnown(word, member)) {
+      return true;
+    }
+    boolean foreign = known.state(word).isPresent() && !member.affiliation().isEmpty();
+    return !foreign && !makesAnotherOffice(word) && isWithoutQualifier(member);
+  }
+
+  /** {@return whether the word is said of the member, or tells nothing} */
+  boolean isKnown(String word, Member member) {
     if (isEpithet(word) || isSaidOf(word, member)) {
       return true;
     }
     List<String> bodies = member.affiliation();
-    if (bodies.stream().anyMatch(body -> isCalled(word, body))) {
-      return true;
-    }
-    Optional<KnownActor> state = known.state(word);
-    if (state.isPresent() && !bodies.isEmpty()) {
-      List<String> codes = state.get().affiliation(day);
-      return bodies.stream().anyMatch(body -> isOf(codes, body));
-    }
-    return !makesAnotherOffice(word) && isWithoutQualifier(member);
+    List<String> codes = known.state(word).map(state -> state.affiliation(day)).orElse(List.of());
+    return bodies.stream().anyMatch(body -> isCalled(word, body) || isOf(codes, body));
   }
 
   /** "the senior official", "the wounded officer", "the 45-year-old driver". */

@@ -75,7 +75,10 @@ final class ReadNames {
         && within(phrase.span()).stream().noneMatch(name -> name.kind() == Name.Kind.PERSON);
   }
 
-  /** {@return the phrase, as a body where what looks like a person is read as a body, or back} */
+  /**
+   * {@return the phrase, as a body where what looks like a person is read as a body, and as a
+   * person where a name is read as one: "Jonas Weil, a welder"}
+   */
   Phrase corrected(String text, Phrase phrase) {
     if (phrase.known().isPresent()) {
       return phrase;
@@ -89,6 +92,12 @@ final class ReadNames {
     boolean person = within.stream().anyMatch(name -> name.kind() == Name.Kind.PERSON);
     return switch (phrase.form()) {
       case PERSON, BARE_NAME -> body.isPresent() && !person ? phrase.as(Phrase.Form.BODY) : phrase;
+      case BODY ->
+          within.stream()
+                  .filter(name -> name.kind() == Name.Kind.PERSON)
+                  .anyMatch(name -> name.span().in(text).equals(phrase.name()))
+              ? phrase.as(Phrase.Form.PERSON)
+              : phrase;
       default -> phrase;
     };
   }

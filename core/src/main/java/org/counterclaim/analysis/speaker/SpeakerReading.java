@@ -2,6 +2,7 @@ package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ final class SpeakerReading {
   private final PhraseMeaning meaning;
   private final Asides asides;
   private final Turns turns;
+  private final Topics topics;
   private final Map<Integer, Phrase> phrases = new HashMap<>();
   private final Map<Integer, Member> speakers = new HashMap<>();
   private final Map<Member, String> ids = new LinkedHashMap<>();
@@ -74,13 +76,13 @@ final class SpeakerReading {
     this.cast = new Cast(known, words, day, elsewhere, report.outlet());
     this.nobody = cast.nobody();
     this.surroundings = PartyMeaning.Surroundings.of(text, day, places, known);
-    this.tools = tools.where(new Namesakes(known, text, day, surroundings.country()));
+    this.tools = tools.where(new Namesakes(known, text, day, surroundings.home().country()));
     this.pronouns = new Pronouns(cast, this::quoted);
     this.meaning =
-        new PhraseMeaning(
-            report, surroundings.country(), outlet, cast, pronouns, names, this.tools);
+        new PhraseMeaning(report, surroundings.home(), outlet, cast, pronouns, names, this.tools);
     this.asides = new Asides(attributions);
     this.turns = new Turns(text, cast, words, this::named);
+    this.topics = new Topics(text, attributions, words);
   }
 
   /** {@return who speaks, and whom other phrases of the report mean} */
@@ -104,7 +106,7 @@ final class SpeakerReading {
     Voices voices = voices();
     PartyMeaning parties =
         new PartyMeaning(
-            known, words, tools.parser(), cast, pronouns, surroundings, meaning::of, this::around);
+            known, words, this::phrase, cast, pronouns, surroundings, meaning::of, this::around);
     return new PartyResolver(text, voices, ids, parties);
   }
 
@@ -112,10 +114,13 @@ final class SpeakerReading {
     for (int i = 0; i < attributions.size(); i++) {
       Optional<Span> source = attributions.get(i).source();
       if (source.isPresent()) {
-        Phrase phrase = tools.parser().parse(text, source.get(), day);
-        phrases.put(i, names.corrected(text, phrase));
+        phrases.put(i, phrase(source.get()));
       }
     }
+  }
+
+  private Phrase phrase(Span span) {
+    return names.corrected(text, tools.parser().parse(text, span, day));
   }
 
   /** Who speaks the words that hold a phrase, or whose side that is: "our troops". */
@@ -184,18 +189,31 @@ final class SpeakerReading {
   }
 
   /**
-   * Whose "the allegation" is: of the last who spoke, of those named before this sentence first;
-   * not of who tells of it, nor of whom it tells.
+   * Whose "the allegation" is: of the last who spoke of it, of those named before this sentence
+   * first; not of who tells of it, nor of whom it tells.
    */
   private Member claimant(int i, int at) {
     Set<Member> telling = new HashSet<>();
     nesting.get(i).forEach(k -> telling.add(speakers.getOrDefault(k, nobody)));
+    Set<String> claimed = topics.of(i);
     Predicate<Member> other =
-        member -> member != nobody && !telling.contains(member) && !isToldOf(member, i);
+        member ->
+            member != nobody
+                && !telling.contains(member)
+                && !isToldOf(member, i)
+                && (claimed.isEmpty() || spokeOf(claimed, member, at));
     return cast.latestSpeaker(
             sentenceBegin(at), member -> other.test(member) && member.kind() != Actor.Kind.UNNAMED)
         .or(() -> cast.latestSpeaker(at, other))
         .orElse(nobody);
+  }
+
+  /** Whether a statement of the member's before the offset has one of the words. */
+  private boolean spokeOf(Set<String> claimed, Member member, int at) {
+    return speakers.entrySet().stream()
+        .filter(spoken -> spoken.getValue() == member)
+        .filter(spoken -> offset(attributions.get(spoken.getKey())) < at)
+        .anyMatch(spoken -> !Collections.disjoint(topics.of(spoken.getKey()), claimed));
   }
 
   /** "denied allegations that …": only "the allegation" and "those wild claims" point back. */
@@ -265,7 +283,7 @@ final class SpeakerReading {
   }
 
   private Optional<Member> named(Span label) {
-    Phrase phrase = names.corrected(text, tools.parser().parse(text, label, day));
+    Phrase phrase = phrase(label);
     return phrase.isNamed() ? cast.find(phrase) : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The word lists of {@code speakers.txt}: which nouns speak, and as what. */
 final class SpeakerWords {
 
+  private static final List<String> SMALL =
+      List.of("determiner", "preposition", "pronoun", "stopper", "topic", "adverb");
   private static final String PATH = "/counterclaim/en/speakers.txt";
 
   private final Map<String, Set<String>> groupsOfWords = new HashMap<>();
@@ -62,10 +65,16 @@ final class SpeakerWords {
     return groupsOfWords.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(group);
   }
 
-  /** {@return the word in full, "senator" for "sen."; itself if it is no short form} */
-  String inFull(String word) {
+  /** {@return whether it is a word that tells of nothing: "their", "after", "which"} */
+  boolean isSmall(String word) {
+    return SMALL.stream().anyMatch(group -> has(group, word));
+  }
+
+  /** {@return the words in full, "prime minister" for "PM"; the word if it is no short form} */
+  List<String> inFull(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return longForms.getOrDefault(bare, word);
+    String full = longForms.get(bare.toLowerCase(Locale.ROOT));
+    return full == null ? List.of(word) : List.of(full.split("_", -1));
   }
 
   static String singular(String word) {

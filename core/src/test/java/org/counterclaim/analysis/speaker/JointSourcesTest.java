@@ -13,8 +13,8 @@ class JointSourcesTest {
   void twoPeopleSpeakAsOneAndAreTheyAfterwards() {
     assertThat(
             Talk.of(
-                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a vote. "
-                        + "Lund said it was urgent.")
+                    "Senators Jonas Weil and Mara Lund said the port was sold. They called for a"
+                        + " vote. Lund said it was urgent.")
                 .named(Name.Kind.PERSON, "Jonas Weil")
                 .named(Name.Kind.PERSON, "Mara Lund")
                 .said("Senators Jonas Weil and Mara Lund", "said", "the port was sold")
@@ -129,5 +129,42 @@ class JointSourcesTest {
                 .said("Jonas Weil, a pilot, and Angela Merkel", "said", "it was over")
                 .names())
         .containsExactly("Jonas Weil and Angela Merkel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya, Peru and Norway | Government of Kenya, Government of Peru and Government of Norway",
+        "Kenya, Peru, and the United Nations"
+            + " | Government of Kenya, Government of Peru and United Nations",
+        "Jonas Weil, Mara Lund and Angela Merkel | Jonas Weil, Mara Lund and Angela Merkel"
+      })
+  void allOfAListSpeak(String source, String name) {
+    Talk talk = Talk.of(source + " said it was over.").said(source, "said", "it was over");
+    talk.named(Name.Kind.PERSON, "Jonas Weil").named(Name.Kind.PERSON, "Mara Lund");
+    assertThat(talk.names()).containsExactly(name);
+  }
+
+  @Test
+  void aSideWithoutANameIsTheBodyItMeans() {
+    assertThat(
+            Talk.of("Kenya's army left. The army and Hezbollah said it was over.")
+                .at("Kenya", "KE")
+                .said("Kenya's army", "left", "left")
+                .said("The army and Hezbollah", "said", "it was over")
+                .names())
+        .containsExactly("Kenya Defence Forces", "Kenya Defence Forces and Hezbollah");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Reuters, which cited Hezbollah and Hamas', Reuters",
+    "'Angela Merkel, Germany and Kenya', Angela Merkel",
+    "The ministry of harbours and Hezbollah officials, ministry of harbours and Hezbollah officials"
+  })
+  void whoStandsBesideAnotherSortIsNoSide(String source, String name) {
+    assertThat(Talk.of(source + " said it was over.").said(source, "said", "it was over").names())
+        .containsExactly(name);
   }
 }

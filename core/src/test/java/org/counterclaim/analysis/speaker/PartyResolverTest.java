@@ -65,6 +65,43 @@ class PartyResolverTest {
   }
 
   @Test
+  void whereTwoCountriesCompeteTheArmyIsThatOfItsOwnSentence() {
+    String text = "In Tarbeh the army dug in. In Garissa a shop burned. The government paid.";
+    List<PlaceMention> two =
+        List.of(place(text, "Tarbeh"), place(text, "Garissa", "KE", PlaceMention.Role.LITERAL));
+    assertThat(names(text, "the army", two)).containsExactly("Syrian Arab Army");
+    assertThat(names(text, "The government", two)).containsExactly("government");
+  }
+
+  @Test
+  void aForeignTownInTheSentenceMovesNoArmyWhereOneCountryIsAlone() {
+    String text = "Tarbeh, Qelaa and Nahrin burned. The army left Garissa.";
+    List<PlaceMention> places =
+        List.of(
+            place(text, "Tarbeh"),
+            place(text, "Qelaa"),
+            place(text, "Nahrin"),
+            place(text, "Garissa", "KE", PlaceMention.Role.LITERAL));
+    assertThat(names(text, "The army", places)).containsExactly("Syrian Arab Army");
+  }
+
+  @Test
+  void theArmyIsTheOneThatSpokeJustBefore() {
+    String text = "The Kenyan army said it entered Tarbeh. The army and government forces met.";
+    Attribution said =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.of(at(text, "The Kenyan army")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "it entered Tarbeh")));
+    PartyResolver parties =
+        RESOLVER.meet(report(text), List.of(said), List.of(place(text, "Tarbeh")));
+    List<String> kenyan = List.of(parties.voices().voices().get(0).speaker());
+    assertThat(parties.resolve(at(text, "The army"))).isEqualTo(kenyan);
+    assertThat(parties.resolve(at(text, "government forces"))).isNotEqualTo(kenyan).hasSize(1);
+  }
+
+  @Test
   void theTownOfADatelineIsNotWhereTheReportPlays() {
     String text = "GENEVA (Newsroom) - The Syrian envoy left. The government shelled Tarbeh.";
     PlaceMention seat = place(text, "GENEVA", "CH", PlaceMention.Role.LITERAL);
@@ -120,7 +157,8 @@ class PartyResolverTest {
   @Test
   void theRebelsAreThenTheyAndOthersAreNot() {
     String text =
-        "US-backed Hezbollah met. The US-backed rebels dug in. The rebels fired. Other rebels fled.";
+        "US-backed Hezbollah met. The US-backed rebels dug in. The rebels fired. Other rebels"
+            + " fled.";
     PartyResolver parties = RESOLVER.meet(report(text), List.of(), List.of());
     List<String> backed = parties.resolve(at(text, "The US-backed rebels"));
     assertThat(parties.resolve(at(text, "The rebels"))).isEqualTo(backed);
@@ -149,6 +187,48 @@ class PartyResolverTest {
     assertThat(parties.resolve(at(text, "They")))
         .isEqualTo(parties.resolve(at(text, "Hezbollah")))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A welder, He, false",
+    "Witnesses, They, false",
+    "The harbour minister, He, true",
+    "The harbour minister, They, false",
+    "Jonas Weil, He, true",
+    "Hezbollah, They, true"
+  })
+  void anyoneElseWhoWasAskedIsNotMeantInAQuotation(String other, String pronoun, boolean meant) {
+    String text = other + " said it was calm. “" + pronoun + " shelled us,” the mayor said.";
+    Attribution first =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.of(at(text, other)),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "it was calm")));
+    Attribution second =
+        new Attribution(
+            StatementKind.DIRECT,
+            Optional.of(at(text, "the mayor")),
+            Optional.of(at(text, "said.")),
+            List.of(at(text, pronoun + " shelled us")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(first, second), List.of());
+    String asked = parties.voices().voices().get(0).speaker();
+    assertThat(parties.resolve(at(text, pronoun))).isEqualTo(meant ? List.of(asked) : List.of());
+  }
+
+  @Test
+  void theyInAQuotationAreNotSomebodyOfLongBefore() {
+    String text =
+        "Hezbollah held the ridge. " + "It rained. ".repeat(80) + "“They shelled us,” Weil said.";
+    Attribution said =
+        new Attribution(
+            StatementKind.DIRECT,
+            Optional.of(at(text, "Weil")),
+            Optional.of(at(text, "said")),
+            List.of(at(text, "They shelled us")));
+    PartyResolver parties = RESOLVER.meet(report(text), List.of(said), List.of());
+    assertThat(parties.resolve(at(text, "They"))).isEmpty();
   }
 
   @ParameterizedTest

@@ -42,12 +42,51 @@ class PersonNamesTest {
         "Lena Aldous the harbour manager",
         "Lena Aldous spokeswoman for the port",
         "Lena Aldous speaking to reporters",
-        "Harbour manager Lena Aldous"
+        "Harbour manager Lena Aldous",
+        "Harbour minister Jordan Aldous",
+        "Inspector-General Lena Aldous",
+        "The vice-president, Lena Aldous,",
+        "Lena Aldous, a lecturer,",
+        "PM Lena Aldous"
       })
   void aNameWithItsRoleBesideItIsAPerson(String source) {
     Actor speaker = speaker(source);
     assertThat(speaker.kind()).isEqualTo(Actor.Kind.PERSON);
-    assertThat(speaker.name()).endsWith("Aldous");
+    assertThat(speaker.name()).matches("((Lena|Jordan) )?Aldous");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An adviser to Prime Minister Jonas Weil, Lena Aldous,",
+        "The wife of former French President Jonas Weil, Lena Aldous,",
+        "A lawyer for Vladimir Putin, Lena Aldous,",
+        "Secretary of State Lena Aldous",
+        "Minister for Foreign Affairs Lena Aldous",
+        "The commander of the coast guard Captain Lena Aldous"
+      })
+  void theNameBehindSomebodyElsesIsWhoSpeaks(String source) {
+    Actor speaker = speaker(source);
+    assertThat(speaker.kind()).isEqualTo(Actor.Kind.PERSON);
+    assertThat(speaker.name()).isEqualTo("Lena Aldous");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An adviser to Prime Minister Jonas Weil",
+        "Aides of Vladimir Putin",
+        "A lawyer for Vladimir Putin, Russia,",
+        "A lawyer for one of the men, Aldous,"
+      })
+  void nobodyIsWhomHeServes(String source) {
+    assertThat(speaker(source).kind()).isEqualTo(Actor.Kind.UNNAMED);
+  }
+
+  @Test
+  void whoServesSomebodyBelongsWhereHeDoes() {
+    assertThat(speaker("A lawyer for Vladimir Putin, Lena Aldous,").affiliation())
+        .containsExactly("RU");
   }
 
   @Test
@@ -55,6 +94,13 @@ class PersonNamesTest {
     assertThat(speaker("Almost half of the voters").kind()).isEqualTo(Actor.Kind.UNNAMED);
     assertThat(speaker("Freshly leaked plans").kind()).isEqualTo(Actor.Kind.UNNAMED);
     assertThat(speaker("Aldous campaign").kind()).isEqualTo(Actor.Kind.ORGANISATION);
+  }
+
+  @Test
+  void aStateBeforeANounIsNobodysFirstName() {
+    assertThat(speaker("Jordan Water").kind()).isEqualTo(Actor.Kind.ORGANISATION);
+    assertThat(speaker("Harbour minister Jordan Water Board").kind())
+        .isNotEqualTo(Actor.Kind.PERSON);
   }
 
   @Test

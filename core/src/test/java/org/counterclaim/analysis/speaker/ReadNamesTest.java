@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.counterclaim.claim.Actor;
@@ -79,5 +80,27 @@ class ReadNamesTest {
             .said("Okafor", "said", "it was a forgery")
             .names();
     assertThat(names).containsExactly("Tomas Okafor");
+  }
+
+  @Test
+  void makeSomebodyOfWhomAnythingIsSaidAPerson() {
+    Talk talk =
+        Talk.of("Captain Nils Aker left. Sefu Barasa, a glazier, said it broke. He had run.")
+            .said("Captain Nils Aker", "left", "left")
+            .said("Sefu Barasa, a glazier", "said", "it broke")
+            .said("He", "had", "run");
+    assertThat(talk.named(Name.Kind.PERSON, "Sefu Barasa").names())
+        .containsExactly("Nils Aker", "Sefu Barasa", "Sefu Barasa");
+  }
+
+  @Test
+  void makeNoPersonOfABodyThatBearsOnesName() {
+    Talk talk =
+        Talk.of("Sefu Barasa Fashions, a tailor, said it was sold.")
+            .named(Name.Kind.PERSON, "Sefu Barasa")
+            .said("Sefu Barasa Fashions, a tailor", "said", "it was sold");
+    assertThat(talk.speakers())
+        .extracting(Actor::name, Actor::kind)
+        .containsExactly(tuple("Sefu Barasa Fashions", Actor.Kind.ORGANISATION));
   }
 }

@@ -145,6 +145,28 @@ class SpeakerResolverTest {
     assertThat(names).containsExactly("Rescuers", "Kelda Guard", "mayor", "Rescuers");
   }
 
+  @Test
+  void aChargeIsNotOfWhoSpokeOfSomethingElse() {
+    List<String> names =
+        Talk.of(
+                "The Kelda Guard said its gates were shelled. Lima said a bridge was shut. Oslo"
+                    + " rejected the charge that it was shelling Kelda, and the claim that it"
+                    + " paid.")
+            .said("The Kelda Guard", "said", "its gates were shelled")
+            .said("Lima", "said", "a bridge was shut")
+            .said("Oslo", "rejected", "the charge that it was shelling Kelda")
+            .said(StatementKind.NOMINAL, "", "charge", "it was shelling Kelda")
+            .said(StatementKind.NOMINAL, "", "claim", "it paid")
+            .names();
+    assertThat(names)
+        .containsExactly(
+            "Kelda Guard",
+            "Government of Peru",
+            "Government of Norway",
+            "Kelda Guard",
+            "unspecified reports");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"The United States", "The United Nations"})
   void aBodyWithTheNameOfSeveralIsIt(String body) {
@@ -178,6 +200,38 @@ class SpeakerResolverTest {
                 .get(0)
                 .affiliation())
         .containsExactly("KE");
+  }
+
+  @Test
+  void anArmyOfAnotherNameIsTheArmy() {
+    List<String> names =
+        Talk.of("Kenya's army said it had left Ancon. The army said it would return.")
+            .at("Ancon", "PE")
+            .said("Kenya's army", "said", "it had left Ancon")
+            .said("The army", "said", "it would return")
+            .names();
+    assertThat(names).containsExactly("Kenya Defence Forces", "Kenya Defence Forces");
+  }
+
+  @Test
+  void whereTwoCountriesCompeteTheArmyIsThatOfTheOneNamedFirst() {
+    Talk talk =
+        Talk.of("Huts burned in Garissa. The army said it had left. Shops burned in Puno, Peru.")
+            .at("Garissa", "KE")
+            .at("Puno", "PE")
+            .at("Peru", "PE")
+            .said("The army", "said", "it had left");
+    assertThat(talk.names()).containsExactly("Kenya Defence Forces");
+  }
+
+  @Test
+  void whereNothingTellsTheArmyIsSomeArmy() {
+    Talk talk =
+        Talk.of("Shops burned in Garissa and Puno. The army said it had left.")
+            .at("Garissa", "KE")
+            .at("Puno", "PE")
+            .said("The army", "said", "it had left");
+    assertThat(talk.names()).containsExactly("army");
   }
 
   @Test
@@ -215,6 +269,17 @@ class SpeakerResolverTest {
             .said("She", "said", "nobody would freeze")
             .names();
     assertThat(names).containsExactly("unnamed speaker");
+  }
+
+  @Test
+  void theAccusationWithoutMoreIsOfWhoSpokeLast() {
+    List<String> names =
+        Talk.of("Villagers said the gates were open. Kelda Water called the accusation baseless.")
+            .said("Villagers", "said", "the gates were open")
+            .said("Kelda Water", "called", "the accusation baseless")
+            .said(StatementKind.NOMINAL, "", "accusation", "the accusation")
+            .names();
+    assertThat(names).containsExactly("Villagers", "Kelda Water", "Villagers");
   }
 
   @Test
@@ -425,7 +490,8 @@ class SpeakerResolverTest {
   void whoCitesIsTheWayItCame() {
     Talk talk =
         Talk.of(
-                "Yonhap reported shelling, quoting Korean Central News Agency as saying it was war.")
+                "Yonhap reported shelling, quoting Korean Central News Agency as saying it was"
+                    + " war.")
             .said("Yonhap", "reported", "shelling")
             .said("Korean Central News Agency", "quoting", "it was war");
     assertThat(talk.via().get(1)).containsExactly("Yonhap");
@@ -470,6 +536,15 @@ class SpeakerResolverTest {
                 .get(0)
                 .kind())
         .isEqualTo(Actor.Kind.UNNAMED);
+  }
+
+  @Test
+  void thePmIsThePrimeMinisterThatDay() {
+    assertThat(
+            Talk.of("The German chancellor left at 8 PM Monday. The Israeli PM said it was late.")
+                .said("The Israeli PM", "said", "it was late")
+                .names())
+        .containsExactly("Benjamin Netanyahu");
   }
 
   @ParameterizedTest(name = "seed {0}")
