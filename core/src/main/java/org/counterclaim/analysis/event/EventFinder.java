@@ -79,7 +79,8 @@ public final class EventFinder {
                     : each);
         here.replaceAll(
             each ->
-                each.by().equals(Verdict.ALONE) && isInnocent(each, words, reporters)
+                !each.isDone()
+                        || (each.by().equals(Verdict.ALONE) && isInnocent(each, words, reporters))
                     ? each.withActor(Optional.empty())
                     : each);
         if (!words.isTitle()) {

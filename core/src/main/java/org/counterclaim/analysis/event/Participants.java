@@ -95,6 +95,9 @@ final class Participants {
       return new Pair(doers.by(match.last()), actor);
     }
     Optional<Range> recipient = object(match.last() + 1, words.size(), clauses.of(verb));
+    if (phrases.isOfWho(verb)) {
+      return new Pair(actor, recipient, true);
+    }
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
@@ -136,6 +139,7 @@ final class Participants {
     }
     if (words.isAuxiliary(i)
         || words.is("subject", i)
+        || hasItsObject(match)
         || parties.isIntransitive(words.lower(verb))) {
       return false;
     }
@@ -152,6 +156,14 @@ final class Participants {
             || words.isPunctuation(next)
             || (isAdjunct(words.lower(next)) && !counted);
     return parties.isHarm(words.lower(verb)) && (bare || (isThing(i) && !isObject(next)));
+  }
+
+  /** "fired | tear gas", "seized | control"; not "shot | dead". */
+  private boolean hasItsObject(Match match) {
+    int behind = match.first() + 1;
+    return behind <= match.last()
+        && words.isNominal(behind)
+        && !parties.isMade(words.lower(behind));
   }
 
   private boolean isThing(int i) {
@@ -285,7 +297,8 @@ final class Participants {
     int verb = doers.verbBehind(behind);
     boolean passive = doers.isDoneTo(first, verb);
     boolean predicate = isPredicate(first);
-    int governor = predicate ? -1 : governor(first);
+    int answer = answer(first);
+    int governor = predicate ? -1 : answer >= 0 ? answer : governor(first);
     Optional<Range> blamed = doers.blamed(governor, match.last());
     Optional<Range> said = passive ? doers.of(verb) : blamed;
     if (parties.isUndergone(words.lower(match.last()))) {
@@ -302,7 +315,9 @@ final class Participants {
         bidden.isPresent() || (possessor.isEmpty() && governor >= 0 && phrases.isBidden(governor));
     boolean laid =
         by.isEmpty() && (said.isPresent() || told || possessor.filter(this::isForce).isPresent());
-    boolean plain = laid || words.lower(match.last() + 1).equals("by");
+    boolean done = isDoneByWho(governor) || answer >= 0;
+    boolean plain =
+        laid || words.lower(match.last() + 1).equals("by") || (done && possessor.isEmpty());
     boolean unrest = match.trigger().root().map(UNREST::contains).orElse(true);
     boolean behindIt = passive && looksOn(verb, unrest);
     boolean beforeIt = governor >= 0 && looksOn(governor, unrest);
@@ -440,6 +455,27 @@ final class Participants {
   private boolean looksOn(int verb, boolean unrest) {
     String word = words.lower(verb);
     return parties.isOnlooker(word) || (unrest && parties.isHindering(word));
+  }
+
+  /** "soldiers, who | returned | fire": what is done is the object of one who does such. */
+  private boolean isDoneByWho(int governor) {
+    return governor >= 0
+        && parties.isDoing(words.lower(governor))
+        && !words.isBe(governor - 1)
+        && phrases.isOfWho(governor);
+  }
+
+  /** "responded | with tear gas": the verb that a noun behind "with" answers by; -1 if none. */
+  private int answer(int noun) {
+    int i = noun - 1;
+    while (words.isNominal(i)
+        || words.is("determiner", i)
+        || words.lower(i).equals("and")
+        || words.isComma(i)) {
+      i--;
+    }
+    boolean answers = words.lower(i).equals("with") && parties.isAnswering(words.lower(i - 1));
+    return answers ? i - 1 : -1;
   }
 
   private int governor(int noun) {

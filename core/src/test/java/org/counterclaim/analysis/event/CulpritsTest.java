@@ -2,6 +2,7 @@ package org.counterclaim.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.counterclaim.claim.Event.Subtype;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,5 +272,50 @@ class CulpritsTest {
             Told.recipient(
                 "Police detained ten harbour men, mostly guards, suspected of theft.", "detained"))
         .isEqualTo("ten harbour men");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guards fired on marchers in Brenn, who hurled bottles. | hurled | Guards | marchers",
+        "Rebels shelled soldiers, who returned fire. | fire | Rebels | soldiers",
+        "The militia ambushed troops who bombed the mill. | bombed | The militia | troops",
+        "Settlers stoned guards, who responded with live rounds and tear gas. | tear gas |"
+            + " Settlers | guards",
+        "Soldiers shot the mother of a boy who attacked a post. | attacked | Soldiers | a boy",
+        "Police held Ivo Marn, 34, who stabbed a driver and burned his van. | burned | Police |"
+            + " Ivo Marn"
+      })
+  void whoStandsBeforeWhoDoesIt(String text, String trigger, String seen, String doer) {
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo(doer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels ambushed soldiers, who were killed. | killed | Rebels",
+        "Police beat a man who lived there, attacking him twice. | attacking | Police",
+        "Guards chased marchers, who fled tear gas. | tear gas | Guards"
+      })
+  void whoIsActedUponDoesNothing(String text, String trigger, String seen) {
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo(seen);
+  }
+
+  @Test
+  void aVerbWithItsObjectIsActive() {
+    assertThat(Told.actor("Guards fired tear gas at marchers.", "fired tear gas", "Guards"))
+        .isEqualTo("Guards");
+    assertThat(Told.actor("Twelve dockers shot dead in raid.", "shot dead", "raid"))
+        .isNotEqualTo("Twelve dockers");
+  }
+
+  @Test
+  void nobodyDoesAFlood() {
+    assertThat(Told.events("The flood hit villagers in Arda."))
+        .filteredOn(event -> event.subtype() == Subtype.NATURAL_DISASTER)
+        .isNotEmpty()
+        .allMatch(event -> event.actor().isEmpty());
   }
 }
