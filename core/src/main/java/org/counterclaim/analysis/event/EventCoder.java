@@ -79,7 +79,9 @@ public final class EventCoder {
           .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> recipients =
-          each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
+          each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
+              .filter(id -> !speechAct || !id.equals(owner.speaker()) || isReflexive(each, text))
+              .toList();
       List<String> actors =
           each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
               .filter(

@@ -25,6 +25,7 @@ final class Participants {
   private final PartyWords parties;
   private final Asides asides;
   private final Doers doers;
+  private final Accusations accusations;
 
   Participants(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
@@ -33,6 +34,7 @@ final class Participants {
     phrases = new Phrases(words, clauses, parties);
     asides = new Asides(words, clauses);
     doers = new Doers(words, phrases, parties);
+    accusations = new Accusations(words, phrases, parties);
   }
 
   /**
@@ -298,7 +300,9 @@ final class Participants {
     boolean passive = doers.isDoneTo(first, verb);
     boolean predicate = isPredicate(first);
     int answer = answer(first);
-    int governor = predicate ? -1 : answer >= 0 ? answer : governor(first);
+    boolean accuses = match.trigger().root().filter(Root.ACCUSE::equals).isPresent();
+    boolean free = predicate || (accuses && accusations.isApposed(first));
+    int governor = free ? -1 : answer >= 0 ? answer : governor(first);
     Optional<Range> blamed = doers.blamed(governor, match.last());
     Optional<Range> said = passive ? doers.of(verb) : blamed;
     if (parties.isUndergone(words.lower(match.last()))) {
@@ -319,10 +323,15 @@ final class Participants {
     boolean plain =
         laid || words.lower(match.last() + 1).equals("by") || (done && possessor.isEmpty());
     boolean unrest = match.trigger().root().map(UNREST::contains).orElse(true);
-    boolean behindIt = passive && looksOn(verb, unrest);
-    boolean beforeIt = governor >= 0 && looksOn(governor, unrest);
+    boolean behindIt = passive && (looksOn(verb, unrest) || (accuses && parties.isAnswer(words.lower(verb))));
+    boolean beforeIt =
+        governor >= 0 && (looksOn(governor, unrest) || (accuses && parties.isAnswer(words.lower(governor))));
     Optional<Range> onlooker =
-        behindIt ? doers.by(verb) : beforeIt ? phrases.subject(governor) : Optional.empty();
+        behindIt
+            ? doers.by(verb)
+            : beforeIt
+                ? phrases.subject(governor)
+                : accuses ? accusations.answering(first, behind) : Optional.empty();
     Optional<Range> actor =
         by.or(() -> said)
             .or(() -> possessor.filter(this::isForce))

@@ -27,6 +27,7 @@ final class PartyWords {
   private final Set<String> doing = new HashSet<>();
   private final Map<String, String> laying = new HashMap<>();
   private final Set<String> answering = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Set<String> where = new HashSet<>();
   private final Set<String> made = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
@@ -54,6 +55,7 @@ final class PartyWords {
           }
           case "answering" -> answering.addAll(forms.ofVerb(word));
           case "made" -> made.addAll(forms.ofNoun(word));
+          case "answer" -> answers.addAll(forms.ofVerb(word));
           case "where" -> where.add(word);
           case "owning" -> owning.addAll(forms.ofVerb(word));
           case "nobody" -> nobody.add(word);
@@ -122,6 +124,11 @@ final class PartyWords {
   /** What somebody is made, behind the verb: "shot | dead", "held | hostage". */
   boolean isMade(String lower) {
     return made.contains(lower);
+  }
+
+  /** A verb by which somebody who is accused answers: "denied the accusation". */
+  boolean isAnswer(String lower) {
+    return answers.contains(lower);
   }
 
   /** What leads to the place where somebody is: "in". */

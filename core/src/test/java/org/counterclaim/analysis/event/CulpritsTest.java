@@ -318,4 +318,30 @@ class CulpritsTest {
         .isNotEmpty()
         .allMatch(event -> event.actor().isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tolvia has not commented on the accusation. | accusation | Tolvia",
+        "The minister responded to the allegations. | allegations | The minister",
+        "Tolvia has rejected the allegations. | allegations | Tolvia",
+        "Brenn spoke of spies, a charge Tolvia denies. | charge | Tolvia",
+        "The accusation was dismissed by Tolvia. | accusation | Tolvia"
+      })
+  void whoAnswersAnAccusationDoesNotMakeIt(String text, String trigger, String seen) {
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tolvia has repeated the accusation. | accusation | Tolvia",
+        "Tolvia's accusation was dismissed by Brenn. | accusation | Tolvia",
+        "Tolvia levelled a charge that Brenn denied. | charge | Tolvia"
+      })
+  void whoRepeatsAnAccusationMakesIt(String text, String trigger, String doer) {
+    assertThat(Told.actor(text, trigger, doer)).isEqualTo(doer);
+  }
 }
