@@ -57,6 +57,7 @@ public final class EventCoder {
             .filter(place -> place.role() == PlaceMention.Role.LITERAL)
             .map(PlaceMention::span)
             .toList();
+    OwnWords ownWords = new OwnWords(reading);
     List<Event> events = new ArrayList<>();
     int sentence = 0;
     for (SpannedEvent each : found) {
@@ -86,7 +87,11 @@ public final class EventCoder {
           each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
               .filter(
                   id -> !each.isHarmful() || !recipients.contains(id) || isReflexive(each, text))
+              .filter(id -> ownWords.mayMean(each.actor().orElseThrow(), id))
               .toList();
+      if (each.isHarmful()) {
+        ownWords.learn(actors, recipients);
+      }
       boolean denied =
           owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
       Polarity polarity = denied ? Polarity.DENIED : each.polarity();

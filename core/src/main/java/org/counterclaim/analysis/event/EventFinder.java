@@ -105,6 +105,14 @@ public final class EventFinder {
             .isPresent();
   }
 
+  /** "They stole your voice", he wrote: "they" of his words is not he. */
+  private static boolean isSomebodyElse(
+      SpannedEvent ruled, SpannedEvent weighed, SentenceWords words, Reporters reporters) {
+    boolean pronoun = ruled.actor().filter(span -> OwnWords.isOther(span.in(words.text()))).isPresent();
+    return pronoun
+        && weighed.actor().filter(actor -> reporters.quote(weighed.trigger(), actor)).isPresent();
+  }
+
   /** "against | the army", "against the headquarters of | the army". */
   private boolean isAimedAt(SentenceWords words, int begin) {
     int i = words.at(begin) - 1;
@@ -202,7 +210,10 @@ public final class EventFinder {
               .flatMap(onlooker -> weighed.actor().filter(onlooker::overlaps))
               .isPresent();
       events.add(
-          differs && (looksOn || isInnocent(weighed, words, reporters))
+          differs
+                  && (looksOn
+                      || isInnocent(weighed, words, reporters)
+                      || isSomebodyElse(ruled, weighed, words, reporters))
               ? weighed.withActor(ruled.actor())
               : weighed);
     }

@@ -65,8 +65,14 @@ final class Participants {
         && (words.is("pronoun", range.begin()) || words.is("possessive", range.begin()));
   }
 
-  /** "Rebels said they will …": they are the rebels, as far as the sentence tells. */
+  /**
+   * "Rebels said they will …": they are the rebels, as far as the sentence tells; not in their own
+   * words, "Rebels said: “They will …”".
+   */
   private Range speaker(Range pronoun) {
+    if (isQuoted(pronoun.begin())) {
+      return pronoun;
+    }
     for (int i = 1; i < pronoun.begin(); i++) {
       if (words.isFinite(i) && !words.isAuxiliary(i) && clauses.of(i).depth() == 0) {
         Optional<Range> subject = phrases.subject(i);
@@ -76,6 +82,16 @@ final class Participants {
       }
     }
     return pronoun;
+  }
+
+  /** Whether a quotation opens before, in the same sentence. */
+  private boolean isQuoted(int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (words.isQuotationMark(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- verbs

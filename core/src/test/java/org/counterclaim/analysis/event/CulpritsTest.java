@@ -3,6 +3,7 @@ package org.counterclaim.analysis.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterclaim.claim.Event.Subtype;
+import org.counterclaim.claim.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -343,5 +344,22 @@ class CulpritsTest {
       })
   void whoRepeatsAnAccusationMakesIt(String text, String trigger, String doer) {
     assertThat(Told.actor(text, trigger, doer)).isEqualTo(doer);
+  }
+
+  @Test
+  void theyOfHisWordsIsNotHe() {
+    String text = "“They robbed the dockers,” union leader Ivo Marn wrote.";
+    assertThat(
+            Told.actor(
+                text,
+                "robbed",
+                "union leader Ivo Marn",
+                Told.said(
+                    StatementKind.DIRECT,
+                    text,
+                    "union leader Ivo Marn",
+                    "wrote",
+                    "They robbed the dockers")))
+        .isEqualTo("They");
   }
 }

@@ -149,4 +149,32 @@ class EventsOfReadingsTest {
     Reading reading = read("Rebels destroyed the pipeline on Sunday.");
     assertThat(event(reading, "destroyed").recipient()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A nurse said: “They shelled the school.”",
+        "The mayor, Olan Veck, was angry on Sunday. “They shelled the school,” he said.",
+        "“Hundreds slept there,” a porter said. “He shelled the school,” a cook said.",
+        "Raiders shot farmers at dawn. “They shelled the school,” a cook said."
+      })
+  void theySaidByAWitnessAreNeitherHeNorVictims(String text) {
+    Reading reading = read(text);
+    assertThat(kind(reading, event(reading, "shelled"))).isEqualTo(StatementKind.DIRECT);
+    assertThat(event(reading, "shelled").actor()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rebels attacked Arda at dawn. “They shelled the school,” a nurse said.",
+        "A nurse said: “The rebels burned houses at dawn. They shelled the school.”",
+        "The rebels said they shelled the school."
+      })
+  void theySaidByAWitnessAreAPartyNamedBefore(String text) {
+    Reading reading = read(text);
+    assertThat(event(reading, "shelled").actor())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .containsExactly("rebels");
+  }
 }
