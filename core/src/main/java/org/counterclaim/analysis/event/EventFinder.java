@@ -160,7 +160,7 @@ public final class EventFinder {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Match> match = lexicon.triggers.at(words, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && !Epithets.isOne(match.get(), words)) {
         matches.add(match.get());
         i = match.get().last();
       }
