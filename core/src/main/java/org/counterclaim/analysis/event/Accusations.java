@@ -21,7 +21,9 @@ final class Accusations {
     this.parties = parties;
   }
 
-  /** "accused them of arming rebels, | a charge": of the whole before, whose verb does not do it. */
+  /**
+   * "accused them of arming rebels, | a charge": of the whole before, whose verb does not do it.
+   */
   boolean isApposed(int noun) {
     int i = noun - 1;
     while (words.is("determiner", i)) {

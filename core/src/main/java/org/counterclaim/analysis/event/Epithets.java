@@ -19,7 +19,9 @@ final class Epithets {
         && leadsToNoun(participle - 1, words);
   }
 
-  /** "by", "12", "the", "killed": behind them stands no verb; behind "troops", "have", "and" does. */
+  /**
+   * "by", "12", "the", "killed": behind them stands no verb; behind "troops", "have", "and" does.
+   */
   private static boolean leadsToNoun(int before, SentenceWords words) {
     boolean verb = words.isVerbAt(before) && !words.isAuxiliary(before);
     return before < 0

@@ -57,6 +57,7 @@ public final class EventCoder {
             .filter(place -> place.role() == PlaceMention.Role.LITERAL)
             .map(PlaceMention::span)
             .toList();
+    Map<Span, ClauseTimes> clauses = new HashMap<>();
     OwnWords ownWords = new OwnWords(reading);
     List<Event> events = new ArrayList<>();
     int sentence = 0;
@@ -105,7 +106,11 @@ public final class EventCoder {
               speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
               recipients,
               settings.place(each.trigger(), around, parties),
-              settings.when(each.trigger(), around, block(reading, each.trigger())),
+              settings.when(
+                  each.trigger(),
+                  around,
+                  block(reading, each.trigger()),
+                  clauses.computeIfAbsent(around, span -> new ClauseTimes(text, span, lexicon))),
               polarity,
               certainty(owner, each, polarity),
               denied ? Math.min(each.factuality(), -2) : each.factuality(),

@@ -108,7 +108,8 @@ public final class EventFinder {
   /** "They stole your voice", he wrote: "they" of his words is not he. */
   private static boolean isSomebodyElse(
       SpannedEvent ruled, SpannedEvent weighed, SentenceWords words, Reporters reporters) {
-    boolean pronoun = ruled.actor().filter(span -> OwnWords.isOther(span.in(words.text()))).isPresent();
+    boolean pronoun =
+        ruled.actor().filter(span -> OwnWords.isOther(span.in(words.text()))).isPresent();
     return pronoun
         && weighed.actor().filter(actor -> reporters.quote(weighed.trigger(), actor)).isPresent();
   }

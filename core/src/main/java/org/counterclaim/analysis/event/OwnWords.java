@@ -14,8 +14,8 @@ import org.counterclaim.text.Span;
 
 /**
  * What speakers say in their own words, where "they" may be people whom the report never names: of
- * those who came up before, neither a witness nor a victim is accused by a pronoun, unless a deed of
- * theirs was told before. Learns of deeds, so ask in the order of the text.
+ * those who came up before, neither a witness nor a victim is accused by a pronoun, unless a deed
+ * of theirs was told before. Learns of deeds, so ask in the order of the text.
  */
 final class OwnWords {
 

@@ -339,9 +339,11 @@ final class Participants {
     boolean plain =
         laid || words.lower(match.last() + 1).equals("by") || (done && possessor.isEmpty());
     boolean unrest = match.trigger().root().map(UNREST::contains).orElse(true);
-    boolean behindIt = passive && (looksOn(verb, unrest) || (accuses && parties.isAnswer(words.lower(verb))));
+    boolean behindIt =
+        passive && (looksOn(verb, unrest) || (accuses && parties.isAnswer(words.lower(verb))));
     boolean beforeIt =
-        governor >= 0 && (looksOn(governor, unrest) || (accuses && parties.isAnswer(words.lower(governor))));
+        governor >= 0
+            && (looksOn(governor, unrest) || (accuses && parties.isAnswer(words.lower(governor))));
     Optional<Range> onlooker =
         behindIt
             ? doers.by(verb)

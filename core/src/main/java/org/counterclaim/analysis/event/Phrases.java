@@ -54,8 +54,8 @@ final class Phrases {
   }
 
   /**
-   * "soldiers, who | returned", "who returned and | fired": whoever stands before "who" does it; not
-   * surely in "who lived there, | causing …".
+   * "soldiers, who | returned", "who returned and | fired": whoever stands before "who" does it;
+   * not surely in "who lived there, | causing …".
    */
   boolean isOfWho(int verb) {
     int i = verb;
