@@ -54,6 +54,24 @@ final class Clauses {
     return clauses.get(clauseOf[token]);
   }
 
+  /**
+   * {@return the clause that the token's goes on with: infinitives and the like have none alone}
+   */
+  Clause frame(int token) {
+    int i = clauseOf[token];
+    while (i > 0 && goesOn(clauses.get(i).opening)) {
+      i--;
+    }
+    return clauses.get(i);
+  }
+
+  private static boolean goesOn(Opening opening) {
+    return switch (opening) {
+      case COMPLEMENT, INFINITIVE, PARTICIPLE, COORDINATE -> true;
+      case SENTENCE, BACKGROUND, RELATIVE, RESUMED -> false;
+    };
+  }
+
   /** {@return all words of the clauses that belong closely together with the token's} */
   Range region(int token) {
     int number = of(token).region;

@@ -57,6 +57,8 @@ public final class EventCoder {
             .filter(place -> place.role() == PlaceMention.Role.LITERAL)
             .map(PlaceMention::span)
             .toList();
+    Map<Span, ClauseTimes> clauses = new HashMap<>();
+    OwnWords ownWords = new OwnWords(reading);
     List<Event> events = new ArrayList<>();
     int sentence = 0;
     for (SpannedEvent each : found) {
@@ -79,12 +81,18 @@ public final class EventCoder {
           .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> recipients =
-          each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of());
+          each.recipient().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
+              .filter(id -> !speechAct || !id.equals(owner.speaker()) || isReflexive(each, text))
+              .toList();
       List<String> actors =
           each.actor().map(span -> ids.getOrDefault(span, List.of())).orElse(List.of()).stream()
               .filter(
                   id -> !each.isHarmful() || !recipients.contains(id) || isReflexive(each, text))
+              .filter(id -> ownWords.mayMean(each.actor().orElseThrow(), id))
               .toList();
+      if (each.isHarmful()) {
+        ownWords.learn(actors, recipients);
+      }
       boolean denied =
           owner.certainty() == Certainty.DENIED && each.equals(leading.get(owner.id()));
       Polarity polarity = denied ? Polarity.DENIED : each.polarity();
@@ -98,7 +106,11 @@ public final class EventCoder {
               speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
               recipients,
               settings.place(each.trigger(), around, parties),
-              settings.when(each.trigger(), around, block(reading, each.trigger())),
+              settings.when(
+                  each.trigger(),
+                  around,
+                  block(reading, each.trigger()),
+                  clauses.computeIfAbsent(around, span -> new ClauseTimes(text, span, lexicon))),
               polarity,
               certainty(owner, each, polarity),
               denied ? Math.min(each.factuality(), -2) : each.factuality(),

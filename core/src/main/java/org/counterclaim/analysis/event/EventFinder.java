@@ -79,7 +79,8 @@ public final class EventFinder {
                     : each);
         here.replaceAll(
             each ->
-                each.by().equals(Verdict.ALONE) && isInnocent(each, words, reporters)
+                !each.isDone()
+                        || (each.by().equals(Verdict.ALONE) && isInnocent(each, words, reporters))
                     ? each.withActor(Optional.empty())
                     : each);
         if (!words.isTitle()) {
@@ -102,6 +103,15 @@ public final class EventFinder {
             .filter(
                 actor -> reporters.tell(event.trigger(), actor) || isAimedAt(words, actor.begin()))
             .isPresent();
+  }
+
+  /** "They stole your voice", he wrote: "they" of his words is not he. */
+  private static boolean isSomebodyElse(
+      SpannedEvent ruled, SpannedEvent weighed, SentenceWords words, Reporters reporters) {
+    boolean pronoun =
+        ruled.actor().filter(span -> OwnWords.isOther(span.in(words.text()))).isPresent();
+    return pronoun
+        && weighed.actor().filter(actor -> reporters.quote(weighed.trigger(), actor)).isPresent();
   }
 
   /** "against | the army", "against the headquarters of | the army". */
@@ -151,7 +161,7 @@ public final class EventFinder {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Match> match = lexicon.triggers.at(words, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && !Epithets.isOne(match.get(), words)) {
         matches.add(match.get());
         i = match.get().last();
       }
@@ -201,7 +211,10 @@ public final class EventFinder {
               .flatMap(onlooker -> weighed.actor().filter(onlooker::overlaps))
               .isPresent();
       events.add(
-          differs && (looksOn || isInnocent(weighed, words, reporters))
+          differs
+                  && (looksOn
+                      || isInnocent(weighed, words, reporters)
+                      || isSomebodyElse(ruled, weighed, words, reporters))
               ? weighed.withActor(ruled.actor())
               : weighed);
     }

@@ -2,6 +2,7 @@ package org.counterclaim.analysis.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.counterclaim.analysis.language.LanguagePack;
 
@@ -19,6 +20,8 @@ public final class EventLexicon {
   /** Words that make the time behind them the begin or the end of one. */
   final Set<String> openings;
 
+  private final Map<String, Set<String>> settings;
+
   /**
    * Loads the lists.
    *
@@ -33,9 +36,25 @@ public final class EventLexicon {
     groups = new WordGroups(pack.entries("events/word-groups"));
     choices = new Choices(pack.entries("events/choices"), groups);
     parties = new PartyWords(pack.entries("events/party-words"), forms);
-    openings = pack.groups("events/settings").getOrDefault("opening", Set.of());
+    settings = pack.groups("events/settings");
+    openings = settings.getOrDefault("opening", Set.of());
     subtypes = new SubtypeWords(pack.entries("events/subtype-words"));
     polarities = new Polarities(pack.entries("events/polarity"), forms);
+  }
+
+  /** What begins a clause whose times are not those of the clause around it: "although". */
+  boolean isApart(String lower) {
+    return settings.getOrDefault("apart", Set.of()).contains(lower);
+  }
+
+  /** "after", where a measure in front parts two times: "a day after". */
+  boolean isMeasured(String lower) {
+    return settings.getOrDefault("measured", Set.of()).contains(lower);
+  }
+
+  /** "day", "weeks": long enough to part two times. */
+  boolean isMeasure(String lower) {
+    return settings.getOrDefault("measure", Set.of()).contains(lower);
   }
 
   /**

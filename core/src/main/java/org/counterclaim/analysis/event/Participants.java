@@ -25,6 +25,7 @@ final class Participants {
   private final PartyWords parties;
   private final Asides asides;
   private final Doers doers;
+  private final Accusations accusations;
 
   Participants(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
@@ -33,6 +34,7 @@ final class Participants {
     phrases = new Phrases(words, clauses, parties);
     asides = new Asides(words, clauses);
     doers = new Doers(words, phrases, parties);
+    accusations = new Accusations(words, phrases, parties);
   }
 
   /**
@@ -63,8 +65,14 @@ final class Participants {
         && (words.is("pronoun", range.begin()) || words.is("possessive", range.begin()));
   }
 
-  /** "Rebels said they will …": they are the rebels, as far as the sentence tells. */
+  /**
+   * "Rebels said they will …": they are the rebels, as far as the sentence tells; not in their own
+   * words, "Rebels said: “They will …”".
+   */
   private Range speaker(Range pronoun) {
+    if (isQuoted(pronoun.begin())) {
+      return pronoun;
+    }
     for (int i = 1; i < pronoun.begin(); i++) {
       if (words.isFinite(i) && !words.isAuxiliary(i) && clauses.of(i).depth() == 0) {
         Optional<Range> subject = phrases.subject(i);
@@ -74,6 +82,16 @@ final class Participants {
       }
     }
     return pronoun;
+  }
+
+  /** Whether a quotation opens before, in the same sentence. */
+  private boolean isQuoted(int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (words.isQuotationMark(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- verbs
@@ -95,6 +113,9 @@ final class Participants {
       return new Pair(doers.by(match.last()), actor);
     }
     Optional<Range> recipient = object(match.last() + 1, words.size(), clauses.of(verb));
+    if (phrases.isOfWho(verb)) {
+      return new Pair(actor, recipient, true);
+    }
     if (recipient.isEmpty()) {
       return actor.map(this::reciprocal).orElse(new Pair(actor, Optional.empty()));
     }
@@ -136,6 +157,7 @@ final class Participants {
     }
     if (words.isAuxiliary(i)
         || words.is("subject", i)
+        || hasItsObject(match)
         || parties.isIntransitive(words.lower(verb))) {
       return false;
     }
@@ -152,6 +174,14 @@ final class Participants {
             || words.isPunctuation(next)
             || (isAdjunct(words.lower(next)) && !counted);
     return parties.isHarm(words.lower(verb)) && (bare || (isThing(i) && !isObject(next)));
+  }
+
+  /** "fired | tear gas", "seized | control"; not "shot | dead". */
+  private boolean hasItsObject(Match match) {
+    int behind = match.first() + 1;
+    return behind <= match.last()
+        && words.isNominal(behind)
+        && !parties.isMade(words.lower(behind));
   }
 
   private boolean isThing(int i) {
@@ -285,7 +315,10 @@ final class Participants {
     int verb = doers.verbBehind(behind);
     boolean passive = doers.isDoneTo(first, verb);
     boolean predicate = isPredicate(first);
-    int governor = predicate ? -1 : governor(first);
+    int answer = answer(first);
+    boolean accuses = match.trigger().root().filter(Root.ACCUSE::equals).isPresent();
+    boolean free = predicate || (accuses && accusations.isApposed(first));
+    int governor = free ? -1 : answer >= 0 ? answer : governor(first);
     Optional<Range> blamed = doers.blamed(governor, match.last());
     Optional<Range> said = passive ? doers.of(verb) : blamed;
     if (parties.isUndergone(words.lower(match.last()))) {
@@ -302,12 +335,21 @@ final class Participants {
         bidden.isPresent() || (possessor.isEmpty() && governor >= 0 && phrases.isBidden(governor));
     boolean laid =
         by.isEmpty() && (said.isPresent() || told || possessor.filter(this::isForce).isPresent());
-    boolean plain = laid || words.lower(match.last() + 1).equals("by");
+    boolean done = isDoneByWho(governor) || answer >= 0;
+    boolean plain =
+        laid || words.lower(match.last() + 1).equals("by") || (done && possessor.isEmpty());
     boolean unrest = match.trigger().root().map(UNREST::contains).orElse(true);
-    boolean behindIt = passive && looksOn(verb, unrest);
-    boolean beforeIt = governor >= 0 && looksOn(governor, unrest);
+    boolean behindIt =
+        passive && (looksOn(verb, unrest) || (accuses && parties.isAnswer(words.lower(verb))));
+    boolean beforeIt =
+        governor >= 0
+            && (looksOn(governor, unrest) || (accuses && parties.isAnswer(words.lower(governor))));
     Optional<Range> onlooker =
-        behindIt ? doers.by(verb) : beforeIt ? phrases.subject(governor) : Optional.empty();
+        behindIt
+            ? doers.by(verb)
+            : beforeIt
+                ? phrases.subject(governor)
+                : accuses ? accusations.answering(first, behind) : Optional.empty();
     Optional<Range> actor =
         by.or(() -> said)
             .or(() -> possessor.filter(this::isForce))
@@ -440,6 +482,27 @@ final class Participants {
   private boolean looksOn(int verb, boolean unrest) {
     String word = words.lower(verb);
     return parties.isOnlooker(word) || (unrest && parties.isHindering(word));
+  }
+
+  /** "soldiers, who | returned | fire": what is done is the object of one who does such. */
+  private boolean isDoneByWho(int governor) {
+    return governor >= 0
+        && parties.isDoing(words.lower(governor))
+        && !words.isBe(governor - 1)
+        && phrases.isOfWho(governor);
+  }
+
+  /** "responded | with tear gas": the verb that a noun behind "with" answers by; -1 if none. */
+  private int answer(int noun) {
+    int i = noun - 1;
+    while (words.isNominal(i)
+        || words.is("determiner", i)
+        || words.lower(i).equals("and")
+        || words.isComma(i)) {
+      i--;
+    }
+    boolean answers = words.lower(i).equals("with") && parties.isAnswering(words.lower(i - 1));
+    return answers ? i - 1 : -1;
   }
 
   private int governor(int noun) {

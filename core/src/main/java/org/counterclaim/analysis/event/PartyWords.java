@@ -26,6 +26,10 @@ final class PartyWords {
   private final Set<String> owning = new HashSet<>();
   private final Set<String> doing = new HashSet<>();
   private final Map<String, String> laying = new HashMap<>();
+  private final Set<String> answering = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
+  private final Set<String> where = new HashSet<>();
+  private final Set<String> made = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
 
   PartyWords(List<String> lines, WordForms forms) {
@@ -49,6 +53,10 @@ final class PartyWords {
             String[] parts = word.split("/", 2);
             forms.ofVerb(parts[0]).forEach(form -> laying.put(form, parts[1]));
           }
+          case "answering" -> answering.addAll(forms.ofVerb(word));
+          case "made" -> made.addAll(forms.ofNoun(word));
+          case "answer" -> answers.addAll(forms.ofVerb(word));
+          case "where" -> where.add(word);
           case "owning" -> owning.addAll(forms.ofVerb(word));
           case "nobody" -> nobody.add(word);
           case "harm" -> harm.addAll(forms.ofVerb(word));
@@ -106,6 +114,26 @@ final class PartyWords {
    */
   Optional<String> laying(String lower) {
     return Optional.ofNullable(laying.get(lower));
+  }
+
+  /** A verb behind which "with" leads to what its subject does: "responded with tear gas". */
+  boolean isAnswering(String lower) {
+    return answering.contains(lower);
+  }
+
+  /** What somebody is made, behind the verb: "shot | dead", "held | hostage". */
+  boolean isMade(String lower) {
+    return made.contains(lower);
+  }
+
+  /** A verb by which somebody who is accused answers: "denied the accusation". */
+  boolean isAnswer(String lower) {
+    return answers.contains(lower);
+  }
+
+  /** What leads to the place where somebody is: "in". */
+  boolean isWhere(String lower) {
+    return where.contains(lower);
   }
 
   /** A verb whose object does what follows: "accused them of shelling", "ordered them to leave". */

@@ -9,14 +9,19 @@ final class Phrases {
 
   private static final int LONGEST = 28;
 
+  /** So many clauses take their subject from the one before, one after another. */
+  private static final int MOST_HOPS = 5;
+
   private final SentenceWords words;
   private final Clauses clauses;
   private final PartyWords parties;
+  private final Antecedents antecedents;
 
   Phrases(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
     this.parties = parties;
+    this.antecedents = new Antecedents(words, this, parties);
   }
 
   /** {@return the first word of the verb group that ends at {@code verb}: "has also been | hit"} */
@@ -48,18 +53,42 @@ final class Phrases {
     return words.lower(groupBegin(verb) - 1).equals("]");
   }
 
+  /**
+   * "soldiers, who | returned", "who returned and | fired": whoever stands before "who" does it;
+   * not surely in "who lived there, | causing …".
+   */
+  boolean isOfWho(int verb) {
+    int i = verb;
+    for (int hops = 0; hops < MOST_HOPS && i >= 0; hops++) {
+      int group = groupBegin(i);
+      Clause clause = clauses.of(i);
+      if (words.lower(group - 1).equals("who")) {
+        return antecedents.of(group - 1).isPresent();
+      }
+      boolean parted = words.isComma(clause.begin() - 1);
+      boolean inherits = clause.inherits() && group <= clause.begin() + 1;
+      i = inherits && !parted ? verbBefore(clause.begin()) : -1;
+    }
+    return false;
+  }
+
   private Optional<Range> subject(int verb, int hops) {
     int group = groupBegin(verb);
     Clause clause = clauses.of(verb);
-    if (clause.inherits() && group <= clause.begin() + 1 && hops < 5) {
+    if (clause.inherits() && group <= clause.begin() + 1 && hops < MOST_HOPS) {
       return inherited(clause.begin(), hops);
     }
     int last = group - 1;
     if (words.lower(last).equals("to")) {
-      return hops >= 5 ? Optional.empty() : inherited(last, hops);
+      return hops >= MOST_HOPS ? Optional.empty() : inherited(last, hops);
     }
     if (words.lower(last).equals("]")) {
       return endingAt(last - 1);
+    }
+    Optional<Range> antecedent =
+        words.lower(last).equals("who") ? antecedents.of(last) : Optional.empty();
+    if (antecedent.isPresent()) {
+      return antecedent;
     }
     boolean relative = words.is("relative", last) && !words.isPunctuation(last);
     if (relative) {

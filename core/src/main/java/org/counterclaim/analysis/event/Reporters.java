@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /**
@@ -23,15 +25,22 @@ final class Reporters {
 
   /**
    * @param owns whether the word for it says something of oneself
+   * @param direct whether these are the very words of who says it
    */
-  private record Said(boolean owns, List<Span> contents) {}
+  private record Said(boolean owns, boolean direct, List<Span> contents) {
+    Span around(Span trigger) {
+      return contents.stream().filter(part -> part.covers(trigger)).findFirst().orElse(trigger);
+    }
+  }
 
   Reporters(String text, EventLexicon lexicon, List<FoundStatement> statements) {
     this.text = text;
     this.lexicon = lexicon;
     for (FoundStatement statement : statements) {
       Attribution attribution = statement.attribution();
-      Said said = new Said(isOwning(attribution), attribution.content());
+      boolean direct =
+          attribution.kind() == StatementKind.DIRECT || attribution.kind() == StatementKind.BLOCK;
+      Said said = new Said(isOwning(attribution), direct, attribution.content());
       attribution
           .source()
           .ifPresent(
@@ -41,21 +50,32 @@ final class Reporters {
 
   /** {@return whether the party is named as one who tells of the trigger, and of no deed of his} */
   boolean tell(Span trigger, Span party) {
+    return saying(trigger, party)
+        .filter(said -> !said.owns() || isClause(said.around(trigger), trigger))
+        .isPresent();
+  }
+
+  /** {@return whether the party is named as one whose very words hold the trigger} */
+  boolean quote(Span trigger, Span party) {
+    return saying(trigger, party).filter(Said::direct).isPresent();
+  }
+
+  private Optional<Said> saying(Span trigger, Span party) {
     Span behind = new Span(party.end(), party.end());
     for (Map.Entry<Span, List<Said>> each :
         bySource.headMap(behind, false).descendingMap().entrySet()) {
       if (!each.getKey().overlaps(party)) {
-        return false;
+        return Optional.empty();
       }
-      for (Said said : each.getValue()) {
-        for (Span content : said.contents()) {
-          if (content.covers(trigger)) {
-            return !said.owns() || isClause(content, trigger);
-          }
-        }
+      Optional<Said> said =
+          each.getValue().stream()
+              .filter(one -> one.contents().stream().anyMatch(part -> part.covers(trigger)))
+              .findFirst();
+      if (said.isPresent()) {
+        return said;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean isOwning(Attribution attribution) {

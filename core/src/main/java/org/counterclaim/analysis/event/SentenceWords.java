@@ -173,6 +173,13 @@ final class SentenceWords {
     return isPunctuation(i) && !isComma(i) && !lower(i).equals("-");
   }
 
+  boolean isQuotationMark(int i) {
+    return switch (lower(i)) {
+      case "\"", "“", "”", "„", "«", "»" -> true;
+      default -> false;
+    };
+  }
+
   boolean isPossessive(int i) {
     return lower(i).equals("'s") || lower(i).equals("'");
   }

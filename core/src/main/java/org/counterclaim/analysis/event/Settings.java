@@ -90,14 +90,17 @@ final class Settings {
   /**
    * {@return the days of the time nearest in the sentence, else of the last one in the block that
    * goes on}
+   *
+   * @param clauses which times of the sentence are another clause's
    */
-  When when(Span trigger, Span sentence, Span block) {
+  When when(Span trigger, Span sentence, Span block, ClauseTimes clauses) {
     Optional<TimeMention> inside =
         times.stream()
             .filter(time -> sentence.covers(time.span()) && time.days() instanceof When.Days)
             .filter(
                 time ->
                     time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+            .filter(time -> !clauses.part(trigger, time.span(), goesOn(time)))
             .min(Comparator.comparingInt(time -> gap(trigger, time.span())));
     return inside
         .or(() -> lastBefore(sentence, block))

@@ -42,6 +42,11 @@ public record SpannedEvent(
     return root.isEmpty() || root.get() == Root.ASSAULT;
   }
 
+  /** {@return whether somebody can do it: nobody does a flood} */
+  boolean isDone() {
+    return subtype != Subtype.NATURAL_DISASTER;
+  }
+
   SpannedEvent withActor(Optional<Span> other) {
     return new SpannedEvent(
         trigger, root, subtype, polarity, other, recipient, factuality, confidence, by);

@@ -170,8 +170,16 @@ public final class FigureFinder {
     return outcomes
         .left(words, quantity.first(), noun.end())
         .or(() -> outcomes.before(words, quantity.first(), quantity.isBounded()))
-        .or(() -> outcomes.behind(words, noun.end(), isPeople(noun)))
+        .or(() -> behind(words, quantity, noun))
         .filter(outcome -> mayBe(outcome, noun));
+  }
+
+  private Optional<String> behind(Words words, Quantity quantity, CountedNoun noun) {
+    boolean name =
+        noun.name().isEmpty()
+            && !quantity.isBounded()
+            && outcomes.isOfAName(words, quantity.number());
+    return name ? Optional.empty() : outcomes.behind(words, noun.end(), isPeople(noun));
   }
 
   /** Things are captured and released too; killed and hurt is who lives. */

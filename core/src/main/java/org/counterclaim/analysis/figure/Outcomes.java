@@ -96,7 +96,8 @@ final class Outcomes {
     int reach = people ? FARTHEST : NEAR;
     for (int i = end; i < words.size() && i - end < reach; i++) {
       String word = words.at(i).lower();
-      boolean others = words.at(i).isDigits() || lists.has("amount", word);
+      boolean digits = words.at(i).isDigits() && !(isOfAName(words, i) && countsNone(words, i + 1));
+      boolean others = digits || lists.has("amount", word);
       if (lists.has("clause", word) || (others && !among && !isPart(words, i))) {
         break;
       }
@@ -124,6 +125,34 @@ final class Outcomes {
       passive = passive && (adverb || among);
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@return whether the digits there are the last of a name, if they count nothing: "Boeing 777";
+   * not "in Lagos 30 were killed"}
+   */
+  boolean isOfAName(Words words, int number) {
+    int i = number - 1;
+    boolean title = words.at(number + 1).isCapital();
+    if (!words.at(number).isDigits() || i < 1 || !words.at(i).isCapital() || title) {
+      return false;
+    }
+    while (words.at(i).isCapital() && !isWhere(words, i)) {
+      i--;
+    }
+    return !isWhere(words, i);
+  }
+
+  private boolean isWhere(Words words, int i) {
+    return lists.has("where", words.at(i).lower());
+  }
+
+  private boolean countsNone(Words words, int i) {
+    String word = words.at(i).lower();
+    return !words.at(i).isWord()
+        || lists.has("end", word)
+        || lists.has("being", word)
+        || being(words, i).isPresent();
   }
 
   private boolean isPart(Words words, int number) {

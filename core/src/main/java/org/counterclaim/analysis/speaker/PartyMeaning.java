@@ -120,7 +120,10 @@ final class PartyMeaning implements PartyResolver.Meaning {
     if (Pronouns.isFirstPerson(phrase.name())) {
       return self.apply(phrase.span());
     }
-    return Set.of("he", "she", "it", "they", "him", "her", "them").contains(phrase.name())
+    if (phrase.name().equals("they") || phrase.name().equals("them")) {
+      return pronouns.several(phrase.span().begin());
+    }
+    return Set.of("he", "she", "it", "him", "her").contains(phrase.name())
         ? pronouns.antecedent(phrase.name(), phrase.span().begin())
         : Optional.empty();
   }

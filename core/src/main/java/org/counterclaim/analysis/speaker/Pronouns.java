@@ -68,6 +68,13 @@ final class Pronouns {
     return found;
   }
 
+  /** {@return whom "they" means of those who act: several or a body first, and no one person} */
+  Optional<Member> several(int offset) {
+    Predicate<Member> others = others(offset);
+    return nearest(offset, others.and(member -> member.plural() || isBody(member)))
+        .or(() -> nearest(offset, others.and(member -> !member.isPerson())));
+  }
+
   /** {@return whom the pronoun would mean there, in whosever words; they learn nothing of it} */
   Optional<Member> likely(String pronoun, int offset) {
     return among(member -> true, pronoun, offset);

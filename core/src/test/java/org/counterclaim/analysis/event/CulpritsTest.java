@@ -2,6 +2,8 @@ package org.counterclaim.analysis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.counterclaim.claim.Event.Subtype;
+import org.counterclaim.claim.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,5 +273,93 @@ class CulpritsTest {
             Told.recipient(
                 "Police detained ten harbour men, mostly guards, suspected of theft.", "detained"))
         .isEqualTo("ten harbour men");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guards fired on marchers in Brenn, who hurled bottles. | hurled | Guards | marchers",
+        "Rebels shelled soldiers, who returned fire. | fire | Rebels | soldiers",
+        "The militia ambushed troops who bombed the mill. | bombed | The militia | troops",
+        "Settlers stoned guards, who responded with live rounds and tear gas. | tear gas |"
+            + " Settlers | guards",
+        "Soldiers shot the mother of a boy who attacked a post. | attacked | Soldiers | a boy",
+        "Police held Ivo Marn, 34, who stabbed a driver and burned his van. | burned | Police |"
+            + " Ivo Marn"
+      })
+  void whoStandsBeforeWhoDoesIt(String text, String trigger, String seen, String doer) {
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo(doer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels ambushed soldiers, who were killed. | killed | Rebels",
+        "Police beat a man who lived there, attacking him twice. | attacking | Police",
+        "Guards chased marchers, who fled tear gas. | tear gas | Guards"
+      })
+  void whoIsActedUponDoesNothing(String text, String trigger, String seen) {
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo(seen);
+  }
+
+  @Test
+  void aVerbWithItsObjectIsActive() {
+    assertThat(Told.actor("Guards fired tear gas at marchers.", "fired tear gas", "Guards"))
+        .isEqualTo("Guards");
+    assertThat(Told.actor("Twelve dockers shot dead in raid.", "shot dead", "raid"))
+        .isNotEqualTo("Twelve dockers");
+  }
+
+  @Test
+  void nobodyDoesAFlood() {
+    assertThat(Told.events("The flood hit villagers in Arda."))
+        .filteredOn(event -> event.subtype() == Subtype.NATURAL_DISASTER)
+        .isNotEmpty()
+        .allMatch(event -> event.actor().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tolvia has not commented on the accusation. | accusation | Tolvia",
+        "The minister responded to the allegations. | allegations | The minister",
+        "Tolvia has rejected the allegations. | allegations | Tolvia",
+        "Brenn spoke of spies, a charge Tolvia denies. | charge | Tolvia",
+        "The accusation was dismissed by Tolvia. | accusation | Tolvia"
+      })
+  void whoAnswersAnAccusationDoesNotMakeIt(String text, String trigger, String seen) {
+    assertThat(Told.actor(text, trigger, seen)).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tolvia has repeated the accusation. | accusation | Tolvia",
+        "Tolvia's accusation was dismissed by Brenn. | accusation | Tolvia",
+        "Tolvia levelled a charge that Brenn denied. | charge | Tolvia"
+      })
+  void whoRepeatsAnAccusationMakesIt(String text, String trigger, String doer) {
+    assertThat(Told.actor(text, trigger, doer)).isEqualTo(doer);
+  }
+
+  @Test
+  void theyOfHisWordsIsNotHe() {
+    String text = "“They robbed the dockers,” union leader Ivo Marn wrote.";
+    assertThat(
+            Told.actor(
+                text,
+                "robbed",
+                "union leader Ivo Marn",
+                Told.said(
+                    StatementKind.DIRECT,
+                    text,
+                    "union leader Ivo Marn",
+                    "wrote",
+                    "They robbed the dockers")))
+        .isEqualTo("They");
   }
 }

@@ -11,6 +11,7 @@ import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Report;
@@ -271,5 +272,27 @@ class EventFinderTest {
             finder.find(
                 report, new SentenceSplitter(pack).split(report), List.of(), List.of(), List.of()))
         .isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Guards killed 12 suspected smugglers in Arda.",
+        "A raid by suspected rebels killed nine.",
+        "Guards held alleged thieves overnight."
+      })
+  void whatSomebodyIsHeldForIsNoAccusation(String text) {
+    assertThat(Told.events(text)).noneMatch(each -> each.root().equals(Optional.of(Root.ACCUSE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Guards suspected rebels of the raid.",
+        "Guards have accused rebels of the raid.",
+        "Brenn cut its ties and accused rebels of the raid."
+      })
+  void whoSuspectsSomebodyAccuses(String text) {
+    assertThat(Told.events(text)).anyMatch(each -> each.root().equals(Optional.of(Root.ACCUSE)));
   }
 }

@@ -149,4 +149,64 @@ class EventsOfReadingsTest {
     Reading reading = read("Rebels destroyed the pipeline on Sunday.");
     assertThat(event(reading, "destroyed").recipient()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A nurse said: “They shelled the school.”",
+        "The mayor, Olan Veck, was angry on Sunday. “They shelled the school,” he said.",
+        "“Hundreds slept there,” a porter said. “He shelled the school,” a cook said.",
+        "Raiders shot farmers at dawn. “They shelled the school,” a cook said."
+      })
+  void theySaidByAWitnessAreNeitherHeNorVictims(String text) {
+    Reading reading = read(text);
+    assertThat(kind(reading, event(reading, "shelled"))).isEqualTo(StatementKind.DIRECT);
+    assertThat(event(reading, "shelled").actor()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rebels attacked Arda at dawn. “They shelled the school,” a nurse said.",
+        "A nurse said: “The rebels burned houses at dawn. They shelled the school.”",
+        "The rebels said they shelled the school."
+      })
+  void theySaidByAWitnessAreAPartyNamedBefore(String text) {
+    Reading reading = read(text);
+    assertThat(event(reading, "shelled").actor())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .containsExactly("rebels");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rebels shelled a school, which opened in 2009.",
+        "Rebels shelled a school that was built in 1998.",
+        "Rebels have shelled schools since the coup of 2015.",
+        "Rebels shelled a school, although thousands had fled in May 2012.",
+        "Guards fled on Friday, a day after rebels shelled a school."
+      })
+  void aTimeOfAnotherClauseIsNotTheEvents(String text) {
+    assertThat(event(read(text), "shelled").when()).isEqualTo(new When.Unstated());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Sunday rebels shelled a school, which opened in 2009.",
+        "Nine died when rebels shelled a school on Sunday.",
+        "Rebels shelled families who slept in a school on Sunday.",
+        "It was a raid in which rebels shelled a school on Sunday."
+      })
+  void aTimeOfItsOwnClauseIsTheEvents(String text) {
+    assertThat(event(read(text), "shelled").when())
+        .isEqualTo(new When.Days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 5)));
+  }
+
+  @Test
+  void aTimeRightBehindSinceIsTheEvents() {
+    assertThat(event(read("Rebels have shelled the school since Sunday."), "shelled").when())
+        .isEqualTo(new When.Days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 6)));
+  }
 }

@@ -65,9 +65,14 @@ final class Told {
 
   /** {@return what somebody says in a text, by its words} */
   static FoundStatement said(String text, String source, String cue, String content) {
+    return said(StatementKind.INDIRECT, text, source, cue, content);
+  }
+
+  static FoundStatement said(
+      StatementKind kind, String text, String source, String cue, String content) {
     return new FoundStatement(
         new Attribution(
-            StatementKind.INDIRECT,
+            kind,
             Optional.of(at(text, source, 0)),
             Optional.of(at(text, cue, 0)),
             List.of(at(text, content, 0))),
