@@ -152,10 +152,23 @@ public final class PlaceLocator {
         span,
         each.role,
         Surroundings.namesake(each.toponym, around)
-            .or(() -> around)
-            .or(() -> each.entry)
+            .or(() -> around.filter(place -> isWithin(each.toponym, place, beside)))
+            .or(() -> each.entry.filter(place -> around.isEmpty()))
             .map(PlaceLocator::nearby),
         new Provenance("rule surroundings", likely / 2));
+  }
+
+  /**
+   * Whether it is part of what is around: a street or school lies in the town spoken of, a quarter
+   * in the town named beside it, and "Talbar Turf" in Talbar. "Karsuba", which no gazetteer knows,
+   * is a town of its own: whoever took it has not taken the province or the next town that the
+   * report names.
+   */
+  private static boolean isWithin(
+      Toponym toponym, GazetteerEntry around, Optional<GazetteerEntry> beside) {
+    return toponym.kind() != Toponym.Kind.ALIKE
+        || beside.filter(town -> town.feature() == Feature.SETTLEMENT).isPresent()
+        || (' ' + toponym.key() + ' ').contains(' ' + Spelling.key(around.name()) + ' ');
   }
 
   /**
@@ -199,7 +212,7 @@ public final class PlaceLocator {
         && !lexicon.features().containsKey(next);
   }
 
-  /** A street or school that no gazetteer holds lies where the report is. */
+  /** A street or school that no gazetteer holds, by what it lies in. */
   private static Place nearby(GazetteerEntry entry) {
     return new Place(
         entry.name(),

@@ -306,7 +306,7 @@ class PlaceLocatorTest {
       delimiter = '|',
       value = {
         "Shells fell on Safsafeh near Aleppo in Syria.|Safsafeh|SY",
-        "Police in Nairobi, Kenya, spoke of a raid on Rityan.|Rityan|KE",
+        "Police in Nairobi, Kenya, spoke of a raid on Rityan.|Rityan|-",
         "Guards at the gate of Noufiliyah near Sirte in Libya fired.|Noufiliyah|-"
       })
   void guessesAtASpellingOnlyWhereTheReportIs(String text, String name, String country) {
@@ -420,6 +420,38 @@ class PlaceLocatorTest {
     PlaceMention mention = named(text, "Maayadeenn", Name.Kind.PLACE).get(0);
     assertThat(mention.place().map(Place::name)).contains("Al Mayādīn");
     assertThat(mention.provenance().confidence()).isLessThan(0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GENEVA - Gunmen burned Vorkundi on Monday. Nine died.|Vorkundi|GENEVA",
+        "The rebels took Vorkundi, an hour from Goma.|Vorkundi|Goma",
+        "The rebels took Vorkundi in North Kivu.|Vorkundi|North Kivu",
+        "Shells fell on Vorkundi. Envoys in Lima met.|Vorkundi|Lima"
+      })
+  void leavesATownThatNobodyKnowsOpenWhateverElseIsNamed(String text, String name, String other) {
+    assertThat(locateNamed(text, Name.Kind.PLACE, name, other))
+        .filteredOn(each -> each.span().in(text).equals(name))
+        .extracting(PlaceMention::place)
+        .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shells fell on Vorkundi in Goma.|Vorkundi|Goma",
+        "Shells fell on Goma's Vorkundi.|Vorkundi|Goma",
+        "Crowds gathered in Goma by the Goma Vorkundi.|Goma Vorkundi|Goma",
+        "Shells fell on the Vorkundi Hospital. Envoys in Goma met.|Vorkundi Hospital|Goma"
+      })
+  void putsTheUnknownPartOfATownThere(String text, String name, String town) {
+    assertThat(locateNamed(text, Name.Kind.PLACE, name, town))
+        .filteredOn(each -> each.span().in(text).equals(name))
+        .extracting(each -> each.place().map(Place::name))
+        .containsExactly(Optional.of(town));
   }
 
   @Test
