@@ -486,6 +486,33 @@ class PlaceLocatorTest {
     assertThat(named(text, name, kind)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HAMA (Herald) - The raid killed nine.|Herald",
+        "The Front freed nine men in Hama.|Front",
+        "A Congress aide wrote to Syria.|Congress",
+        "They fled from Tass fighters in Syria.|Tass"
+      })
+  void takesNoGroupForALittleKnownTownOfItsName(String text, String name) {
+    assertThat(Gazetteer.ofDefaults().find(name)).as("towns of that name").isNotEmpty();
+    assertThat(named(text, name, Name.Kind.ORGANISATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Moscow denied the raid on Hama.|Moscow|ORGANISATION",
+        "Nine fell in Mayadin, Syria.|Mayadin|ORGANISATION",
+        "They shelled Tass in Syria.|Tass|PLACE"
+      })
+  void takesALargeTownOrOneBehindInForAPlaceWhateverAModelSays(
+      String text, String name, Name.Kind kind) {
+    assertThat(named(text, name, kind)).hasSize(1);
+  }
+
   @Test
   void takesNoSurnameOfThePersonsOfTheReportForATownSpelledAlike() {
     String text = "Omar Rashdeen fled from Hama in Syria. Rashdeen is well.";
@@ -504,7 +531,7 @@ class PlaceLocatorTest {
 
   /** What is found in the one name that a model found, known actors left out. */
   private static List<PlaceMention> named(String text, String name, Name.Kind kind) {
-    Set<String> actors = Set.of("SANA", "Taliban", "Assad", "Hamas", "Kabul");
+    Set<String> actors = Set.of("SANA", "Taliban", "Assad", "Hamas", "Kabul", "Tass");
     PlaceLocator locator = PlaceLocator.with(Gazetteer.ofDefaults(), actors::contains);
     List<Name> names = new ArrayList<>();
     for (String each : List.of(name, "Syria", "Aleppo", "Hama,", "Kenya", "Nairobi", "Libya")) {
