@@ -152,7 +152,7 @@ public final class PlaceLocator {
         span,
         each.role,
         Surroundings.namesake(each.toponym, around)
-            .or(() -> around.filter(place -> isWithin(each.toponym, place, beside)))
+            .or(() -> around.filter(place -> isWithin(each, place, beside)))
             .or(() -> each.entry.filter(place -> around.isEmpty()))
             .map(PlaceLocator::nearby),
         new Provenance("rule surroundings", likely / 2));
@@ -165,8 +165,10 @@ public final class PlaceLocator {
    * report names.
    */
   private static boolean isWithin(
-      Toponym toponym, GazetteerEntry around, Optional<GazetteerEntry> beside) {
-    return toponym.kind() != Toponym.Kind.ALIKE
+      Located each, GazetteerEntry around, Optional<GazetteerEntry> beside) {
+    Toponym toponym = each.toponym;
+    return toponym.kind() == Toponym.Kind.FACILITY
+        || each.entry.isPresent()
         || beside.filter(town -> town.feature() == Feature.SETTLEMENT).isPresent()
         || (' ' + toponym.key() + ' ').contains(' ' + Spelling.key(around.name()) + ' ');
   }

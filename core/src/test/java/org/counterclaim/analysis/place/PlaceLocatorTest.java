@@ -442,6 +442,41 @@ class PlaceLocatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Gunmen burned Bila, a market town in Chad, on Monday.|Bila|Chad",
+        "Gunmen burned Bila, a village in the north of Chad.|Bila|Chad",
+        "Gunmen burned Bila in the Kanem region.|Bila|Kanem",
+        "Gunmen burned the village of Bila and the town of Nokou in Chad.|Bila|Nokou",
+        "Nine died in Korma. Sudan sent soldiers from Khartoum.|Korma|Sudan"
+      })
+  void takesNoNamesakeInAnotherCountryThanTheTextSays(String text, String name, String country) {
+    assertThat(locateNamed(text, Name.Kind.PLACE, name, country))
+        .filteredOn(each -> each.span().in(text).equals(name))
+        .extracting(PlaceMention::place)
+        .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen burned Bila, a village in Bosnia, on Monday.|Bila|Bosnia|BA",
+        "Envoys met in Bila, and in Chad a school opened.|Bila|Chad|BA",
+        "Envoys from Milan, a city in talks with Chad, left.|Milan|Chad|IT",
+        "Nine died in Korma. Belarus sent soldiers.|Korma|Belarus|BY",
+        "Nine died in Korma.|Korma|Korma|BY"
+      })
+  void takesTheNamesakeThatTheTextDoesNotRuleOut(
+      String text, String name, String other, String country) {
+    assertThat(locateNamed(text, Name.Kind.PLACE, name, other))
+        .filteredOn(each -> each.span().in(text).equals(name))
+        .extracting(each -> each.place().flatMap(Place::country))
+        .contains(Optional.of(country));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Shells fell on Vorkundi in Goma.|Vorkundi|Goma",
         "Shells fell on Goma's Vorkundi.|Vorkundi|Goma",
         "Crowds gathered in Goma by the Goma Vorkundi.|Goma Vorkundi|Goma",
