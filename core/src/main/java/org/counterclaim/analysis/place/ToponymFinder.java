@@ -370,11 +370,21 @@ final class ToponymFinder {
     return owner || hyphen || first.kind() == Toponym.Kind.ADJECTIVE || liesIn(first, last);
   }
 
-  /** "Syrias", "Syria's"; "Talbars Old City" is one name. */
+  /** "Syrias", "Syria's", "North Kivu's"; "Talbars Old City" is one name. */
   private boolean isOwner(Toponym toponym, Words words) {
-    return (words.isPossessive(toponym.lastWord()) || hasLostApostrophe(toponym))
+    boolean possessive = words.isPossessive(toponym.lastWord());
+    return (possessive || hasLostApostrophe(toponym))
+        && (toponym.candidates().stream()
+                .anyMatch(each -> each.entry().feature() == Feature.COUNTRY)
+            || (possessive && isAreaAlone(toponym)));
+  }
+
+  /** "North Kivu"; not "Dublin", which is a county and above all a town. */
+  private static boolean isAreaAlone(Toponym toponym) {
+    return toponym.kind() == Toponym.Kind.NAME
         && toponym.candidates().stream()
-            .anyMatch(each -> each.entry().feature() == Feature.COUNTRY);
+            .filter(Gazetteer.Named::main)
+            .allMatch(each -> each.entry().feature().isArea());
   }
 
   /** "London's Heathrow Airport"; not "Mary's Hospital", though a town is called Mary. */

@@ -326,6 +326,7 @@ class PlaceLocatorTest {
         "Nine fell in the Syrian city of Homs.|Syrian city of Homs|Syrian Syria; Homs Homs",
         "Nine fell in Syrias northern Homs province.|Syrias northern Homs province|Syrias Syria;"
             + " Homs Homs",
+        "Nine fell in North Kivu's Sake at dawn.|North Kivu's Sake|North Kivu Nord Kivu; Sake Sake",
         "Raid kills nine in Syrias Homs Monitor|Syrias Homs Monitor|Syrias Syria; Homs Homs",
         "Raids hit Kurd-held Syria again.|Kurd-held Syria|Kurd Kurdistan; Syria Syria",
         "Raids hit Rebel-held Homs in Syria.|Rebel-held Homs|Homs Homs",
