@@ -170,7 +170,14 @@ public final class PlaceLocator {
     return toponym.kind() == Toponym.Kind.FACILITY
         || each.entry.isPresent()
         || beside.filter(town -> town.feature() == Feature.SETTLEMENT).isPresent()
-        || (' ' + toponym.key() + ' ').contains(' ' + Spelling.key(around.name()) + ' ');
+        || isCalledAfter(toponym, around);
+  }
+
+  /** "Talbar Turf", "Talbars Old City". */
+  private static boolean isCalledAfter(Toponym toponym, GazetteerEntry town) {
+    String words = ' ' + toponym.key() + ' ';
+    String name = ' ' + Spelling.key(town.name());
+    return words.contains(name + ' ') || words.contains(name + "s ");
   }
 
   /**

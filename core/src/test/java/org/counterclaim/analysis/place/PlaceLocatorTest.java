@@ -481,6 +481,7 @@ class PlaceLocatorTest {
         "Shells fell on Vorkundi in Goma.|Vorkundi|Goma",
         "Shells fell on Goma's Vorkundi.|Vorkundi|Goma",
         "Crowds gathered in Goma by the Goma Vorkundi.|Goma Vorkundi|Goma",
+        "Crowds gathered in Goma in Gomas Old Vorkundi.|Gomas Old Vorkundi|Goma",
         "Shells fell on the Vorkundi Hospital. Envoys in Goma met.|Vorkundi Hospital|Goma"
       })
   void putsTheUnknownPartOfATownThere(String text, String name, String town) {
