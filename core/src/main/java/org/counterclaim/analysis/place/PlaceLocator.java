@@ -152,10 +152,32 @@ public final class PlaceLocator {
         span,
         each.role,
         Surroundings.namesake(each.toponym, around)
-            .or(() -> around)
-            .or(() -> each.entry)
+            .or(() -> around.filter(place -> isWithin(each, place, beside)))
+            .or(() -> each.entry.filter(place -> around.isEmpty()))
             .map(PlaceLocator::nearby),
         new Provenance("rule surroundings", likely / 2));
+  }
+
+  /**
+   * Whether it is part of what is around: a street or school lies in the town spoken of, a quarter
+   * in the town named beside it, and "Talbar Turf" in Talbar. "Karsuba", which no gazetteer knows,
+   * is a town of its own: whoever took it has not taken the province or the next town that the
+   * report names.
+   */
+  private static boolean isWithin(
+      Located each, GazetteerEntry around, Optional<GazetteerEntry> beside) {
+    Toponym toponym = each.toponym;
+    return toponym.kind() == Toponym.Kind.FACILITY
+        || each.entry.isPresent()
+        || beside.filter(town -> town.feature() == Feature.SETTLEMENT).isPresent()
+        || isCalledAfter(toponym, around);
+  }
+
+  /** "Talbar Turf", "Talbars Old City". */
+  private static boolean isCalledAfter(Toponym toponym, GazetteerEntry town) {
+    String words = ' ' + toponym.key() + ' ';
+    String name = ' ' + Spelling.key(town.name());
+    return words.contains(name + ' ') || words.contains(name + "s ");
   }
 
   /**
@@ -199,7 +221,7 @@ public final class PlaceLocator {
         && !lexicon.features().containsKey(next);
   }
 
-  /** A street or school that no gazetteer holds lies where the report is. */
+  /** A street or school that no gazetteer holds, by what it lies in. */
   private static Place nearby(GazetteerEntry entry) {
     return new Place(
         entry.name(),

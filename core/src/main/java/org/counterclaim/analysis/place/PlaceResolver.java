@@ -84,18 +84,31 @@ final class PlaceResolver {
   private List<Optional<Choice>> resolved(List<Toponym> toponyms, Words words, Outlet outlet) {
     Map<String, Question> questions = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>();
+    Containment containment = new Containment(toponyms, words, lexicon.features());
     for (int i = 0; i < toponyms.size(); i++) {
-      keys.add(ask(toponyms, i, words, questions));
+      keys.add(ask(toponyms, i, words, containment, questions));
     }
     Map<String, Choice> choices = choose(questions, outlet);
+    List<Optional<Choice>> chosen =
+        keys.stream().map(key -> Optional.ofNullable(choices.get(key))).toList();
+    Refusals refusals = new Refusals(toponyms, chosen, containment);
+    for (int i = 0; i < toponyms.size(); i++) {
+      if (refusals.refuse(i)) {
+        choices.remove(keys.get(i));
+      }
+    }
     return keys.stream().map(key -> Optional.ofNullable(choices.get(key))).toList();
   }
 
   /** Adds the question that a toponym puts, and gives its key. */
   private static String ask(
-      List<Toponym> toponyms, int number, Words words, Map<String, Question> questions) {
+      List<Toponym> toponyms,
+      int number,
+      Words words,
+      Containment containment,
+      Map<String, Question> questions) {
     Toponym toponym = toponyms.get(number);
-    List<Gazetteer.Named> next = next(toponyms, number, words);
+    List<Gazetteer.Named> next = next(toponyms, number, words, containment);
     String key = key(toponym);
     Question known = questions.get(key);
     List<Gazetteer.Named> said = known == null || !next.isEmpty() ? next : known.next();
@@ -164,23 +177,19 @@ final class PlaceResolver {
     return one.get(0).entry().equals(other.get(0).entry());
   }
 
-  /** What may contain it: "X, Y", "X in Y", "X (Y)". */
-  private static List<Gazetteer.Named> next(List<Toponym> toponyms, int number, Words words) {
-    if (number + 1 >= toponyms.size()) {
-      return List.of();
+  /** What may contain it: "X, Y", "X in Y", "X, a town in Y". */
+  private static List<Gazetteer.Named> next(
+      List<Toponym> toponyms, int number, Words words, Containment containment) {
+    Optional<Integer> area = containment.of(number);
+    if (area.isEmpty() && number + 1 < toponyms.size()) {
+      Toponym next = toponyms.get(number + 1);
+      int last = toponyms.get(number).lastWord();
+      boolean comma = next.firstWord() == last + 1 && words.commaFollows(last);
+      area = Optional.of(number + 1).filter(each -> comma && next.kind() == Toponym.Kind.NAME);
     }
-    Toponym toponym = toponyms.get(number);
-    Toponym next = toponyms.get(number + 1);
-    int between = next.firstWord() - toponym.lastWord() - 1;
-    boolean comma = between == 0 && words.commaFollows(toponym.lastWord());
-    boolean in =
-        between == 1
-            && words.isBeside(toponym.lastWord())
-            && words.key(toponym.lastWord() + 1).equals("in");
-    boolean possible = next.kind() == Toponym.Kind.NAME && (comma || in);
-    return possible
-        ? next.candidates().stream().filter(each -> each.entry().feature().isArea()).toList()
-        : List.of();
+    return area.map(each -> toponyms.get(each).candidates()).orElse(List.of()).stream()
+        .filter(each -> each.entry().feature().isArea())
+        .toList();
   }
 
   /** Sees what was weighed for the name of a number: its candidates and their ties. */
@@ -192,8 +201,9 @@ final class PlaceResolver {
   void explain(List<Toponym> toponyms, Words words, Outlet outlet, Witness witness) {
     Map<String, Question> questions = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>();
+    Containment containment = new Containment(toponyms, words, lexicon.features());
     for (int i = 0; i < toponyms.size(); i++) {
-      keys.add(ask(toponyms, i, words, questions));
+      keys.add(ask(toponyms, i, words, containment, questions));
     }
     Map<String, Choice> choices = choose(questions, outlet);
     Support support = Support.of(questions.values().stream().map(PlaceResolver::narrow).toList());

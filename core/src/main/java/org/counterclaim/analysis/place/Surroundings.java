@@ -57,7 +57,7 @@ final class Surroundings {
         number == 0
             ? Optional.empty()
             : Optional.of(located.get(number - 1))
-                .filter(each -> owns(each.toponym().lastWord(), toponym.firstWord(), words));
+                .filter(each -> owns(each, toponym.firstWord(), words));
     Optional<PlaceLocator.Located> town =
         number + 1 == located.size()
             ? Optional.empty()
@@ -71,13 +71,25 @@ final class Surroundings {
         .filter(Surroundings::isLocal);
   }
 
-  /** "Talbar's | Hotel", "Talbar's busy | Hotel"; not "Wilson's Farm along | Talbar Road". */
-  private static boolean owns(int owner, int thing, Words words) {
+  /**
+   * "Talbar's | Hotel", "Talbar's busy | Hotel", "Talbars | Velin district"; not "Wilson's Farm
+   * along | Talbar Road".
+   */
+  private static boolean owns(PlaceLocator.Located town, int thing, Words words) {
+    int owner = town.toponym().lastWord();
+    if (hasLostApostrophe(town)) {
+      return thing == owner + 1 && words.isBeside(owner);
+    }
     int described = thing - owner - 2;
     return words.isPossessive(owner)
         && words.isBeside(owner + 1)
         && (described == 0
             || (described == 1 && words.isBeside(owner + 2) && !words.isCapitalised(owner + 2)));
+  }
+
+  private static boolean hasLostApostrophe(PlaceLocator.Located town) {
+    String key = town.toponym().key();
+    return town.entry().filter(each -> key.equals(Spelling.key(each.name()) + "s")).isPresent();
   }
 
   /** {@return the town that a school or street is named after, if it is one of those around} */

@@ -141,8 +141,8 @@ final class ToponymFinder {
     Set<Name.Kind> kinds = EnumSet.noneOf(Name.Kind.class);
     for (Name name : names) {
       if (name.span().overlaps(toponym.span())) {
-        boolean whole = name.span().equals(toponym.span());
-        kinds.add(whole && name.kind() == Name.Kind.ORGANISATION ? Name.Kind.PLACE : name.kind());
+        boolean acts = name.span().equals(toponym.span()) && mayAct(toponym, text);
+        kinds.add(acts && name.kind() == Name.Kind.ORGANISATION ? Name.Kind.PLACE : name.kind());
       }
     }
     if (kinds.contains(Name.Kind.PLACE)
@@ -153,6 +153,19 @@ final class ToponymFinder {
     }
     boolean free = kinds.isEmpty() && toponym.probability() >= LIKELY_BESIDE_A_MODEL;
     return Optional.of(toponym).filter(each -> free);
+  }
+
+  /**
+   * Whether a place is one that acts, as states, provinces and large towns do: "Moscow denied it". A
+   * group that a model has seen in "the Star" or "the Front" is no village of that name, unless the
+   * words around say that a place is meant ("in Star") and nobody known is called so.
+   */
+  private boolean mayAct(Toponym toponym, String text) {
+    return toponym.kind() != Toponym.Kind.NAME
+        || (toponym.probability() >= SURE && !actors.test(text))
+        || toponym.candidates().stream()
+            .map(Gazetteer.Named::entry)
+            .anyMatch(each -> each.feature().isDivision() || each.prominence() >= WELL_KNOWN);
   }
 
   private static boolean isPlace(Name name) {
@@ -357,11 +370,21 @@ final class ToponymFinder {
     return owner || hyphen || first.kind() == Toponym.Kind.ADJECTIVE || liesIn(first, last);
   }
 
-  /** "Syrias", "Syria's"; "Talbars Old City" is one name. */
+  /** "Syrias", "Syria's", "North Kivu's"; "Talbars Old City" is one name. */
   private boolean isOwner(Toponym toponym, Words words) {
-    return (words.isPossessive(toponym.lastWord()) || hasLostApostrophe(toponym))
+    boolean possessive = words.isPossessive(toponym.lastWord());
+    return (possessive || hasLostApostrophe(toponym))
+        && (toponym.candidates().stream()
+                .anyMatch(each -> each.entry().feature() == Feature.COUNTRY)
+            || (possessive && isAreaAlone(toponym)));
+  }
+
+  /** "North Kivu"; not "Dublin", which is a county and above all a town. */
+  private static boolean isAreaAlone(Toponym toponym) {
+    return toponym.kind() == Toponym.Kind.NAME
         && toponym.candidates().stream()
-            .anyMatch(each -> each.entry().feature() == Feature.COUNTRY);
+            .filter(Gazetteer.Named::main)
+            .allMatch(each -> each.entry().feature().isArea());
   }
 
   /** "London's Heathrow Airport"; not "Mary's Hospital", though a town is called Mary. */

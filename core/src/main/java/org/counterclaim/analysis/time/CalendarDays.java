@@ -1,10 +1,13 @@
 package org.counterclaim.analysis.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A day, a month, a feast of some year. WHICH year is as in {@link Viewpoint#choose}: the one
@@ -16,6 +19,8 @@ final class CalendarDays {
       List.of(
           // day-of MONTH DAY WHICH
           new Operation("day-of", 3, CalendarDays::dayOf),
+          // numeric-day MONTH DAY YEAR: "05/03/2021", which may put the day first.
+          new Operation("numeric-day", 3, CalendarDays::numericDay),
           // day-on WEEKDAY MONTH DAY WHICH: of the year in which that day is that weekday.
           new Operation("day-on", 4, CalendarDays::dayOn),
           // part-of PART WHICH: a month "05", a quarter "Q3", a half or a season "SU" of a year.
@@ -56,11 +61,39 @@ final class CalendarDays {
           // hijri-month MONTH WHICH: first and last day, as TIMEX3 has no name for it.
           new Operation("hijri-month", 2, CalendarDays::hijriMonth));
 
+  /** Days farther from the report than this are alike: custom decides, not which is nearer. */
+  private static final long RECENT_DAYS = 300;
+
   private CalendarDays() {}
 
   private static String dayOf(List<String> of, Viewpoint view) {
     String day = of.get(0) + "-" + of.get(1);
     return chosen(view, of.get(2), year -> Period.parse(year(year) + day), "XXXX-" + day);
+  }
+
+  /**
+   * The month stands first unless the other reading fits the report better: what it tells of lies
+   * behind it, what it says is planned ahead, and both rather near.
+   */
+  private static String numericDay(List<String> of, Viewpoint view) {
+    String monthFirst = of.get(2) + "-" + of.get(0) + "-" + of.get(1);
+    String dayFirst = of.get(2) + "-" + of.get(1) + "-" + of.get(0);
+    return Stream.of(monthFirst, dayFirst)
+        .flatMap(each -> Period.parse(each).stream())
+        .min(Comparator.comparingLong(each -> misfit(each.first(), view)))
+        .map(Period::value)
+        .orElse(monthFirst);
+  }
+
+  /** How badly a day fits; all days that are long over, or of which nobody says, fit alike. */
+  private static long misfit(LocalDate day, Viewpoint view) {
+    if (view.today().isEmpty()) {
+      return 0;
+    }
+    long ahead = ChronoUnit.DAYS.between(view.today().get(), day);
+    boolean wrongSide = view.tense() == Tense.FUTURE ? ahead < 0 : ahead > 0;
+    long apart = Math.min(Math.abs(ahead), RECENT_DAYS);
+    return wrongSide ? RECENT_DAYS + apart : apart;
   }
 
   private static String dayOn(List<String> of, Viewpoint view) {

@@ -18,11 +18,12 @@ enum Tense {
    * @param end the first token behind it
    */
   static Tense around(List<Token> tokens, int begin, int end, Cues cues) {
-    boolean term = isTerm(tokens, begin, end) && !cues.isDone(tokens, begin - 1);
+    Bygone bygone = new Bygone(tokens, cues);
+    boolean term = isTerm(tokens, begin, end) && !bygone.isOverBy(begin - 1);
     if (term || cues.isSetFor(tokens, begin)) {
       return FUTURE;
     }
-    if (cues.isPastVerb(tokens, end)) {
+    if (cues.isPastVerb(tokens, end) || bygone.lastedUntil(begin - 1)) {
       return PAST;
     }
     for (int i = begin - 1; i >= Math.max(0, begin - REACH); i--) {
@@ -59,10 +60,12 @@ enum Tense {
   }
 
   /**
-   * The words that tell a tense: the sections [past], [future], [ahead], before an infinitive, and
-   * [called], which puts its object on a day, of the rules.
+   * The words that tell a tense: the sections [past], [future], [ahead], before an infinitive,
+   * [called], which puts its object on a day, [asked], whose object is to come, and [lasting], which
+   * goes on until a time, of the rules.
    */
-  record Cues(Phrase past, Phrase future, Phrase ahead, Phrase called) {
+  record Cues(
+      Phrase past, Phrase future, Phrase ahead, Phrase called, Phrase asked, Phrase lasting) {
 
     private static final int SHORTEST_PAST = 4;
     private static final int OBJECT_REACH = 8;
@@ -74,7 +77,6 @@ enum Tense {
             "be", "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
             "getting");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "has", "have");
-    private static final Set<String> PERFECT = Set.of("was", "were", "had", "been");
 
     /** Whether it was put on a day: "scheduled for Friday", "called a strike for Friday". */
     private boolean isSetFor(List<Token> tokens, int begin) {
@@ -92,13 +94,6 @@ enum Tense {
       return false;
     }
 
-    /** Whether the words before tell of what had come about: "was gone by", "had left by". */
-    private boolean isDone(List<Token> tokens, int at) {
-      return at >= 2
-          && PERFECT.contains(tokens.get(at - 2).word())
-          && !ahead.mayBeginWith(tokens.get(at - 1));
-    }
-
     /** Whether a verb right behind tells of the past: "the army on Friday (again) shelled it". */
     private boolean isPastVerb(List<Token> tokens, int end) {
       int at = end < tokens.size() && isAdverb(tokens.get(end)) ? end + 1 : end;
@@ -109,7 +104,8 @@ enum Tense {
       return token.word().endsWith("ly") || token.word().equals("again");
     }
 
-    private Tense of(List<Token> tokens, int at) {
+    /** {@return the tense that the word of a number tells by itself} */
+    Tense of(List<Token> tokens, int at) {
       Token token = tokens.get(at);
       if (isName(tokens, at)) {
         return UNTOLD;

@@ -40,7 +40,9 @@ public final class TimeTagger {
             grammar.phrase("past"),
             grammar.phrase("future"),
             grammar.phrase("ahead"),
-            grammar.phrase("called"));
+            grammar.phrase("called"),
+            grammar.phrase("asked"),
+            grammar.phrase("lasting"));
     this.bareYears = BareYears.of(grammar);
   }
 

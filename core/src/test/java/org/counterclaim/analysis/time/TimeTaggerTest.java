@@ -12,6 +12,8 @@ import org.counterclaim.text.Language;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeTaggerTest {
 
@@ -157,6 +159,37 @@ class TimeTaggerTest {
         .containsExactly("Friday = 2017-12-01");
     assertThat(Told.on("2017-12-06", "Farmers are going to sell their oxen in April.").values())
         .containsExactly("April = 2018-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Troops had recaptured the airfield and two villages by Friday.",
+        "The rebels had already taken the hill by Friday.",
+        "The hill had been shelled by rebel artillery by Friday.",
+        "The last of the convoy had left by Friday.",
+        "The militia held the crossing until Friday.",
+        "The crossing had been in the hands of the militia until Friday.",
+        "Fighting in the old town raged until Friday."
+      })
+  void looksBackToAFridayByWhichItWasOver(String text) {
+    assertThat(Told.on("2017-12-06", text).values()).containsExactly("Friday = 2017-12-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council had demanded an answer by Friday.",
+        "The court had ordered the ministry to pay by Friday.",
+        "The rebels had promised the release of all captives by Friday.",
+        "The envoy said he wanted a reply by Friday.",
+        "Engineers will have repaired the bridge by Friday.",
+        "The judge adjourned the hearing until Friday.",
+        "The school was closed until Friday.",
+        "The two sides agreed to hold their fire until Friday."
+      })
+  void looksAheadToAFridayThatIsATerm(String text) {
+    assertThat(Told.on("2017-12-06", text).values()).containsExactly("Friday = 2017-12-08");
   }
 
   @Test
