@@ -92,9 +92,11 @@ public final class ModelLanguageReader implements LanguageReader {
             .map(said -> said.cue().begin())
             .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
-      statement(text, said, fences, rebuttals, quoted)
-          .map(each -> each.with(quoted.apart(each.attribution(), cues)))
-          .ifPresent(found::add);
+      for (Impression.Said part : rebuttals.parts(text, said, unsaid)) {
+        statement(text, part, fences, rebuttals, quoted)
+            .map(each -> each.with(quoted.apart(each.attribution(), cues)))
+            .ifPresent(found::add);
+      }
     }
     List<FoundStatement> all = withBlocks(report, sentences, quotations, found);
     List<Name> names =

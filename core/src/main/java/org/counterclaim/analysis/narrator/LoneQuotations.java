@@ -34,8 +34,9 @@ final class LoneQuotations {
   /** "“They shelled us.” — Amina Bello, nurse": a dash and a name up to the end of the line. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "\\h?([—–―-])\\h?(\\p{Lu}[\\p{L}.'’-]*(?:\\h(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3}))*)"
-              + "(?:,[^\\n]{1,60})?\\h*(?:\\R|$)");
+          "\\h?([—–―-])\\h?"
+              + "(\\p{Lu}[\\p{L}.'’-]*(?:\\h(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3}))*(?<=\\p{L}))"
+              + "(?:,[^\\n]{1,60}|\\.)?\\h*(?:\\R|$)");
 
   private final String text;
   private final TreeMap<Integer, Quotation> byBegin = new TreeMap<>();
