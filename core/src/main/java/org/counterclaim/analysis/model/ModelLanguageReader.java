@@ -86,12 +86,16 @@ public final class ModelLanguageReader implements LanguageReader {
     QuotationBorders quoted = new QuotationBorders(text, quotations);
     Fences fences = new Fences(report, new SentenceIndex(sentences), quotations);
     Rebuttals rebuttals = new Rebuttals(this.cues, text, quotations);
+    OpeningPlace place = new OpeningPlace(report, impression.names());
     List<FoundStatement> found = new ArrayList<>();
     NavigableSet<Integer> cues =
         impression.statements().stream()
             .map(said -> said.cue().begin())
             .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
+      if (said.source().filter(source -> place.is(source, said.cue())).isPresent()) {
+        continue;
+      }
       for (Impression.Said part : rebuttals.parts(text, said, unsaid)) {
         statement(text, part, fences, rebuttals, quoted)
             .map(each -> each.with(quoted.apart(each.attribution(), cues)))

@@ -224,6 +224,22 @@ class StatementBordersTest {
   }
 
   @Test
+  void aTownThatOpensTheReportDoesNotSpeak() {
+    assertThat(read("QUETTA: A landslide buried six miners on Monday, officials said."))
+        .containsExactly("officials: A landslide buried six miners on Monday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UNICEF: Nine schools closed in the valley on Monday.",
+        "QUETTA: “We will not open the gates to them.”"
+      })
+  void aBodyOrAQuotedTownThatOpensTheReportSpeaks(String text) {
+    assertThat(read(text)).isNotEmpty();
+  }
+
+  @Test
   void whatADenialSaysBehindAColonIsAStatementOfItsOwn() {
     assertThat(certainties("The harbour council denied the report: “Nobody opened the gates.”"))
         .containsExactly("the report: DENIED", "Nobody opened the gates.: CERTAIN");
