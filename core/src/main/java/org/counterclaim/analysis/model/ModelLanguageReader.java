@@ -45,6 +45,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Unsaid unsaid;
   private final Refuted refuted;
   private final Aside aside;
+  private final HeadlineTails headlines;
   private final Set<String> companies;
   private final EventInterest interest;
   private final CueBorders borders;
@@ -70,6 +71,7 @@ public final class ModelLanguageReader implements LanguageReader {
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
     aside = new Aside(pack);
+    headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
   }
@@ -102,7 +104,9 @@ public final class ModelLanguageReader implements LanguageReader {
             .ifPresent(found::add);
       }
     }
-    List<FoundStatement> all = withBlocks(report, sentences, quotations, found);
+    List<FoundStatement> all =
+        withBlocks(
+            report, sentences, quotations, headlines.with(report, impression.names(), found));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))

@@ -156,6 +156,14 @@ class NarratorTest {
   }
 
   @Test
+  void ofContentsAlikeTheFirstOwnsItsWords() {
+    String text = "The mayor says nine houses burned; the chief denies.";
+    FoundStatement claim = said(text, "says", "nine houses burned");
+    FoundStatement denial = said(text, "denies", "nine houses burned");
+    assertThat(Owners.of(List.of(claim, denial)).of(at(text, "nine"))).hasValue(0);
+  }
+
+  @Test
   void theInnermostContentOwnsItsWords() {
     String text = "The mayor said the fire chief reported nine houses lost.";
     FoundStatement outer = said(text, "said", "the fire chief reported nine houses lost");
