@@ -196,7 +196,8 @@ public final class Analysis implements AutoCloseable {
     }
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
-    return finish(report, sentences, languageReader.read(report, sentences, quotations));
+    Findings findings = languageReader.read(report, sentences, quotations);
+    return finish(report, sentences, quotations, findings);
   }
 
   /** {@return what the report says in statements that are given, as evaluation wants it} */
@@ -204,10 +205,12 @@ public final class Analysis implements AutoCloseable {
     List<Sentence> sentences = sentenceSplitter.split(report);
     List<Quotation> quotations = quotationFinder.find(report);
     Findings read = languageReader.read(report, sentences, quotations);
-    return finish(report, sentences, new Findings(read.names(), given, read.events()));
+    Findings findings = new Findings(read.names(), given, read.events());
+    return finish(report, sentences, quotations, findings);
   }
 
-  private Reading finish(Report report, List<Sentence> sentences, Findings findings) {
+  private Reading finish(
+      Report report, List<Sentence> sentences, List<Quotation> quotations, Findings findings) {
     List<PlaceMention> toponyms = placeLocator.locate(report, sentences, findings.names());
     List<PlaceMention> places = Metonyms.mark(toponyms, findings.sources(), report.text());
     List<TimeMention> times = timeTagger.tag(report, sentences);
@@ -217,7 +220,7 @@ public final class Analysis implements AutoCloseable {
             report, sentences, findings.names(), findings.statements(), findings.events());
     List<Span> spans = new ArrayList<>(assertions.spans());
     spans.addAll(EventCoder.anchors(findings.statements(), events));
-    Findings all = narrator.complete(report, sentences, findings, spans);
+    Findings all = narrator.complete(report, sentences, quotations, findings, spans);
     Draft draft = assembler.draft(report, all, places, times, remarks(report));
     Owners owners = Owners.of(all.statements());
     Assertions settled = assertions.settle(draft, owners);
@@ -242,7 +245,8 @@ public final class Analysis implements AutoCloseable {
   private static String tooLong(int chars) {
     return String.format(
         Locale.ROOT,
-        "the text has %,d characters, and at most %,d are read; it is kept unread: split it into reports",
+        "the text has %,d characters, and at most %,d are read; it is kept unread: split it into"
+            + " reports",
         chars,
         MAX_CHARS);
   }

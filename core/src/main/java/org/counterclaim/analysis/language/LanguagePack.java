@@ -34,6 +34,7 @@ public final class LanguagePack {
           "unsaid",
           "companies",
           "people",
+          "speakers",
           "word-classes",
           "events/triggers",
           "events/choices",

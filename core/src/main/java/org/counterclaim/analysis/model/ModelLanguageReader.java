@@ -45,6 +45,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Unsaid unsaid;
   private final Refuted refuted;
   private final Aside aside;
+  private final HeadlineTails headlines;
   private final Set<String> companies;
   private final EventInterest interest;
   private final CueBorders borders;
@@ -70,6 +71,7 @@ public final class ModelLanguageReader implements LanguageReader {
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
     aside = new Aside(pack);
+    headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
   }
@@ -86,17 +88,25 @@ public final class ModelLanguageReader implements LanguageReader {
     QuotationBorders quoted = new QuotationBorders(text, quotations);
     Fences fences = new Fences(report, new SentenceIndex(sentences), quotations);
     Rebuttals rebuttals = new Rebuttals(this.cues, text, quotations);
+    OpeningPlace place = new OpeningPlace(report, impression.names());
     List<FoundStatement> found = new ArrayList<>();
     NavigableSet<Integer> cues =
         impression.statements().stream()
             .map(said -> said.cue().begin())
             .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
-      statement(text, said, fences, rebuttals, quoted)
-          .map(each -> each.with(quoted.apart(each.attribution(), cues)))
-          .ifPresent(found::add);
+      if (said.source().filter(source -> place.is(source, said.cue())).isPresent()) {
+        continue;
+      }
+      for (Impression.Said part : rebuttals.parts(text, said, unsaid)) {
+        statement(text, part, fences, rebuttals, quoted)
+            .map(each -> each.with(quoted.apart(each.attribution(), cues)))
+            .ifPresent(found::add);
+      }
     }
-    List<FoundStatement> all = withBlocks(report, sentences, quotations, found);
+    List<FoundStatement> all =
+        withBlocks(
+            report, sentences, quotations, headlines.with(report, impression.names(), found));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))

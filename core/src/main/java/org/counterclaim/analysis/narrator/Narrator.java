@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -19,7 +20,7 @@ import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
 
-/** Makes statements of what the outlet asserts in its own voice. Thread-safe. */
+/** Makes statements of what the report asserts and attributes to nobody. Thread-safe. */
 public final class Narrator {
 
   private static final Provenance RULE = new Provenance("rule narrator", 0.8);
@@ -34,25 +35,32 @@ public final class Narrator {
 
   /**
    * {@return the findings with statements of the outlet's own: one for each stretch of a sentence
-   * that no source, cue or content touches and that holds one of the spans; all in the order of the
+   * that no source, cue or content touches and that holds one of the spans; where sentences in
+   * quotation marks hold it, a direct statement without source or cue; all in the order of the
    * text}
    *
+   * @param quotations of the report, in the order of the text
    * @param spans of assertions, in any order; one that lies in a source or a cue makes none
    */
   public Findings complete(
-      Report report, List<Sentence> sentences, Findings findings, List<Span> spans) {
+      Report report,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      Findings findings,
+      List<Span> spans) {
+    String text = report.text();
     NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
     sentences.forEach(sentence -> sentenceAt.put(sentence.span().begin(), sentence.span()));
-    NavigableMap<Integer, Span> taken = taken(report.text(), findings.statements());
+    NavigableMap<Integer, Span> attributed = taken(text, findings.statements());
+    List<Span> free = spans.stream().filter(span -> !isIn(attributed, span)).toList();
+    List<FoundStatement> all =
+        new LoneQuotations(text, quotations).given(findings.statements(), free);
+    NavigableMap<Integer, Span> taken = taken(text, all);
     NavigableMap<Integer, Span> own = new TreeMap<>();
-    for (Span span : spans) {
-      stretch(report.text(), span, sentenceAt, taken)
+    for (Span span : free) {
+      stretch(text, span, sentenceAt, taken)
           .ifPresent(stretch -> own.merge(stretch.begin(), stretch, Span::union));
     }
-    if (own.isEmpty()) {
-      return findings;
-    }
-    List<FoundStatement> all = new ArrayList<>(findings.statements());
     own.values().forEach(stretch -> all.add(statement(stretch)));
     all.sort(ORDER);
     return new Findings(findings.names(), all);
@@ -82,6 +90,11 @@ public final class Narrator {
     return taken;
   }
 
+  private static boolean isIn(NavigableMap<Integer, Span> taken, Span span) {
+    var left = taken.floorEntry(span.begin());
+    return left != null && left.getValue().contains(span.begin());
+  }
+
   /** The part of the sentence around a span up to the attributions left and right. */
   private Optional<Span> stretch(
       String text,
@@ -90,8 +103,7 @@ public final class Narrator {
       NavigableMap<Integer, Span> taken) {
     var sentence = sentences.floorEntry(span.begin());
     var left = taken.floorEntry(span.begin());
-    boolean owned = left != null && left.getValue().contains(span.begin());
-    if (owned || sentence == null || !sentence.getValue().contains(span.begin())) {
+    if (isIn(taken, span) || sentence == null || !sentence.getValue().contains(span.begin())) {
       return Optional.empty();
     }
     var right = taken.ceilingEntry(span.begin());

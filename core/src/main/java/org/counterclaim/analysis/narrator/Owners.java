@@ -26,7 +26,9 @@ public final class Owners {
       int of = i;
       attributions.get(i).content().forEach(span -> contents.add(new Content(span, of)));
     }
-    contents.sort(Comparator.comparingInt((Content content) -> -content.span().length()));
+    contents.sort(
+        Comparator.comparingInt((Content content) -> -content.span().length())
+            .thenComparing(Content::of, Comparator.reverseOrder()));
     contents.forEach(content -> own(content.span(), content.of()));
   }
 
@@ -41,7 +43,7 @@ public final class Owners {
     return owner == NOBODY ? OptionalInt.empty() : OptionalInt.of(owner);
   }
 
-  /** Later, shorter contents lie on earlier ones. */
+  /** Of contents alike, whoever said it first owns it: "RSF says port has fallen, army denies". */
   private void own(Span span, int of) {
     int behind = owners.floorEntry(span.end()).getValue();
     owners.subMap(span.begin(), true, span.end(), false).clear();

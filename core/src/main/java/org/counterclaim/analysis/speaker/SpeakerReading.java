@@ -53,6 +53,7 @@ final class SpeakerReading {
   private final Asides asides;
   private final Turns turns;
   private final Topics topics;
+  private final LeadIn leadIn;
   private final Map<Integer, Phrase> phrases = new HashMap<>();
   private final Map<Integer, Member> speakers = new HashMap<>();
   private final Map<Member, String> ids = new LinkedHashMap<>();
@@ -83,6 +84,7 @@ final class SpeakerReading {
     this.asides = new Asides(attributions);
     this.turns = new Turns(text, cast, words, this::named);
     this.topics = new Topics(text, attributions, words);
+    this.leadIn = new LeadIn(report, attributions, words);
   }
 
   /** {@return who speaks, and whom other phrases of the report mean} */
@@ -178,6 +180,9 @@ final class SpeakerReading {
   /** Nobody is named: the one who spoke last goes on; what was told, a body told. */
   private Member implied(int i) {
     int at = offset(attributions.get(i));
+    if (attributions.get(i).cue().isEmpty()) {
+      return leadIn.to(i).flatMap(this::leading).orElse(nobody);
+    }
     return switch (attributions.get(i).kind()) {
       case DIRECT, BLOCK, MIXED ->
           cast.latestSpeaker(at, member -> member != nobody).orElse(nobody);
@@ -186,6 +191,16 @@ final class SpeakerReading {
           cast.latestSpeaker(at, member -> mayHaveTold(member) && !isToldOf(member, i))
               .orElse(nobody);
     };
+  }
+
+  private Optional<Member> leading(LeadIn.Leader leader) {
+    return leader.statement().isPresent()
+        ? Optional.ofNullable(speakers.get(leader.statement().getAsInt()))
+        : leader
+            .subject()
+            .map(subject -> names.corrected(text, tools.parser().parse(text, subject, day)))
+            .filter(leadIn::mayLead)
+            .map(meaning::of);
   }
 
   /**

@@ -46,7 +46,8 @@ class StatementBordersTest {
     assertThat(blocks(DENIAL, BLOCK, "The state agency quoted an engineer as saying this."))
         .contains(
             "farmers: at least nine villages had been flooded overnight",
-            "engineer: The gates have been closed since March and every engineer can testify to it.");
+            "engineer: The gates have been closed since March and every engineer can testify to"
+                + " it.");
   }
 
   @Test
@@ -191,7 +192,8 @@ class StatementBordersTest {
                 Spokesman Dmitry Peskov rejected a claim that jets had bombed a clinic.
 
                 "The so-called helpers say 'the planes came at night and hit us', but our pilots \
-                tell me 'we did not fly on Sunday'," Peskov told reporters."""))
+                tell me 'we did not fly on Sunday'," Peskov told reporters.\
+                """))
         .contains(
             "so-called helpers: the planes came at night and hit us",
             "pilots: we did not fly on Sunday");
@@ -219,6 +221,47 @@ class StatementBordersTest {
         .filteredOn(each -> words(reading, each).equals("Nobody opened the gates."))
         .extracting(Statement::certainty)
         .containsExactly(Certainty.CERTAIN);
+  }
+
+  @Test
+  void aTownThatOpensTheReportDoesNotSpeak() {
+    assertThat(read("QUETTA: A landslide buried six miners on Monday, officials said."))
+        .containsExactly("officials: A landslide buried six miners on Monday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UNICEF: Nine schools closed in the valley on Monday.",
+        "QUETTA: “We will not open the gates to them.”"
+      })
+  void aBodyOrAQuotedTownThatOpensTheReportSpeaks(String text) {
+    assertThat(read(text)).isNotEmpty();
+  }
+
+  @Test
+  void whatADenialSaysBehindAColonIsAStatementOfItsOwn() {
+    assertThat(certainties("The harbour council denied the report: “Nobody opened the gates.”"))
+        .containsExactly("the report: DENIED", "Nobody opened the gates.: CERTAIN");
+    assertThat(certainties("Mayor Ada Hill flatly denied it: \"Nobody opened the gates.\""))
+        .containsExactly("Nobody opened the gates.: CERTAIN");
+  }
+
+  @Test
+  void anAccountThatIsDeniedDoesNotSayWhatTheDenierSays() {
+    assertThat(
+            read(
+                "The farmers said six men died. The council disputed that account: “Nobody died"
+                    + " there.”"))
+        .contains("council: Nobody died there.")
+        .filteredOn(line -> line.contains("Nobody"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsDeniedInQuotationMarksStaysDenied() {
+    assertThat(certainties("The harbour council denied “opening all of the gates” in March."))
+        .allMatch(line -> line.endsWith("DENIED"));
   }
 
   @ParameterizedTest
@@ -296,5 +339,13 @@ class StatementBordersTest {
     return statement.attribution().content().stream()
         .map(part -> part.in(reading.report().text()))
         .collect(Collectors.joining(" … "));
+  }
+
+  private static List<String> certainties(String text) {
+    Reading reading = reader.read(Report.of("note.txt", text));
+    return reading.statements().stream()
+        .filter(each -> each.kind() != StatementKind.NARRATOR)
+        .map(each -> words(reading, each) + ": " + each.certainty())
+        .toList();
   }
 }

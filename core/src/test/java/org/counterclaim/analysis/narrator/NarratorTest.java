@@ -11,6 +11,7 @@ import org.counterclaim.analysis.RandomNews;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.analysis.quotation.QuotationFinder;
 import org.counterclaim.analysis.sentence.SentenceSplitter;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NarratorTest {
 
   private static final SentenceSplitter SPLITTER = new SentenceSplitter(LanguagePack.english());
+  private static final QuotationFinder QUOTATIONS = new QuotationFinder(LanguagePack.english());
   private static final Narrator NARRATOR = new Narrator(LanguagePack.english());
 
   @Test
@@ -106,6 +108,62 @@ class NarratorTest {
   }
 
   @Test
+  void sentencesInQuotationMarksAreNotTheOutletsOwn() {
+    String text = "The mayor was furious. “They came at noon. They burned nine houses.” He left.";
+    assertThat(contents(text, complete(text, List.of(), "nine")))
+        .containsExactly("DIRECT They came at noon. They burned nine houses.");
+  }
+
+  @Test
+  void aSentenceBehindAColonIsNotTheOutletsOwn() {
+    String text = "Her answer to the council came at once: \"Nine houses burned.\"";
+    assertThat(contents(text, complete(text, List.of(), "Nine")))
+        .containsExactly("DIRECT Nine houses burned.");
+  }
+
+  @Test
+  void aTitleInQuotationMarksIsToldByTheOutlet() {
+    String text = "A film called “Nine Houses” opened, as did a play about the fire, “Two Barns.”";
+    assertThat(contents(text, complete(text, List.of(), "Nine", "Two")))
+        .containsExactly("NARRATOR " + text.substring(0, text.length() - 1));
+  }
+
+  @Test
+  void whoeverSaysAPartOfAQuotationSaysItAll() {
+    String text = "“Two barns burned. Nine houses were saved,” the mayor said.";
+    List<FoundStatement> all =
+        complete(text, List.of(said(text, "the mayor", "said", "Two barns burned.")), "Nine");
+    assertThat(contents(text, all))
+        .containsExactly("DIRECT Two barns burned. Nine houses were saved");
+    assertThat(all.get(0).attribution().cue()).contains(at(text, "said"));
+  }
+
+  @Test
+  void whatIsToldInAQuotationDoesNotTellAllOfIt() {
+    String text = "“The mayor said two barns burned. Nine houses were saved.”";
+    assertThat(contents(text, complete(text, List.of(said(text, "said", "two barns")), "Nine")))
+        .containsExactly(
+            "DIRECT The mayor said two barns burned. Nine houses were saved.",
+            "INDIRECT two barns");
+  }
+
+  @Test
+  void aQuotationBelongsToWhoSignsIt() {
+    String text = "“We lost nine houses.” — Ada Obi\n“We lost two barns.” — not a name";
+    List<FoundStatement> all = complete(text, List.of(), "nine", "two");
+    assertThat(all.get(0).attribution().source()).contains(at(text, "Ada Obi"));
+    assertThat(all.get(1).attribution().source()).isEmpty();
+  }
+
+  @Test
+  void ofContentsAlikeTheFirstOwnsItsWords() {
+    String text = "The mayor says nine houses burned; the chief denies.";
+    FoundStatement claim = said(text, "says", "nine houses burned");
+    FoundStatement denial = said(text, "denies", "nine houses burned");
+    assertThat(Owners.of(List.of(claim, denial)).of(at(text, "nine"))).hasValue(0);
+  }
+
+  @Test
   void theInnermostContentOwnsItsWords() {
     String text = "The mayor said the fire chief reported nine houses lost.";
     FoundStatement outer = said(text, "said", "the fire chief reported nine houses lost");
@@ -136,7 +194,12 @@ class NarratorTest {
               }
             });
     Findings all =
-        NARRATOR.complete(report, SPLITTER.split(report), new Findings(List.of(), found), spans);
+        NARRATOR.complete(
+            report,
+            SPLITTER.split(report),
+            QUOTATIONS.find(report),
+            new Findings(List.of(), found),
+            spans);
     Owners owners = Owners.of(all.statements());
     spans.stream()
         .filter(span -> Character.isLetterOrDigit(text.charAt(span.begin())))
@@ -150,6 +213,7 @@ class NarratorTest {
         .complete(
             report,
             SPLITTER.split(report),
+            QUOTATIONS.find(report),
             new Findings(List.of(), found),
             Arrays.stream(anchors).map(anchor -> at(text, anchor)).toList())
         .statements();
