@@ -21,7 +21,9 @@ public record Dateline(LocalDate day, Span span) {
 
   private static final int HEAD = 160;
   private static final int LONGEST_PLACE = 60;
+  private static final int LONGEST_TOWN = 80;
   private static final String BEHIND = "(-–—_|:/";
+  private static final String BEHIND_TOWN = "(-–—_";
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
@@ -35,6 +37,26 @@ public record Dateline(LocalDate day, Span span) {
           form("MMM d uuuu"),
           form("uuuu-MM-dd"));
   private static final DateTimeFormatter WEEKDAY = form("[EEEE][EEE]");
+
+  /**
+   * {@return whether a place opens its line as the town where a report was written: in capitals, with
+   * a dash or an agency in brackets behind}
+   */
+  public static boolean isTown(String text, Span place) {
+    int end = place.end();
+    int window = Math.max(0, end - LONGEST_TOWN);
+    String before = text.substring(window, end);
+    int line = before.lastIndexOf('\n') + 1;
+    if (line == 0 && window > 0) {
+      return false;
+    }
+    String behind = text.substring(end, Math.min(text.length(), end + LONGEST_TOWN));
+    return before.substring(line).chars().noneMatch(Character::isLowerCase)
+        && behind
+            .lines()
+            .limit(1)
+            .anyMatch(rest -> rest.chars().anyMatch(c -> BEHIND_TOWN.indexOf(c) >= 0));
+  }
 
   /** {@return the day that the first paragraph begins with, or its place and then the day} */
   public static Optional<Dateline> of(Report report) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.claim.When;
+import org.counterclaim.text.Dateline;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -26,6 +27,8 @@ final class Settings {
   private static final int LONGEST_DAYS = 7;
 
   private static final int OLDEST_DAYS = 30;
+
+  private static final int APART = 60;
 
   private final String text;
   private final Optional<LocalDate> published;
@@ -71,7 +74,10 @@ final class Settings {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  /** Commas count as words of their own; a place that leads the sentence counts as near. */
+  /**
+   * Commas count as words of their own; a place that leads the sentence counts as near, but one that
+   * says who acts or suffers, or where the report was written, as far.
+   */
   private double distance(Span trigger, Span place, List<Span> parties) {
     int from = Math.min(trigger.end(), place.end());
     int to = Math.max(trigger.begin(), place.begin());
@@ -84,7 +90,7 @@ final class Settings {
       distance = distance * 1.5 + 10;
     }
     boolean party = parties.stream().anyMatch(span -> span.covers(place));
-    return party ? distance + 60 : distance;
+    return party || Dateline.isTown(text, place) ? distance + APART : distance;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.text.Dateline;
 
 /**
  * In which state a report plays, whose "government" and "army" need no name: the one where most of
@@ -22,9 +23,7 @@ final class HomeState {
   /** So many times the next state's are the places of a state that nobody else competes with. */
   private static final double ALONE = 3;
 
-  private static final int LONGEST_DATELINE = 80;
   private static final int LONGEST_SENTENCE = 400;
-  private static final String BEHIND_DATELINES = "(-–—_";
 
   private final String text;
   private final KnownActors known;
@@ -141,23 +140,6 @@ final class HomeState {
 
   /** Whether it is the town of a dateline and no government sits there. */
   private boolean isAway(PlaceMention mention) {
-    return isDateline(mention) && known.state(mention.span().in(text)).isEmpty();
-  }
-
-  /** Whether it opens its line in capitals, with a dash or an agency in brackets behind. */
-  private boolean isDateline(PlaceMention mention) {
-    int end = mention.span().end();
-    int window = Math.max(0, end - LONGEST_DATELINE);
-    String before = text.substring(window, end);
-    int line = before.lastIndexOf('\n') + 1;
-    if (line == 0 && window > 0) {
-      return false;
-    }
-    String behind = text.substring(end, Math.min(text.length(), end + LONGEST_DATELINE));
-    return before.substring(line).chars().noneMatch(Character::isLowerCase)
-        && behind
-            .lines()
-            .limit(1)
-            .anyMatch(rest -> rest.chars().anyMatch(c -> BEHIND_DATELINES.indexOf(c) >= 0));
+    return Dateline.isTown(text, mention.span()) && known.state(mention.span().in(text)).isEmpty();
   }
 }

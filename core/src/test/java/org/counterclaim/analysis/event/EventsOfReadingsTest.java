@@ -16,6 +16,7 @@ import org.counterclaim.text.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events as a reading by rules alone gives them. */
@@ -77,6 +78,17 @@ class EventsOfReadingsTest {
         .isEqualTo("Aleppo");
     assertThat(event.when())
         .isEqualTo(new When.Days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 5)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BEIRUT (Courier) - Rebels shelled the villages of Aleppo on Sunday., Aleppo",
+    "ALEPPO - Rebels shelled a school on Sunday., ALEPPO"
+  })
+  void tookPlaceAtATownOfADatelineOnlyIfNoOtherIsNamed(String text, String place) {
+    Reading reading = read(text);
+    int at = event(reading, "shelled").place().orElseThrow();
+    assertThat(reading.places().get(at).span().in(reading.report().text())).isEqualTo(place);
   }
 
   @Test
