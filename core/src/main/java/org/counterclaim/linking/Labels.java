@@ -60,6 +60,17 @@ final class Labels {
     return "a position of " + party(party) + " was hit";
   }
 
+  /** {@return such as "Russia holds Soledar"} */
+  static String control(String says, String party, String place) {
+    String verb =
+        switch (says) {
+          case ControlStand.NOT -> " does not hold ";
+          case ControlStand.LOST -> " has lost ";
+          default -> " holds ";
+        };
+    return party(party) + verb + place;
+  }
+
   /** {@return how a position names a party} */
   static String party(String party) {
     if (Factions.isState(party) && party.equals(party.toUpperCase(Locale.ROOT))) {
