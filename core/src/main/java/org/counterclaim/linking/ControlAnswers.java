@@ -12,6 +12,7 @@ import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
+import org.counterclaim.claim.StatementKind;
 
 /**
  * Who holds which town, as a statement says: "holds RU Soledar", "not RU Soledar" for who denies
@@ -50,12 +51,18 @@ final class ControlAnswers {
                 .flatMap(actor -> party(actor, day));
         if (place.isPresent() && party.isPresent()) {
           says(control.change(), denied)
+              .filter(says -> !isInPassing(statement, control))
               .map(says -> String.join(ControlStand.BESIDE, says, party.get(), place.get()))
               .ifPresent(value -> answers.add(new Answer(Question.CONTROL, value, BY)));
         }
       }
     }
     return answers;
+  }
+
+  /** "The movement, which holds the town, accused": an outlet says where, and not what is asked. */
+  private static boolean isInPassing(Statement statement, Control control) {
+    return statement.kind() == StatementKind.NARRATOR && control.change() == Control.Change.HOLDS;
   }
 
   /** The head of a group that is an arm of a state takes towns for that state. */

@@ -60,15 +60,15 @@ final class Labels {
     return "a position of " + party(party) + " was hit";
   }
 
-  /** {@return such as "Russia holds Soledar"} */
+  /** {@return such as "Soledar is held by Russia"} */
   static String control(String says, String party, String place) {
     String verb =
         switch (says) {
-          case ControlStand.NOT -> " does not hold ";
-          case ControlStand.LOST -> " has lost ";
-          default -> " holds ";
+          case ControlStand.NOT -> " is not held by ";
+          case ControlStand.LOST -> " was lost by ";
+          default -> " is held by ";
         };
-    return party(party) + verb + place;
+    return place + verb + party(party);
   }
 
   /** {@return how a position names a party} */

@@ -30,7 +30,8 @@ class ControlStandTest {
             story("tribune").says("The mayor", "", "guns were heard at Talbar on Wednesday"));
 
     assertThat(matter.question()).isEqualTo(Question.CONTROL);
-    assertThat(labels(matter)).containsExactly("Syria holds Talbar", "Syria does not hold Talbar");
+    assertThat(labels(matter))
+        .containsExactly("Talbar is held by Syria", "Talbar is not held by Syria");
     assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
   }
 
@@ -46,8 +47,22 @@ class ControlStandTest {
                 .holding(Control.Change.LOSES, "Talbar", "withdrawn"),
             story("tribune").says("The mayor", "", "guns were heard at Talbar on Wednesday"));
 
-    assertThat(labels(matter)).containsExactly("Syria holds Talbar", "Syria has lost Talbar");
+    assertThat(labels(matter))
+        .containsExactly("Talbar is held by Syria", "Talbar was lost by Syria");
     assertThat(matter.incompatible()).isEmpty();
+  }
+
+  @Test
+  void whoHoldsATownIsNotAskedWhereAnOutletMentionsItInPassing() {
+    Story story =
+        story("courier")
+            .says("The army", "SY", "its gate was hit on Wednesday")
+            .narrates("The ministry holds Talbar")
+            .holding(Control.Change.HOLDS, "Talbar", "holds");
+
+    assertThat(LINKER.link(LINKER.accounts(story.read())).links().matters())
+        .flatExtracting(Matter::positions)
+        .isEmpty();
   }
 
   private static Story story(String outlet) {
