@@ -60,6 +60,17 @@ final class Labels {
     return "a position of " + party(party) + " was hit";
   }
 
+  /** {@return such as "Soledar is held by Russia"} */
+  static String control(String says, String party, String place) {
+    String verb =
+        switch (says) {
+          case ControlStand.NOT -> " is not held by ";
+          case ControlStand.LOST -> " was lost by ";
+          default -> " is held by ";
+        };
+    return place + verb + party(party);
+  }
+
   /** {@return how a position names a party} */
   static String party(String party) {
     if (Factions.isState(party) && party.equals(party.toUpperCase(Locale.ROOT))) {

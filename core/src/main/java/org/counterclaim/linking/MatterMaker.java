@@ -74,11 +74,12 @@ final class MatterMaker {
       boolean one) {
     Stand stand =
         one
-            ? ActStand.of(told).and(TollStand.of(told))
+            ? ActStand.of(told).and(ControlStand.of(told)).and(TollStand.of(told))
             : switch (question) {
               case ACT -> ActStand.of(told);
               case TOLL -> TollStand.of(told);
-              case WEAPON, CONTROL, RESPONSE -> Stand.NONE;
+              case CONTROL -> ControlStand.of(told);
+              case WEAPON, RESPONSE -> Stand.NONE;
             };
     boolean counts = one || question == Question.TOLL;
     List<Tally> tallies =

@@ -28,10 +28,12 @@ final class TestimonyReader {
   private final Agency acting = new Agency(agency);
   private final Parties parties;
   private final Allegiance allegiance;
+  private final ControlAnswers holders;
 
   TestimonyReader(Parties parties) {
     this.parties = parties;
     this.allegiance = new Allegiance(common, parties);
+    this.holders = new ControlAnswers(allegiance);
   }
 
   /** {@return the testimonies of a reading's statements, in their order} */
@@ -105,7 +107,10 @@ final class TestimonyReader {
     if (shown.contains("weapon") && !author) {
       answers.add(new Answer(Question.WEAPON, "", "rule words"));
     }
-    if (shown.contains("control")) {
+    List<Answer> held =
+        holders.read(reading, statement, acts.isRejecting(reading.report().text(), statement));
+    answers.addAll(held);
+    if (shown.contains("control") && held.isEmpty()) {
       answers.add(new Answer(Question.CONTROL, "", "rule words"));
     }
     if (shown.contains("response")) {

@@ -17,6 +17,7 @@ import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Assertions;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
+import org.counterclaim.claim.Control;
 import org.counterclaim.claim.Distance;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Figure;
@@ -73,7 +74,10 @@ final class Story {
   private final List<Event> events = new ArrayList<>();
   private final List<Reply> replies = new ArrayList<>();
   private final List<Figure> counted = new ArrayList<>();
+  private final List<Holding> holdings = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+
+  private record Holding(String statement, Control.Change change, String place, int word) {}
 
   private Story(String outlet, String published) {
     this.outlet = outlet;
@@ -204,6 +208,14 @@ final class Story {
     return this;
   }
 
+  /**
+   * Adds what the last statement says becomes of a place that was named, in its speaker's hands.
+   */
+  Story holding(Control.Change change, String place, String word) {
+    holdings.add(new Holding("s" + statements.size(), change, place, text.lastIndexOf(word)));
+    return this;
+  }
+
   /** Adds a figure of the last statement, in place of those that its words show. */
   Story counting(String what, String words, long low, @Nullable Long high) {
     int begin = text.lastIndexOf(words);
@@ -282,9 +294,28 @@ final class Story {
         places(report.text()),
         times(report.text()),
         statements,
-        new Assertions(events, counted.isEmpty() ? figures(report.text()) : counted, List.of()),
+        new Assertions(
+            events,
+            counted.isEmpty() ? figures(report.text()) : counted,
+            holdings.stream().map(holding -> control(holding, report.text())).toList()),
         replies,
         List.of());
+  }
+
+  private Control control(Holding holding, String text) {
+    List<PlaceMention> places = places(text);
+    int place = 0;
+    while (!places.get(place).span().in(text).equals(holding.place())) {
+      place++;
+    }
+    return new Control(
+        holding.statement(),
+        place,
+        statements.get(Integer.parseInt(holding.statement().substring(1)) - 1).speaker(),
+        holding.change(),
+        new When.Unstated(),
+        new Span(holding.word(), holding.word() + 1),
+        TEST);
   }
 
   /** {@return the reading with other places} */

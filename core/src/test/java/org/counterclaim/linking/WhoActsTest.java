@@ -79,6 +79,7 @@ class WhoActsTest {
         "the rebels threatened to shell the mill",
         "the rebels wanted to shell the mill",
         "the rebels agreed to leave the mill",
+        "the rebels leave Talbar to the millers",
         "the Army of Dawn shelled the mill"
       })
   void whoIsHitOrOnlyMeansToActIsNotAccused(String said) {
