@@ -189,8 +189,7 @@ final class CountReader {
   }
 
   /** {@return the next words} Of "killed 12 people, teachers said" the speakers are not counted. */
-  private static List<Text.Word> after(
-      Reading reading, Figure figure, List<Span> own, int most) {
+  private static List<Text.Word> after(Reading reading, Figure figure, List<Span> own, int most) {
     String text = reading.report().text();
     int begin = figure.span().end();
     int end =

@@ -24,6 +24,7 @@ final class TestimonyReader {
   private final CountReader counter = new CountReader();
   private final Phrases agency = Phrases.of("agency.txt");
   private final Refusals refusals = new Refusals();
+  private final Phrases withdrawals = Phrases.of("withdrawn.txt");
   private final ActAnswers acts = new ActAnswers(agency, refusals);
   private final Agency acting = new Agency(agency);
   private final Parties parties;
@@ -39,10 +40,22 @@ final class TestimonyReader {
   /** {@return the testimonies of a reading's statements, in their order} */
   List<Testimony> read(Reading reading, Atlas atlas) {
     PartyFinder named = new PartyFinder(reading, common, parties, allegiance, acting);
-    return reading.statements().stream().map(each -> read(reading, atlas, each, named)).toList();
+    List<Span> withdrawn =
+        Sentences.of(reading.report()).stream()
+            .filter(each -> isWithdrawn(reading.report().text(), each))
+            .toList();
+    return reading.statements().stream()
+        .map(each -> read(reading, atlas, each, named, withdrawn))
+        .toList();
   }
 
-  private Testimony read(Reading reading, Atlas atlas, Statement statement, PartyFinder named) {
+  /** "An earlier version said that police blamed the guards": the outlet says so no more. */
+  private boolean isWithdrawn(String text, Span sentence) {
+    return !withdrawals.groups(Text.words(text, sentence)).isEmpty();
+  }
+
+  private Testimony read(
+      Reading reading, Atlas atlas, Statement statement, PartyFinder named, List<Span> withdrawn) {
     String text = reading.report().text();
     StatementRef ref = new StatementRef(reading.report().id(), statement.id());
     String words =
@@ -57,7 +70,10 @@ final class TestimonyReader {
       statement.attribution().source().ifPresent(source -> camps.addAll(named.common(source)));
     }
     // "declined to comment on the raid" does not say that there was one, nor answers for anybody.
-    List<Span> own = acts.refuses(text, statement) ? List.of() : OwnWords.of(reading, statement);
+    Span content = statement.attribution().contentExtent();
+    boolean past = withdrawn.stream().anyMatch(sentence -> sentence.covers(content));
+    boolean mute = past || acts.refuses(text, statement);
+    List<Span> own = mute ? List.of() : OwnWords.of(reading, statement);
     if (refusals.isSilent(text, statement)) {
       camps.clear();
     }
@@ -71,13 +87,11 @@ final class TestimonyReader {
         camps,
         reading.report().published().day(),
         statement.saidAt(),
-        acts.isRejecting(text, statement),
-        Headline.of(reading.report())
-            .map(span -> span.covers(statement.attribution().contentExtent()))
-            .orElse(false),
+        !past && acts.isRejecting(text, statement),
+        Headline.of(reading.report()).map(span -> span.covers(content)).orElse(false),
         words,
         terms(text, own),
-        answers(reading, words, statement, own, named, camps),
+        past ? List.of() : answers(reading, words, statement, own, named, camps),
         counter.tallies(reading, statement, own),
         counter.counts(reading, statement, own),
         places(atlas, statement));

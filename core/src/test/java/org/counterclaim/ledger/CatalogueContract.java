@@ -70,7 +70,8 @@ public abstract class CatalogueContract {
       read(
           "Island Times",
           "2016-04-21",
-          "A ferry carrying forty passengers sank off Zanzibar on Wednesday, the coast guard said.");
+          "A ferry carrying forty passengers sank off Zanzibar on Wednesday, the coast guard"
+              + " said.");
 
   /** Opens the ledger of this test, the same one each time. */
   protected abstract Ledger open();
@@ -128,7 +129,8 @@ public abstract class CatalogueContract {
             "An air strike hit a market in Maarat al-Numan on Tuesday, killing 31 people, the Civil"
                 + " Defence said.");
     Reading second =
-        version("2016-04-22", "The mayor of Zanzibar opened a new quay on Friday, his office said.");
+        version(
+            "2016-04-22", "The mayor of Zanzibar opened a new quay on Friday, his office said.");
     append(first);
     append(second);
 

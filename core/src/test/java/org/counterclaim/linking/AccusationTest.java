@@ -145,6 +145,28 @@ class AccusationTest {
   }
 
   @Test
+  void whatAnEarlierVersionSaidIsSaidNoMore() {
+    assertThat(
+            positions(
+                bombing()
+                    .says("Rescuers", "", "blamed", "the YPG for the bombing of Talbar")
+                    .says(
+                        "Correction: An earlier version of this report",
+                        "",
+                        "said that 40 were killed and",
+                        "that Russian jets bombed Talbar")))
+        .containsExactly("the YPG did it");
+    assertThat(
+            positions(
+                bombing()
+                    .says(
+                        "Authors of an earlier version of the treaty",
+                        "",
+                        "that Russian jets bombed Talbar")))
+        .containsExactly("Russia did it");
+  }
+
+  @Test
   void thatNobodyKnowsIsNoAnswer() {
     assertThat(
             positions(

@@ -110,7 +110,8 @@ class LinkerTest {
             .says(
                 "The monitor",
                 "",
-                "jets hit a market at Talbar on Wednesday, an air strike with shells and rockets, and killed nine traders")
+                "jets hit a market at Talbar on Wednesday, an air strike with shells and rockets,"
+                    + " and killed nine traders")
             .read();
     Reading base =
         undated(
@@ -118,7 +119,8 @@ class LinkerTest {
                 .says(
                     "The almanac",
                     "",
-                    "jets hit a market, an air strike with shells and rockets, and killed nine traders")
+                    "jets hit a market, an air strike with shells and rockets, and killed nine"
+                        + " traders")
                 .read());
     Reading same =
         undated(

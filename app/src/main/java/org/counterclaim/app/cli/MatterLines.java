@@ -236,7 +236,7 @@ final class MatterLines {
   /** Several outlets that print one text are no several voices. */
   private Optional<String> origin(StatementRef ref) {
     String origin = families.origin(ref.report());
-    return origin.equals(ref.report())
+    return origin.equals(ref.report()) || replaced.contains(origin)
         ? Optional.empty()
         : Optional.of(bond(ref.report(), origin) + Printable.of(name(origin)));
   }

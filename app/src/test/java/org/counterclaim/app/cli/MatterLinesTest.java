@@ -81,9 +81,7 @@ class MatterLinesTest {
                     "north/day", strike.formatted("The Syrian government", "rescue worker Halabi")),
                 read("south/day", strike.formatted("The rebels", "Colonel Darwish"))));
 
-    assertThat(lines)
-        .containsPattern("\\b[0-9a-f]{12}#s\\d")
-        .doesNotContain("day#s", "sha256:");
+    assertThat(lines).containsPattern("\\b[0-9a-f]{12}#s\\d").doesNotContain("day#s", "sha256:");
   }
 
   @Test

@@ -89,8 +89,7 @@ final class StoryShelf {
         Linked then = linked(until(all, day), ties, versions.replaced(day));
         write(then, rootOf, false, day, days.higher(day));
       } else {
-        Linked last =
-            dated ? standing : linked(until(all, day), ties, versions.replaced(day));
+        Linked last = dated ? standing : linked(until(all, day), ties, versions.replaced(day));
         write(last, rootOf, dated, day, Marks.NEVER);
       }
     }
