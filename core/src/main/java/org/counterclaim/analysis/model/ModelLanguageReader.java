@@ -88,6 +88,7 @@ public final class ModelLanguageReader implements LanguageReader {
     QuotationBorders quoted = new QuotationBorders(text, quotations);
     Fences fences = new Fences(report, new SentenceIndex(sentences), quotations);
     Rebuttals rebuttals = new Rebuttals(this.cues, text, quotations);
+    SplitQuotations halves = new SplitQuotations(text, quotations);
     OpeningPlace place = new OpeningPlace(report, impression.names());
     List<FoundStatement> found = new ArrayList<>();
     NavigableSet<Integer> cues =
@@ -98,7 +99,7 @@ public final class ModelLanguageReader implements LanguageReader {
       if (said.source().filter(source -> place.is(source, said.cue())).isPresent()) {
         continue;
       }
-      for (Impression.Said part : rebuttals.parts(text, said, unsaid)) {
+      for (Impression.Said part : rebuttals.parts(text, halves.mended(said), unsaid)) {
         statement(text, part, fences, rebuttals, quoted)
             .map(each -> each.with(quoted.apart(each.attribution(), cues)))
             .ifPresent(found::add);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
@@ -28,16 +30,19 @@ public final class Narrator {
       Comparator.comparingInt(each -> each.attribution().anchor().begin());
 
   private final StretchEdges edges;
+  private final Map<String, Set<String>> labels;
 
   public Narrator(LanguagePack pack) {
     this.edges = new StretchEdges(pack);
+    this.labels = pack.groups("speakers");
   }
 
   /**
    * {@return the findings with statements of the outlet's own: one for each stretch of a sentence
    * that no source, cue or content touches and that holds one of the spans; where sentences in
-   * quotation marks hold it, a direct statement without source or cue; all in the order of the
-   * text}
+   * quotation marks hold it, a direct statement without source or cue, and where an answer of an
+   * interview holds it, one of who answers; what an interviewer asks makes none; all in the order
+   * of the text}
    *
    * @param quotations of the report, in the order of the text
    * @param spans of assertions, in any order; one that lies in a source or a cue makes none
@@ -51,11 +56,14 @@ public final class Narrator {
     String text = report.text();
     NavigableMap<Integer, Span> sentenceAt = new TreeMap<>();
     sentences.forEach(sentence -> sentenceAt.put(sentence.span().begin(), sentence.span()));
-    NavigableMap<Integer, Span> attributed = taken(text, findings.statements());
-    List<Span> free = spans.stream().filter(span -> !isIn(attributed, span)).toList();
-    List<FoundStatement> all =
-        new LoneQuotations(text, quotations).given(findings.statements(), free);
-    NavigableMap<Integer, Span> taken = taken(text, all);
+    Interview interview = new Interview(report, labels);
+    List<FoundStatement> found = interview.withoutQuestions(findings.statements());
+    NavigableMap<Integer, Span> attributed = taken(text, found, interview.labels());
+    List<Span> free =
+        spans.stream().filter(span -> !isIn(attributed, span) && !interview.isAsked(span)).toList();
+    List<FoundStatement> answered = interview.given(found, free);
+    List<FoundStatement> all = new LoneQuotations(text, quotations).given(answered, free);
+    NavigableMap<Integer, Span> taken = taken(text, all, interview.labels());
     NavigableMap<Integer, Span> own = new TreeMap<>();
     for (Span span : free) {
       stretch(text, span, sentenceAt, taken)
@@ -67,8 +75,9 @@ public final class Narrator {
   }
 
   /** Whatever belongs to an attribution, as spans that do not overlap, by where they begin. */
-  private NavigableMap<Integer, Span> taken(String text, List<FoundStatement> statements) {
-    List<Span> parts = new ArrayList<>();
+  private NavigableMap<Integer, Span> taken(
+      String text, List<FoundStatement> statements, List<Span> labels) {
+    List<Span> parts = new ArrayList<>(labels);
     for (FoundStatement each : statements) {
       parts.addAll(each.attribution().content());
       each.attribution().cue().ifPresent(parts::add);

@@ -1,5 +1,6 @@
 package org.counterclaim.analysis.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is in an interview, "Weil: I saw it", as its line begins. Who only asks, "Q:", is
- * the outlet; who only answers, "A:", is one and the same without a name.
+ * the outlet; who only answers, "A:", is one and the same, without a name unless the report names
+ * one person before.
  */
 final class Turns {
 
@@ -54,13 +56,23 @@ final class Turns {
     if (words.has("asks", label)) {
       return Optional.of(cast.narrator());
     }
-    return words.has("answers", label) ? Optional.of(answering()) : Optional.empty();
+    return words.has("answers", label) ? Optional.of(answering(source.begin())) : Optional.empty();
   }
 
-  private Member answering() {
+  private Member answering(int offset) {
     if (answering == null) {
-      answering = cast.add("unnamed speaker", Actor.Kind.UNNAMED);
+      answering =
+          introduced(offset).orElseGet(() -> cast.add("unnamed speaker", Actor.Kind.UNNAMED));
     }
     return answering;
+  }
+
+  /** The one person whom the lines before the first answer name. */
+  private Optional<Member> introduced(int offset) {
+    List<Member> named =
+        cast.members().stream()
+            .filter(member -> member.isPerson() && member.firstMention() < offset)
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 }

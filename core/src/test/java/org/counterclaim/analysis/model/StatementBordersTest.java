@@ -224,6 +224,26 @@ class StatementBordersTest {
   }
 
   @Test
+  void bothHalvesOfAQuotationAreSaidAndNeitherSpeaks() {
+    String before = "\"Operation Tin Hat,\" tweeted the minister, \"has begun.\" ";
+    assertThat(read(before + "\"The armistice,\" said the envoy, Lena Falk, \"is over.\""))
+        .contains("Lena Falk: The armistice … is over.");
+  }
+
+  @Test
+  void aShortFirstHalfIsSaidToo() {
+    assertThat(read("\"No deal,\" declared the council, \"is better than a bad one.\""))
+        .containsExactly("council: No deal … is better than a bad one.");
+  }
+
+  @Test
+  void aQuotationThatAnotherVerbIntroducesIsNoSecondHalf() {
+    assertThat(read("“The boats are back,” Mayor Ada Hill said, calling it “a great day”."))
+        .contains("Ada Hill: The boats are back")
+        .noneMatch(line -> line.contains("back … a great day"));
+  }
+
+  @Test
   void aTownThatOpensTheReportDoesNotSpeak() {
     assertThat(read("QUETTA: A landslide buried six miners on Monday, officials said."))
         .containsExactly("officials: A landslide buried six miners on Monday");

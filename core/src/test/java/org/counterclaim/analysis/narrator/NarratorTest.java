@@ -156,6 +156,37 @@ class NarratorTest {
   }
 
   @Test
+  void anAnswerIsWhosTurnItIsAndAQuestionNobodys() {
+    String text = "Q: Did nine houses burn?\n\nA: No. Two barns burned. Six goats died.\n";
+    List<FoundStatement> all = complete(text, List.of(), "nine", "Two", "Six");
+    assertThat(contents(text, all)).containsExactly("DIRECT No. Two barns burned. Six goats died.");
+    assertThat(all.get(0).attribution().source()).contains(at(text, "A"));
+  }
+
+  @Test
+  void aQuestionThatTheModelTakesForAStatementIsNone() {
+    String text = "Q: Who burned nine houses?\nHill: We burned none.\n";
+    FoundStatement asked = said(text, "Q", ":", "Who burned nine houses?");
+    FoundStatement said = said(text, "Hill", ":", "We burned none.");
+    assertThat(contents(text, complete(text, List.of(asked, said), "nine")))
+        .containsExactly("INDIRECT We burned none.");
+  }
+
+  @Test
+  void whatAnInterviewerTellsIsTheOutletsOwn() {
+    String text = "Q: Nine houses burned on Monday. Who did it?\nA: The wind.\n";
+    assertThat(contents(text, complete(text, List.of(), "Nine")))
+        .containsExactly("NARRATOR Nine houses burned on Monday.");
+  }
+
+  @Test
+  void aLineWithAColonIsNoAnswerWhereNobodyAsks() {
+    String text = "Correction: Nine houses burned.\nUpdate: Two barns burned too.\n";
+    assertThat(contents(text, complete(text, List.of(), "Nine", "Two")))
+        .allMatch(line -> line.startsWith("NARRATOR"));
+  }
+
+  @Test
   void ofContentsAlikeTheFirstOwnsItsWords() {
     String text = "The mayor says nine houses burned; the chief denies.";
     FoundStatement claim = said(text, "says", "nine houses burned");

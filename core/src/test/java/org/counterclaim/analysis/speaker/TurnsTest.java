@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.counterclaim.claim.Actor;
+import org.counterclaim.claim.Name;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -67,5 +68,26 @@ class TurnsTest {
     assertThat(speakers.subList(2, 5))
         .allMatch(speaker -> speaker.kind() == Actor.Kind.UNNAMED)
         .allMatch(speakers.get(2)::equals);
+  }
+
+  @Test
+  void theOnePersonNamedBeforeAnswers() {
+    assertThat(
+            Talk.of("Captain Ina Moe spoke to us.\n\nQ: Who left?\nA: The crew left.\n")
+                .named(Name.Kind.PERSON, "Ina Moe")
+                .said("A", ":", "The crew left.")
+                .names())
+        .containsExactly("Ina Moe");
+  }
+
+  @Test
+  void ofTwoPersonsNamedBeforeNeitherAnswers() {
+    assertThat(
+            Talk.of("Ina Moe and Tom Reed were there.\n\nQ: Who left?\nA: The crew left.\n")
+                .named(Name.Kind.PERSON, "Ina Moe")
+                .named(Name.Kind.PERSON, "Tom Reed")
+                .said("A", ":", "The crew left.")
+                .names())
+        .containsExactly("unnamed speaker");
   }
 }
