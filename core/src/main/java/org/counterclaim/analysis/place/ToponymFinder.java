@@ -156,9 +156,9 @@ final class ToponymFinder {
   }
 
   /**
-   * Whether a place is one that acts, as states, provinces and large towns do: "Moscow denied it". A
-   * group that a model has seen in "the Star" or "the Front" is no village of that name, unless the
-   * words around say that a place is meant ("in Star") and nobody known is called so.
+   * Whether a place is one that acts, as states, provinces and large towns do: "Moscow denied it".
+   * A group that a model has seen in "the Star" or "the Front" is no village of that name, unless
+   * the words around say that a place is meant ("in Star") and nobody known is called so.
    */
   private boolean mayAct(Toponym toponym, String text) {
     return toponym.kind() != Toponym.Kind.NAME

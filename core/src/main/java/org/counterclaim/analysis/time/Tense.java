@@ -61,8 +61,8 @@ enum Tense {
 
   /**
    * The words that tell a tense: the sections [past], [future], [ahead], before an infinitive,
-   * [called], which puts its object on a day, [asked], whose object is to come, and [lasting], which
-   * goes on until a time, of the rules.
+   * [called], which puts its object on a day, [asked], whose object is to come, and [lasting],
+   * which goes on until a time, of the rules.
    */
   record Cues(
       Phrase past, Phrase future, Phrase ahead, Phrase called, Phrase asked, Phrase lasting) {

@@ -77,8 +77,8 @@ class TimeTaggerTest {
     assertThat(
             Told.on(
                     "2017-12-10",
-                    "See https://example.org/2014/05/03/raid.html, example.org/2013/04, raid-2012.mp4"
-                        + " or IMG_2011-02-03.jpg (www.example.org/2010).")
+                    "See https://example.org/2014/05/03/raid.html, example.org/2013/04,"
+                        + " raid-2012.mp4 or IMG_2011-02-03.jpg (www.example.org/2010).")
                 .times())
         .isEmpty();
     assertThat(
