@@ -53,8 +53,8 @@ final class Scene {
   }
 
   /**
-   * A sentence set in this scene tells more of it; where it took place, to begin with, only one that
-   * speaks of its acts: a handshake in the Oval Office is not where the attack was.
+   * A sentence set in this scene tells more of it; where it took place, to begin with, only one
+   * that speaks of its acts: a handshake in the Oval Office is not where the attack was.
    */
   void learn(Clues clues, Predicate<String> ofItsSphere) {
     boolean tells = acts.isEmpty() || clues.acts().stream().anyMatch(ofItsSphere);

@@ -39,8 +39,8 @@ public record Dateline(LocalDate day, Span span) {
   private static final DateTimeFormatter WEEKDAY = form("[EEEE][EEE]");
 
   /**
-   * {@return whether a place opens its line as the town where a report was written: in capitals, with
-   * a dash or an agency in brackets behind}
+   * {@return whether a place opens its line as the town where a report was written: in capitals,
+   * with a dash or an agency in brackets behind}
    */
   public static boolean isTown(String text, Span place) {
     int end = place.end();

@@ -75,8 +75,8 @@ final class Settings {
   }
 
   /**
-   * Commas count as words of their own; a place that leads the sentence counts as near, but one that
-   * says who acts or suffers, or where the report was written, as far.
+   * Commas count as words of their own; a place that leads the sentence counts as near, but one
+   * that says who acts or suffers, or where the report was written, as far.
    */
   private double distance(Span trigger, Span place, List<Span> parties) {
     int from = Math.min(trigger.end(), place.end());

@@ -61,8 +61,7 @@ final class Addresses {
    */
   static URI redirected(URI from, String location) {
     try {
-      return from.resolve(
-          new URI(withAsciiHost(utf8(location.strip()).replace(" ", "%20"))));
+      return from.resolve(new URI(withAsciiHost(utf8(location.strip()).replace(" ", "%20"))));
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new FetchException(
           "expected a redirect to an address, found '"

@@ -62,8 +62,8 @@ final class KeptAccounts implements Origins {
   }
 
   /**
-   * Forgets what has changed since anybody asked last: reports that were corrected or read anew, and
-   * which text goes back to which. To be called where a transaction begins.
+   * Forgets what has changed since anybody asked last: reports that were corrected or read anew,
+   * and which text goes back to which. To be called where a transaction begins.
    */
   void catchUp(Handle handle) {
     long last = last(handle);

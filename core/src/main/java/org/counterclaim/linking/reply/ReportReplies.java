@@ -44,8 +44,8 @@ public final class ReportReplies {
    * {@return the replies that are sure enough to be told, in the order of their answers}
    *
    * <p>A wrong denial does more harm than a wrong repetition, so what opposes must be surer than
-   * what backs, and goes to the likeliest statement alone: so told, seven in ten answers against are
-   * right on labels of our own, fewer of all that is told ({@code docs/accuracy.md}).
+   * what backs, and goes to the likeliest statement alone: so told, seven in ten answers against
+   * are right on labels of our own, fewer of all that is told ({@code docs/accuracy.md}).
    */
   public List<Reply> find(Reading reading) {
     return find(reading, BACKS_FROM, ReportReplies::told);

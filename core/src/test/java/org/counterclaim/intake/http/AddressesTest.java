@@ -24,7 +24,8 @@ class AddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://news.example:99999/", "http://news .example/", "http://ü\u3002\u3002ü/"})
+  @ValueSource(
+      strings = {"http://news.example:99999/", "http://news .example/", "http://ü\u3002\u3002ü/"})
   void whatIsNoAddressIsRefusedWithAWayOut(String address) {
     assertThatExceptionOfType(FetchException.class)
         .isThrownBy(() -> Addresses.parse(address))
