@@ -85,7 +85,7 @@ final class HeadlineTails {
 
   private void tell(Line line, Cue cue, Matcher tail, List<FoundStatement> all) {
     if (cue.certainty() == Certainty.DENIED) {
-      deny(line, cue, tail, all);
+      deny(cue, tail, all);
     } else if (cue.takes("quote") || cue.takes("clause")) {
       say(line, span(tail, 1), span(tail, 2), span(tail, 3), all);
     }
@@ -100,7 +100,7 @@ final class HeadlineTails {
   }
 
   /** What is denied is what somebody says in the rest of the line, else all of the rest. */
-  private static void deny(Line line, Cue cue, Matcher tail, List<FoundStatement> all) {
+  private static void deny(Cue cue, Matcher tail, List<FoundStatement> all) {
     Span verb = span(tail, 3);
     Optional<Attribution> told =
         all.stream()
