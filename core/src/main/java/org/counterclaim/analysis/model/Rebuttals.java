@@ -155,7 +155,8 @@ final class Rebuttals {
 
   private void answered(String text, Span verb, Span colon, Quotation quotation) {
     behindColon.add(new Answer(verb, colon, quotation));
-    words(text, new Span(verb.end(), colon.begin()))
+    int behind = verb.end();
+    words(text, new Span(behind, colon.begin()))
         .forEach(word -> behindNoun.put(word.end(), quotation));
   }
 

@@ -49,14 +49,14 @@ final class SplitQuotations {
       return said;
     }
     Span lead = first.get().extent();
+    Span rest = second.get().extent();
     List<Span> content = new ArrayList<>(first.get().content());
     content.addAll(second.get().content());
     if (said.source().filter(lead::overlaps).isPresent()) {
-      Span speaker =
-          Edges.ofSource(text, new Span(said.cue().end(), second.get().extent().begin()));
+      int behind = said.cue().end();
+      Span speaker = Edges.ofSource(text, new Span(behind, rest.begin()));
       return speaker.isEmpty() ? said : with(said, Optional.of(speaker), content);
     }
-    Span rest = second.get().extent();
     boolean quoted =
         said.content().stream().allMatch(part -> lead.covers(part) || rest.covers(part));
     return quoted ? with(said, said.source(), content) : said;
