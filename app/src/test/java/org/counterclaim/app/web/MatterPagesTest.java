@@ -164,7 +164,7 @@ class MatterPagesTest {
       }
     }
 
-    assertThat(told).contains("published 2019-06-13 happened 2019-06-13");
+    assertThat(told).contains("published 2019-06-14 happened 2019-06-13");
     assertThat(told).anyMatch(each -> !each.substring(10, 20).equals(each.substring(30)));
   }
 
