@@ -131,7 +131,7 @@ final class HomeState {
             code ->
                 sums.entrySet().stream()
                     .filter(other -> !other.getKey().equals(code))
-                    .allMatch(other -> other.getValue() * ALONE <= sums.get(code)));
+                    .allMatch(other -> other.getValue() * ALONE <= sums.getOrDefault(code, 0.0)));
   }
 
   private static boolean isLiteral(PlaceMention mention) {

@@ -120,7 +120,7 @@ final class LeadIn {
 
   private boolean holds(Attribution outer, int inner) {
     Span anchor = attributions.get(inner).anchor();
-    return outer != attributions.get(inner)
+    return !outer.equals(attributions.get(inner))
         && outer.content().stream().anyMatch(content -> content.covers(anchor));
   }
 
