@@ -2,6 +2,7 @@ package org.counterclaim.analysis.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,24 +23,45 @@ public final class Hedges {
   private final Map<String, List<Hedge>> byFirst = new HashMap<>();
   private final Set<String> auxiliaries;
   private final Set<String> determiners;
+  private final Set<String> describing;
+  private final Set<String> naming;
+  private final Set<String> beforeNouns = new HashSet<>();
+  private final Set<String> behindNouns = new HashSet<>();
 
   private record Hedge(List<String> words, Certainty certainty) {}
 
   public Hedges(LanguagePack pack) {
-    auxiliaries = pack.groups("word-classes").getOrDefault("auxiliary", Set.of());
-    determiners = pack.groups("word-classes").getOrDefault("determiner", Set.of());
-    pack.groups("hedges")
-        .forEach(
-            (name, entries) -> {
-              Certainty certainty = Certainty.valueOf(name.toUpperCase(Locale.ROOT));
-              for (String entry : entries) {
-                List<String> words = List.of(entry.split("_", -1));
-                byFirst
-                    .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                    .add(new Hedge(words, certainty));
-              }
-            });
+    Map<String, Set<String>> classes = pack.groups("word-classes");
+    auxiliaries = classes.getOrDefault("auxiliary", Set.of());
+    determiners = classes.getOrDefault("determiner", Set.of());
+    Map<String, Set<String>> hedges = new HashMap<>(pack.groups("hedges"));
+    for (String each : List.of("determiner", "possessive", "preposition", "verb")) {
+      beforeNouns.addAll(classes.getOrDefault(each, Set.of()));
+    }
+    for (String each : List.of("auxiliary", "modal", "preposition", "relative", "verb")) {
+      behindNouns.addAll(classes.getOrDefault(each, Set.of()));
+    }
+    pack.groups("figures/numbers").values().forEach(beforeNouns::addAll);
+    beforeNouns.removeAll(auxiliaries);
+    beforeNouns.removeAll(taken(hedges, "doer"));
+    describing = taken(hedges, "describing");
+    naming = taken(hedges, "naming");
+    hedges.forEach(
+        (name, entries) -> {
+          Certainty certainty = Certainty.valueOf(name.toUpperCase(Locale.ROOT));
+          for (String entry : entries) {
+            List<String> words = List.of(entry.split("_", -1));
+            byFirst
+                .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                .add(new Hedge(words, certainty));
+          }
+        });
     byFirst.values().forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  /** Takes a list out of those that are named for a certainty. */
+  private static Set<String> taken(Map<String, Set<String>> hedges, String name) {
+    return Optional.ofNullable(hedges.remove(name)).orElse(Set.of());
   }
 
   /** {@return what the words commit to, where they hedge; empty where they do not} */
@@ -47,7 +69,7 @@ public final class Hedges {
     List<String> words = words(content);
     int last = words.size();
     for (int i = 0; i < Math.min(last, words.size()); i++) {
-      if (i > 0 && determiners.contains(words.get(i - 1))) {
+      if ((i > 0 && determiners.contains(words.get(i - 1))) || describes(words, i)) {
         continue;
       }
       for (Hedge hedge : byFirst.getOrDefault(words.get(i), List.of())) {
@@ -61,6 +83,25 @@ public final class Hedges {
       }
     }
     return Optional.empty();
+  }
+
+  /** "12 suspected militants" died for certain, as did three "suspects"; "they suspected arson". */
+  private boolean describes(List<String> words, int i) {
+    boolean noun = naming.contains(words.get(i));
+    if (!noun && !describing.contains(words.get(i))) {
+      return false;
+    }
+    String before = i > 0 ? words.get(i - 1) : "";
+    String behind = i + 1 < words.size() ? words.get(i + 1) : "";
+    return (before.isEmpty() && !behind.equals("that"))
+        || beforeNouns.contains(before)
+        || isPast(before)
+        || (!before.isEmpty() && Character.isDigit(before.charAt(0)))
+        || (noun && (behind.isEmpty() || behindNouns.contains(behind) || isPast(behind)));
+  }
+
+  private boolean isPast(String word) {
+    return isFinite(word) && !auxiliaries.contains(word);
   }
 
   private boolean isFinite(String word) {
