@@ -68,11 +68,15 @@ final class Pronouns {
     return found;
   }
 
-  /** {@return whom "they" means of those who act: several or a body first, and no one person} */
+  /**
+   * {@return whom "they" means of those who act: several or a body first, and no one person} In
+   * somebody's own words nobody else.
+   */
   Optional<Member> several(int offset) {
     Predicate<Member> others = others(offset);
+    boolean told = quoted.apply(offset).isEmpty();
     return nearest(offset, others.and(member -> member.plural() || isBody(member)))
-        .or(() -> nearest(offset, others.and(member -> !member.isPerson())));
+        .or(() -> nearest(offset, others.and(member -> told && !member.isPerson())));
   }
 
   /** {@return whom the pronoun would mean there, in whosever words; they learn nothing of it} */
