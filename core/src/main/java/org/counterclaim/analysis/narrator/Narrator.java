@@ -126,7 +126,11 @@ public final class Narrator {
     if (clippedRight) {
       end = Math.max(right.getKey(), span.end());
     }
-    return edges.trimmed(text, new Span(begin, end), span, clippedLeft, clippedRight);
+    Optional<Span> trimmed =
+        edges.trimmed(text, new Span(begin, end), span, clippedLeft, clippedRight);
+    return clippedLeft
+        ? trimmed.map(each -> edges.withSubject(text, each, left.getValue()))
+        : trimmed;
   }
 
   private static FoundStatement statement(Span content) {

@@ -63,11 +63,26 @@ final class StretchEdges {
   Span withoutClause(String text, Span source) {
     Words words = Words.of(text, source);
     for (int i = 1; i < words.size(); i++) {
-      if (words.is(i, "who") || words.is(i, "which") || words.is(i, "whose")) {
+      if (isRelative(words, i)) {
         return words.span(0, i - 1);
       }
     }
     return source;
+  }
+
+  /**
+   * {@return the stretch with whom it tells of, if it is "who lost two sons"}
+   *
+   * @param before what is somebody else's and ends before the stretch
+   */
+  Span withSubject(String text, Span stretch, Span before) {
+    boolean adjoins =
+        Words.of(text, new Span(before.end(), stretch.begin())).size() <= 1; // a comma
+    return adjoins && isRelative(Words.of(text, stretch), 0) ? before.union(stretch) : stretch;
+  }
+
+  private static boolean isRelative(Words words, int i) {
+    return words.is(i, "who") || words.is(i, "which") || words.is(i, "whose");
   }
 
   private static int count(Words words, int first, int last) {

@@ -73,7 +73,8 @@ class NarratorTest {
     List<FoundStatement> all =
         complete(text, List.of(said(text, source, "said", "the barns were safe")), "two");
     assertThat(contents(text, all))
-        .containsExactly("NARRATOR who lost two sons in the fire", "INDIRECT the barns were safe");
+        .containsExactly(
+            "NARRATOR The mayor, who lost two sons in the fire", "INDIRECT the barns were safe");
   }
 
   @Test
