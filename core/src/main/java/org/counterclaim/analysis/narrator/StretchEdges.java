@@ -76,8 +76,8 @@ final class StretchEdges {
    * @param before what is somebody else's and ends before the stretch
    */
   Span withSubject(String text, Span stretch, Span before) {
-    boolean adjoins =
-        Words.of(text, new Span(before.end(), stretch.begin())).size() <= 1; // a comma
+    int behind = before.end();
+    boolean adjoins = Words.of(text, new Span(behind, stretch.begin())).size() <= 1; // a comma
     return adjoins && isRelative(Words.of(text, stretch), 0) ? before.union(stretch) : stretch;
   }
 
