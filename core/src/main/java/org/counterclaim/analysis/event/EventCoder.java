@@ -16,6 +16,7 @@ import org.counterclaim.analysis.speaker.Draft;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Event;
 import org.counterclaim.claim.Event.Polarity;
+import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.claim.Reading;
@@ -57,6 +58,11 @@ public final class EventCoder {
             .filter(place -> place.role() == PlaceMention.Role.LITERAL)
             .map(PlaceMention::span)
             .toList();
+    List<Span> towns =
+        reading.places().stream()
+            .filter(place -> place.role() != PlaceMention.Role.ADJECTIVE && !isCountry(place))
+            .map(PlaceMention::span)
+            .toList();
     Map<Span, ClauseTimes> clauses = new HashMap<>();
     OwnWords ownWords = new OwnWords(reading);
     List<Event> events = new ArrayList<>();
@@ -75,9 +81,10 @@ public final class EventCoder {
       each.actor().ifPresent(parties::add);
       each.recipient().ifPresent(parties::add);
       Map<Span, List<String>> ids = new HashMap<>();
-      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties(), places);
+      PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties(), places, towns);
       parties.stream()
           .sorted()
+          .filter(span -> !isWhere(span, each, towns, text))
           .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> recipients =
@@ -117,6 +124,25 @@ public final class EventCoder {
               new Provenance(each.by(), each.confidence())));
     }
     return events;
+  }
+
+  private static boolean isCountry(PlaceMention mention) {
+    return mention
+        .place()
+        .filter(place -> place.precision() == Place.Precision.COUNTRY)
+        .isPresent();
+  }
+
+  /** "Kabul | blast", "Moscow | attack": a town in front of a noun of harm did not do it. */
+  private static boolean isWhere(Span party, SpannedEvent event, List<Span> towns, String text) {
+    Span trigger = event.trigger();
+    String word = trigger.in(text).split(" ", 2)[0];
+    return event.isHarmful()
+        && party.end() + 1 == trigger.begin()
+        && text.charAt(party.end()) == ' '
+        && !word.endsWith("ed")
+        && !word.endsWith("s")
+        && towns.stream().anyMatch(town -> town.covers(party));
   }
 
   /** {@return the triggers that a statement's content must hold: those that are no cue} */

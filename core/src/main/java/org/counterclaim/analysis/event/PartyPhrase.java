@@ -14,17 +14,26 @@ final class PartyPhrase {
   private final EventLexicon lexicon;
   private final PartyResolver parties;
   private final List<Span> places;
+  private final List<Span> towns;
 
   /**
    * Takes whom the report's names can mean.
    *
    * @param places literal ones, where things are done and which do nothing
+   * @param towns names of those that are no countries, even of a government by its seat; in front
+   *     of a thing they say where it is
    */
-  PartyPhrase(String text, EventLexicon lexicon, PartyResolver parties, List<Span> places) {
+  PartyPhrase(
+      String text,
+      EventLexicon lexicon,
+      PartyResolver parties,
+      List<Span> places,
+      List<Span> towns) {
     this.text = text;
     this.lexicon = lexicon;
     this.parties = parties;
     this.places = places;
+    this.towns = towns;
   }
 
   /**
@@ -35,6 +44,9 @@ final class PartyPhrase {
   List<String> ids(Span phrase, boolean acts) {
     SentenceWords words = SentenceWords.of(text, phrase, lexicon.vocabulary);
     int head = head(words);
+    if (acts && isOfATown(words, head)) {
+      return List.of();
+    }
     boolean thing = head >= 0 && lexicon.parties.isThing(words.lower(head));
     List<String> known = thing ? List.of() : parties.resolve(phrase);
     if (!known.isEmpty() || head < 0) {
@@ -53,6 +65,20 @@ final class PartyPhrase {
       return leading;
     }
     return ids(words.span(head + 2, words.size() - 1), acts);
+  }
+
+  /** A "Baghdad bomb" is in Baghdad and not the government's; "Baghdad police" are somebody. */
+  private boolean isOfATown(SentenceWords words, int head) {
+    int first = words.size() > 0 && words.is("determiner", 0) ? 1 : 0;
+    int last = first;
+    while (last < head && words.isCapital(last)) {
+      last++;
+    }
+    if (last == first || isParty(words, head) || words.isPossessive(last)) {
+      return false;
+    }
+    Span name = words.span(first, last - 1);
+    return towns.stream().anyMatch(town -> town.covers(name));
   }
 
   private List<String> owner(SentenceWords words, int first, int last) {

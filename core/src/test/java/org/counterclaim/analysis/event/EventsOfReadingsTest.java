@@ -82,6 +82,18 @@ class EventsOfReadingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Kabul bombing wounds nine., bombing, false",
+    "Baghdad bomb kills nine., bomb kills, false",
+    "Moscow shooting leaves nine dead., shooting, false",
+    "Kabul's attack on the village wounded nine., attack, true",
+    "Russian attack leaves nine dead., attack, true"
+  })
+  void aTownInFrontOfABlastDidNotDoIt(String text, String trigger, boolean acts) {
+    assertThat(event(read(text), trigger).actor().isEmpty()).isEqualTo(!acts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "BEIRUT (Courier) - Rebels shelled the villages of Aleppo on Sunday., Aleppo",
     "ALEPPO - Rebels shelled a school on Sunday., ALEPPO"
   })
