@@ -31,11 +31,14 @@ final class LoneQuotations {
 
   private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?…]\\s+[“‘\"']?\\p{Lu}");
 
-  /** "“They shelled us.” — Amina Bello, nurse": a dash and a name up to the end of the line. */
+  /**
+   * "“They shelled us.” — Amina Bello, nurse": a dash and a name of a few words up to the end of
+   * the line.
+   */
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "\\h?([—–―-])\\h?"
-              + "(\\p{Lu}[\\p{L}.'’-]*(?:\\h(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3}))*(?<=\\p{L}))"
+              + "(\\p{Lu}[\\p{L}.'’-]*(?:\\h(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3})){0,8}(?<=\\p{L}))"
               + "(?:,[^\\n]{1,60}|\\.)?\\h*(?:\\R|$)");
 
   private final String text;

@@ -157,6 +157,13 @@ class NarratorTest {
   }
 
   @Test
+  void aLineOfThousandsOfNamesBehindADashIsNoSignature() {
+    String text = "“We lost nine houses.” — " + "Ada of ".repeat(20_000) + "1";
+    List<FoundStatement> all = complete(text, List.of(), "nine");
+    assertThat(all.get(0).attribution().source()).isEmpty();
+  }
+
+  @Test
   void anAnswerIsWhosTurnItIsAndAQuestionNobodys() {
     String text = "Q: Did nine houses burn?\n\nA: No. Two barns burned. Six goats died.\n";
     List<FoundStatement> all = complete(text, List.of(), "nine", "Two", "Six");
