@@ -18,7 +18,7 @@ import java.util.Set;
 import org.counterclaim.analysis.place.Feature;
 import org.counterclaim.analysis.place.GazetteerBuilder;
 import org.counterclaim.analysis.place.GazetteerEntry;
-import org.counterclaim.analysis.place.Point;
+import org.counterclaim.claim.Point;
 
 /**
  * Makes {@code model-en}'s {@code world.bin.gz} from GeoNames (CC-BY 4.0) and Natural Earth (public

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterclaim.claim.Point;
 import org.counterclaim.evaluation.GeoparsingCorpus;
 import org.counterclaim.evaluation.GeoparsingScore;
 import org.counterclaim.text.Report;
@@ -26,7 +27,7 @@ final class Corpora {
   static Map<String, List<GeoparsingCorpus.Document>> read(Path folder, Gazetteer gazetteer)
       throws IOException {
     List<GeoparsingCorpus.Document> lgl = GeoparsingCorpus.lgl(folder.resolve("lgl.xml"));
-    Map<Long, double[]> points = new HashMap<>();
+    Map<Long, Point> points = new HashMap<>();
     for (GeoparsingCorpus.Document each : lgl) {
       for (GeoparsingScore.Gold gold : each.gold()) {
         if (gold.geonames().isPresent() && gold.point().isPresent()) {
@@ -43,13 +44,7 @@ final class Corpora {
                 Optional.ofNullable(points.get(id))
                     .or(
                         () ->
-                            gazetteer
-                                .byGeonames(id)
-                                .map(
-                                    entry ->
-                                        new double[] {
-                                          entry.point().latitude(), entry.point().longitude()
-                                        }))));
+gazetteer.byGeonames(id).map(GazetteerEntry::point))));
     corpora.put("LGL", lgl);
     corpora.put("GeoVirus", GeoparsingCorpus.geoVirus(folder.resolve("GeoVirus.xml")));
     return corpora;

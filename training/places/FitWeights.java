@@ -88,7 +88,7 @@ public final class FitWeights {
       return true;
     }
     return gold.point()
-        .filter(p -> new Point(p[0], p[1]).kilometresTo(entry.point()) <= 161)
+        .filter(point -> point.kilometresTo(entry.point()) <= 161)
         .isPresent();
   }
 

@@ -75,7 +75,7 @@ public final class ScorePlaces {
       String outcome = score.found() == 0 ? "MISSED" : score.judged() > score.right() ? "WRONG" : "";
       if (!outcome.isEmpty()) {
         System.out.println(
-            outcome + "\t" + around(text, gold.span()) + "\t" + gold.geonames() + gold.point().map(java.util.Arrays::toString).orElse("")
+            outcome + "\t" + around(text, gold.span()) + "\t" + gold.geonames() + gold.point().map(Object::toString).orElse("")
                 + "\t" + places.stream().filter(p -> p.span().overlaps(gold.span())).map(p -> p.place().toString()).toList());
       }
     }

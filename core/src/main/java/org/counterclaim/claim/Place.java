@@ -61,6 +61,11 @@ public record Place(
     }
   }
 
+  /** {@return where it is on the globe} */
+  public Point point() {
+    return new Point(latitude, longitude);
+  }
+
   /** How closely a point says where something is. */
   public enum Precision {
     /** A settlement, camp, base, crossing. */

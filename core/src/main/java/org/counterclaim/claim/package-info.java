@@ -1,6 +1,6 @@
 /**
  * What a reading finds, as data alone: records, enums and sealed interfaces without behaviour
- * beyond their own consistency.
+ * beyond their own consistency and the geometry of a {@link org.counterclaim.claim.Point}.
  *
  * <p>Read {@link org.counterclaim.claim.Statement} first (one speech act: source, cue and content
  * in the report's own words), then {@link org.counterclaim.claim.Actor} (who speaks), then {@link

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Point;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 
@@ -67,9 +68,9 @@ public final class GeoparsingCorpus {
   /**
    * {@return the reports of a GeoWebNews folder, by name}
    *
-   * @param points where a GeoNames id is, as latitude and longitude
+   * @param points where a GeoNames id is
    */
-  public static List<Document> geoWebNews(Path folder, LongFunction<Optional<double[]>> points)
+  public static List<Document> geoWebNews(Path folder, LongFunction<Optional<Point>> points)
       throws IOException {
     List<Path> texts;
     try (Stream<Path> files = Files.list(folder)) {
@@ -107,7 +108,7 @@ public final class GeoparsingCorpus {
   }
 
   private static List<GeoparsingScore.Gold> standoff(
-      String text, List<String> lines, LongFunction<Optional<double[]>> points) {
+      String text, List<String> lines, LongFunction<Optional<Point>> points) {
     Map<String, String> notes = new HashMap<>();
     for (String line : lines) {
       String[] fields = line.split("\t", 3);
@@ -125,7 +126,7 @@ public final class GeoparsingCorpus {
             note.matches("[0-9]{1,12}")
                 ? OptionalLong.of(Long.parseLong(note))
                 : OptionalLong.empty();
-        Optional<double[]> point = id.isPresent() ? points.apply(id.getAsLong()) : point(note);
+        Optional<Point> point = id.isPresent() ? points.apply(id.getAsLong()) : point(note);
         gold.add(
             new GeoparsingScore.Gold(
                 span(text, place[1], place[place.length - 1], 0),
@@ -137,13 +138,13 @@ public final class GeoparsingCorpus {
     return gold;
   }
 
-  private static Optional<double[]> point(String note) {
+  private static Optional<Point> point(String note) {
     String[] parts = note.split(",", -1);
     try {
       return parts.length != 2
           ? Optional.empty()
-          : Optional.of(new double[] {Double.parseDouble(parts[0]), Double.parseDouble(parts[1])});
-    } catch (NumberFormatException e) {
+          : Optional.of(new Point(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
+    } catch (IllegalArgumentException e) { // no number, or not on the globe
       return Optional.empty();
     }
   }
@@ -225,7 +226,7 @@ public final class GeoparsingCorpus {
     Document document(String number, int origin) {
       List<GeoparsingScore.Gold> gold = new ArrayList<>();
       for (Map<String, String> each : toponyms) {
-        Optional<double[]> point =
+        Optional<Point> point =
             point(each.getOrDefault("lat", "") + "," + each.getOrDefault("lon", ""));
         String geonames = each.getOrDefault("id", "");
         gold.add(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Point;
 import org.counterclaim.text.Span;
 
 /**
@@ -36,14 +37,12 @@ public record GeoparsingScore(
 
   public static final double KILOMETRES = 161;
 
-  private static final double EARTH_KILOMETRES = 6371.0088;
-
   /**
    * A toponym of the gold.
    *
    * @param literal whether it names the place itself, not a government, language or people
    */
-  public record Gold(Span span, boolean literal, OptionalLong geonames, Optional<double[]> point) {
+  public record Gold(Span span, boolean literal, OptionalLong geonames, Optional<Point> point) {
     public Gold {
       Objects.requireNonNull(span, "span");
     }
@@ -169,18 +168,7 @@ public record GeoparsingScore(
     boolean same = gold.geonames().isPresent() && gold.geonames().equals(place.geonames());
     return same
         || gold.point()
-            .filter(point -> kilometres(point, place.latitude(), place.longitude()) <= KILOMETRES)
+            .filter(point -> point.kilometresTo(place.point()) <= KILOMETRES)
             .isPresent();
-  }
-
-  private static double kilometres(double[] point, double latitude, double longitude) {
-    double lat = Math.toRadians(latitude - point[0]) / 2;
-    double lon = Math.toRadians(longitude - point[1]) / 2;
-    double chord =
-        Math.pow(Math.sin(lat), 2)
-            + Math.cos(Math.toRadians(latitude))
-                * Math.cos(Math.toRadians(point[0]))
-                * Math.pow(Math.sin(lon), 2);
-    return 2 * EARTH_KILOMETRES * Math.asin(Math.sqrt(Math.min(1, chord)));
   }
 }

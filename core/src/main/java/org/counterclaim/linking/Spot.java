@@ -21,7 +21,6 @@ public record Spot(String name, Optional<Place> place) {
   private static final double NEAR_KILOMETRES = 12;
   private static final double FAR_KILOMETRES = 30;
   private static final double NAMESAKE_KILOMETRES = 200;
-  private static final double EARTH_RADIUS_KILOMETRES = 6371.0;
 
   public Spot {
     name = name.substring(0, Math.min(MAX_CHARS, name.length()));
@@ -113,12 +112,7 @@ public record Spot(String name, Optional<Place> place) {
   }
 
   private static double kilometres(Place here, Place there) {
-    double one = Math.toRadians(here.latitude());
-    double two = Math.toRadians(there.latitude());
-    double across = Math.toRadians(there.longitude() - here.longitude());
-    double cosine =
-        Math.sin(one) * Math.sin(two) + Math.cos(one) * Math.cos(two) * Math.cos(across);
-    return EARTH_RADIUS_KILOMETRES * Math.acos(Math.max(-1, Math.min(1, cosine)));
+    return here.point().kilometresTo(there.point());
   }
 
   private static boolean contains(String name, String part) {

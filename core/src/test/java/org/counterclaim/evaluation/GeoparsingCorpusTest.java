@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.counterclaim.claim.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,19 +24,19 @@ class GeoparsingCorpusTest {
         "1.ann",
         """
         T1\tLiteral 38 44\tQamish
-        #1\tAnnotatorNotes T1\t99
+        #1\tAnnotatorNotes T1\t89
         T2\tCoercion 53 57\tmill
         #2\tAnnotatorNotes T2\t37.0, 41.2
         T3\tNon_Toponym 23 29\tShells
         """);
     List<GeoparsingCorpus.Document> documents =
-        GeoparsingCorpus.geoWebNews(folder, id -> Optional.of(new double[] {id, 1}));
+        GeoparsingCorpus.geoWebNews(folder, id -> Optional.of(new Point(id, 1)));
     assertThat(documents).hasSize(1);
     GeoparsingCorpus.Document document = documents.get(0);
     assertThat(document.gold()).hasSize(2);
     assertThat(document.gold().get(0).span().in(document.report().text())).isEqualTo("Qamish");
-    assertThat(document.gold().get(0).point().orElseThrow()).containsExactly(99, 1);
-    assertThat(document.gold().get(1).point().orElseThrow()).containsExactly(37.0, 41.2);
+    assertThat(document.gold().get(0).point()).contains(new Point(89, 1));
+    assertThat(document.gold().get(1).point()).contains(new Point(37.0, 41.2));
     assertThat(document.scored().begin()).isEqualTo(23);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Point;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,10 @@ class GeoparsingScoreTest {
     assertThat(sum.precision()).isEqualTo(1);
   }
 
-  private static GeoparsingScore.Gold gold(Span span, boolean literal, long id, double... point) {
-    return new GeoparsingScore.Gold(span, literal, OptionalLong.of(id), Optional.of(point));
+  private static GeoparsingScore.Gold gold(
+      Span span, boolean literal, long id, double latitude, double longitude) {
+    return new GeoparsingScore.Gold(
+        span, literal, OptionalLong.of(id), Optional.of(new Point(latitude, longitude)));
   }
 
   private static PlaceMention answer(Span span, long id, double latitude, double longitude) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.Point;
 
 /**
  * Places that people wrote down, one a line, tab separated, in UTF-8:

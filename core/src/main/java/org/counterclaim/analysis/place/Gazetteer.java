@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.counterclaim.claim.Point;
 
 /**
  * The places of the world and their names. Immutable and thread-safe; made once and shared: about

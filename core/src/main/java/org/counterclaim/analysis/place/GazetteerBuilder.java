@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.counterclaim.claim.Point;
 
 /**
  * Gathers entries and their names and writes them as the file that {@link Gazetteer} reads. Used to

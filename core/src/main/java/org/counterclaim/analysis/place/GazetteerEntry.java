@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Place;
+import org.counterclaim.claim.Point;
 
 /**
  * One place of the gazetteer.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Point;
 import org.counterclaim.claim.Provenance;
 import org.counterclaim.text.Span;
 

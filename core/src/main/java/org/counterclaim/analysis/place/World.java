@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
+import org.counterclaim.claim.Point;
 
 /**
  * The gazetteer's file as it lies in memory, column by column; an entry is made when it is asked

@@ -13,6 +13,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
+import org.counterclaim.claim.Point;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;

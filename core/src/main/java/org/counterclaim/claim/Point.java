@@ -1,4 +1,4 @@
-package org.counterclaim.analysis.place;
+package org.counterclaim.claim;
 
 /** A point on the globe in degrees, WGS 84. */
 public record Point(double latitude, double longitude) {

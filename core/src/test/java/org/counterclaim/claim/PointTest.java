@@ -1,4 +1,4 @@
-package org.counterclaim.analysis.place;
+package org.counterclaim.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
