@@ -27,22 +27,22 @@ public final class CorrectionJson {
 
   /** {@return the object on one line, without a line end} */
   public static String write(Correction correction) {
-    return ReadingJson.escapeHalves(toNode(correction).toString());
+    return Json.escapeHalves(toNode(correction).toString());
   }
 
   /** {@return the object on one line, without a line end} */
   public static String write(Undo undo) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
+    ObjectNode node = Json.NODES.objectNode();
     node.put("report", undo.report());
     node.put("undoes", undo.correction());
     node.put("who", undo.who());
     node.put("why", undo.why());
-    return ReadingJson.escapeHalves(node.toString());
+    return Json.escapeHalves(node.toString());
   }
 
   /** {@return the object as a tree, for callers that put it into a larger one} */
   public static ObjectNode toNode(Correction correction) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
+    ObjectNode node = Json.NODES.objectNode();
     node.put("report", correction.report());
     node.set("statement", anchor(correction.statement()));
     node.set("change", change(correction.change()));
@@ -59,11 +59,11 @@ public final class CorrectionJson {
   public static Correction readCorrection(String json) {
     JsonNode node = parse(json);
     return new Correction(
-        ReadingJson.text(node, "report"),
+        Json.text(node, "report"),
         readAnchor(node.path("statement")),
         readChange(node.path("change")),
-        ReadingJson.text(node, "who"),
-        ReadingJson.text(node, "why"));
+        Json.text(node, "who"),
+        Json.text(node, "why"));
   }
 
   /**
@@ -74,25 +74,25 @@ public final class CorrectionJson {
   public static Undo readUndo(String json) {
     JsonNode node = parse(json);
     return new Undo(
-        ReadingJson.text(node, "report"),
+        Json.text(node, "report"),
         node.path("undoes").asLong(),
-        ReadingJson.text(node, "who"),
-        ReadingJson.text(node, "why"));
+        Json.text(node, "who"),
+        Json.text(node, "why"));
   }
 
   private static JsonNode parse(String json) {
     try {
-      return ReadingJson.MAPPER.readTree(json);
+      return Json.MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a correction in JSON: " + e.getOriginalMessage(), e);
     }
   }
 
   private static ObjectNode anchor(Anchor anchor) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
+    ObjectNode node = Json.NODES.objectNode();
     anchor.source().ifPresent(source -> node.set("source", quote(source)));
     anchor.cue().ifPresent(cue -> node.set("cue", quote(cue)));
-    node.set("content", ReadingJson.array(anchor.content().stream().map(CorrectionJson::quote)));
+    node.set("content", Json.array(anchor.content().stream().map(CorrectionJson::quote)));
     return node;
   }
 
@@ -100,32 +100,32 @@ public final class CorrectionJson {
     return new Anchor(
         Optional.ofNullable(node.get("source")).map(CorrectionJson::readQuote),
         Optional.ofNullable(node.get("cue")).map(CorrectionJson::readQuote),
-        ReadingJson.list(node, "content").map(CorrectionJson::readQuote).toList());
+        Json.list(node, "content").map(CorrectionJson::readQuote).toList());
   }
 
   private static ObjectNode quote(Quote quote) {
     Span span = quote.span();
-    ObjectNode node = ReadingJson.NODES.objectNode();
+    ObjectNode node = Json.NODES.objectNode();
     return node.put("begin", span.begin()).put("end", span.end()).put("text", quote.words());
   }
 
   private static Quote readQuote(JsonNode node) {
-    return new Quote(ReadingJson.readSpan(node), ReadingJson.text(node, "text"));
+    return new Quote(Json.readSpan(node), Json.text(node, "text"));
   }
 
   private static ObjectNode change(Change change) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
-    node.put("what", ReadingJson.word(What.of(change)));
+    ObjectNode node = Json.NODES.objectNode();
+    node.put("what", Json.word(What.of(change)));
     if (change instanceof Change.Speaker speaker) {
-      node.put("name", speaker.name()).put("kind", ReadingJson.word(speaker.kind()));
+      node.put("name", speaker.name()).put("kind", Json.word(speaker.kind()));
     } else if (change instanceof Change.Words words) {
       node.setAll(anchor(words.words()));
     } else if (change instanceof Change.Form form) {
-      node.put("kind", ReadingJson.word(form.kind()));
+      node.put("kind", Json.word(form.kind()));
     } else if (change instanceof Change.Cue cue) {
-      node.put("distance", ReadingJson.word(cue.distance()));
+      node.put("distance", Json.word(cue.distance()));
     } else if (change instanceof Change.Commitment commitment) {
-      node.put("certainty", ReadingJson.word(commitment.certainty()));
+      node.put("certainty", Json.word(commitment.certainty()));
     } else if (change instanceof Change.Said said) {
       said.day().ifPresent(day -> node.put("saidAt", day.toString()));
     } else if (change instanceof Change.Where where) {
@@ -133,20 +133,20 @@ public final class CorrectionJson {
       where.location().ifPresent(location -> node.set("place", location(location)));
     } else if (change instanceof Change.Happened happened) {
       node.set("trigger", quote(happened.trigger()));
-      ReadingJson.putWhen(node, happened.when());
+      WhenJson.put(node, happened.when());
     } else if (change instanceof Change.Answer answer) {
       node.set("to", anchor(answer.to()));
-      node.put("kind", ReadingJson.word(answer.kind()));
+      node.put("kind", Json.word(answer.kind()));
     } else if (change instanceof Change.NoAnswer answer) {
       node.set("to", anchor(answer.to()));
     } else if (change instanceof Change.Missed missed) {
-      node.put("form", ReadingJson.word(missed.form())).put("name", missed.speaker().name());
-      node.put("kind", ReadingJson.word(missed.speaker().kind()));
+      node.put("form", Json.word(missed.form())).put("name", missed.speaker().name());
+      node.put("kind", Json.word(missed.speaker().kind()));
     } else if (change instanceof Change.Across across) {
       node.put("report", across.report());
       node.set("other", anchor(across.other()));
       if (across instanceof Change.AnswerAcross answer) {
-        node.put("kind", ReadingJson.word(answer.kind()));
+        node.put("kind", Json.word(answer.kind()));
       }
     }
     return node;
@@ -154,18 +154,16 @@ public final class CorrectionJson {
 
   private static Change readChange(JsonNode node) {
     try {
-      return switch (ReadingJson.constant(What.class, node, "what")) {
+      return switch (Json.constant(What.class, node, "what")) {
         case ACCEPT -> new Change.Accept();
         case REJECT -> new Change.Reject();
         case SPEAKER ->
             new Change.Speaker(
-                ReadingJson.text(node, "name"),
-                ReadingJson.constant(Actor.Kind.class, node, "kind"));
+                Json.text(node, "name"), Json.constant(Actor.Kind.class, node, "kind"));
         case WORDS -> new Change.Words(readAnchor(node));
-        case KIND -> new Change.Form(ReadingJson.constant(StatementKind.class, node, "kind"));
-        case DISTANCE -> new Change.Cue(ReadingJson.constant(Distance.class, node, "distance"));
-        case CERTAINTY ->
-            new Change.Commitment(ReadingJson.constant(Certainty.class, node, "certainty"));
+        case KIND -> new Change.Form(Json.constant(StatementKind.class, node, "kind"));
+        case DISTANCE -> new Change.Cue(Json.constant(Distance.class, node, "distance"));
+        case CERTAINTY -> new Change.Commitment(Json.constant(Certainty.class, node, "certainty"));
         case SAID_AT ->
             new Change.Said(
                 Optional.ofNullable(node.get("saidAt")).map(day -> LocalDate.parse(day.asText())));
@@ -173,32 +171,27 @@ public final class CorrectionJson {
             new Change.Where(
                 readQuote(node.path("trigger")),
                 Optional.ofNullable(node.get("place")).map(CorrectionJson::readLocation));
-        case TIME ->
-            new Change.Happened(readQuote(node.path("trigger")), ReadingJson.readWhen(node));
+        case TIME -> new Change.Happened(readQuote(node.path("trigger")), WhenJson.read(node));
         case REPLY ->
             new Change.Answer(
-                readAnchor(node.path("to")), ReadingJson.constant(Reply.Kind.class, node, "kind"));
+                readAnchor(node.path("to")), Json.constant(Reply.Kind.class, node, "kind"));
         case NO_REPLY -> new Change.NoAnswer(readAnchor(node.path("to")));
         case MISSED ->
             new Change.Missed(
-                ReadingJson.constant(StatementKind.class, node, "form"),
+                Json.constant(StatementKind.class, node, "form"),
                 new Change.Speaker(
-                    ReadingJson.text(node, "name"),
-                    ReadingJson.constant(Actor.Kind.class, node, "kind")));
+                    Json.text(node, "name"), Json.constant(Actor.Kind.class, node, "kind")));
         case SAME_HAPPENING ->
-            new Change.SameHappening(
-                ReadingJson.text(node, "report"), readAnchor(node.path("other")));
+            new Change.SameHappening(Json.text(node, "report"), readAnchor(node.path("other")));
         case OTHER_HAPPENING ->
-            new Change.OtherHappening(
-                ReadingJson.text(node, "report"), readAnchor(node.path("other")));
+            new Change.OtherHappening(Json.text(node, "report"), readAnchor(node.path("other")));
         case REPLY_ACROSS ->
             new Change.AnswerAcross(
-                ReadingJson.text(node, "report"),
+                Json.text(node, "report"),
                 readAnchor(node.path("other")),
-                ReadingJson.constant(Reply.Kind.class, node, "kind"));
+                Json.constant(Reply.Kind.class, node, "kind"));
         case NO_REPLY_ACROSS ->
-            new Change.NoAnswerAcross(
-                ReadingJson.text(node, "report"), readAnchor(node.path("other")));
+            new Change.NoAnswerAcross(Json.text(node, "report"), readAnchor(node.path("other")));
       };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a day in a correction: " + e.getMessage(), e);
@@ -207,13 +200,13 @@ public final class CorrectionJson {
 
   private static ObjectNode location(Change.Location location) {
     ObjectNode node = quote(location.words());
-    ReadingJson.putPlace(node, location.place());
+    PlaceJson.put(node, location.place());
     return node;
   }
 
   private static Change.Location readLocation(JsonNode node) {
     Place place =
-        ReadingJson.optionalPlace(node)
+        PlaceJson.optional(node)
             .orElseThrow(() -> new IllegalArgumentException("a place needs the field 'name'"));
     return new Change.Location(readQuote(node), place);
   }

@@ -32,7 +32,7 @@ public final class FiledJson {
   public static String write(Filed filed) {
     List<String> parties = filed.parties().stream().map(Party::key).toList();
     List<String> spots = filed.spots().stream().map(Spot::key).toList();
-    ObjectNode node = ReadingJson.NODES.objectNode();
+    ObjectNode node = Json.NODES.objectNode();
     ArrayNode named = node.putArray("parties");
     filed.parties().forEach(party -> named.add(party(party)));
     ArrayNode placed = node.putArray("spots");
@@ -43,7 +43,7 @@ public final class FiledJson {
     if (!filed.reader().isEmpty()) {
       node.put("reader", filed.reader());
     }
-    return ReadingJson.escapeHalves(node.toString());
+    return Json.escapeHalves(node.toString());
   }
 
   /**
@@ -53,16 +53,16 @@ public final class FiledJson {
    */
   public static Filed read(String json) {
     try {
-      JsonNode node = ReadingJson.MAPPER.readTree(json);
-      List<Party> parties = ReadingJson.list(node, "parties").map(FiledJson::readParty).toList();
-      List<Spot> spots = ReadingJson.list(node, "spots").map(FiledJson::readSpot).toList();
+      JsonNode node = Json.MAPPER.readTree(json);
+      List<Party> parties = Json.list(node, "parties").map(FiledJson::readParty).toList();
+      List<Spot> spots = Json.list(node, "spots").map(FiledJson::readSpot).toList();
       List<String> partyKeys = parties.stream().map(Party::key).toList();
       List<String> spotKeys = spots.stream().map(Spot::key).toList();
       return new Filed(
           parties,
           spots,
           keys(node.path("places"), spotKeys),
-          ReadingJson.list(node, "said").map(each -> readSaid(each, partyKeys, spotKeys)).toList(),
+          Json.list(node, "said").map(each -> readSaid(each, partyKeys, spotKeys)).toList(),
           node.path("reader").asText());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
@@ -70,9 +70,9 @@ public final class FiledJson {
   }
 
   private static ObjectNode party(Party party) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
+    ObjectNode node = Json.NODES.objectNode();
     node.put("key", party.key()).put("name", party.name());
-    node.put("kind", ReadingJson.word(party.kind()));
+    node.put("kind", Json.word(party.kind()));
     if (!party.affiliation().isEmpty()) {
       party.affiliation().forEach(node.putArray("of")::add);
     }
@@ -83,27 +83,27 @@ public final class FiledJson {
     List<String> affiliation = new ArrayList<>();
     node.path("of").forEach(each -> affiliation.add(each.asText()));
     return new Party(
-        ReadingJson.text(node, "key"),
-        ReadingJson.text(node, "name"),
-        ReadingJson.constant(Actor.Kind.class, node, "kind"),
+        Json.text(node, "key"),
+        Json.text(node, "name"),
+        Json.constant(Actor.Kind.class, node, "kind"),
         affiliation);
   }
 
   private static ObjectNode spot(Spot spot) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
-    ReadingJson.putPlace(node, spot.place());
+    ObjectNode node = Json.NODES.objectNode();
+    PlaceJson.put(node, spot.place());
     return node;
   }
 
   private static Spot readSpot(JsonNode node) {
     return Spot.of(
-        ReadingJson.optionalPlace(node)
+        PlaceJson.optional(node)
             .orElseThrow(() -> new IllegalArgumentException("a place without a name")));
   }
 
   private static ObjectNode said(Filed.Said said, List<String> parties, List<String> spots) {
-    ObjectNode node = ReadingJson.NODES.objectNode();
-    node.put("id", said.id()).put("kind", ReadingJson.word(said.kind()));
+    ObjectNode node = Json.NODES.objectNode();
+    node.put("id", said.id()).put("kind", Json.word(said.kind()));
     node.put("by", parties.indexOf(said.speaker()));
     put(node, "about", said.about(), parties);
     put(node, "places", said.places(), spots);
@@ -111,22 +111,22 @@ public final class FiledJson {
       ObjectNode each = node.withArray("acts").addObject().put("type", act.type().name());
       each.put("at", spots.indexOf(act.place()));
       if (act.polarity() != Event.Polarity.HAPPENED) {
-        each.put("polarity", ReadingJson.word(act.polarity()));
+        each.put("polarity", Json.word(act.polarity()));
       }
       putCertainty(each, act.certainty());
-      ReadingJson.putWhen(each, act.when());
+      WhenJson.put(each, act.when());
     }
     for (Filed.Holding holding : said.control()) {
       ObjectNode each = node.withArray("control").addObject();
       each.put("at", spots.indexOf(holding.place())).put("holder", holding.holder());
-      each.put("change", ReadingJson.word(holding.change()));
+      each.put("change", Json.word(holding.change()));
       putCertainty(each, holding.certainty());
-      ReadingJson.putWhen(each, holding.when());
+      WhenJson.put(each, holding.when());
     }
     for (Filed.Answer answer : said.answers()) {
       node.withArray("answers")
           .addObject()
-          .put("kind", ReadingJson.word(answer.kind()))
+          .put("kind", Json.word(answer.kind()))
           .put("to", parties.indexOf(answer.to()));
     }
     return node;
@@ -134,38 +134,38 @@ public final class FiledJson {
 
   private static Filed.Said readSaid(JsonNode node, List<String> parties, List<String> spots) {
     return new Filed.Said(
-        ReadingJson.text(node, "id"),
+        Json.text(node, "id"),
         key(node.path("by").asInt(), parties),
-        ReadingJson.constant(StatementKind.class, node, "kind"),
+        Json.constant(StatementKind.class, node, "kind"),
         keys(node.path("about"), parties),
         keys(node.path("places"), spots),
-        ReadingJson.list(node, "acts")
+        Json.list(node, "acts")
             .map(
                 each ->
                     new Filed.Act(
-                        Event.Subtype.valueOf(ReadingJson.text(each, "type")),
+                        Event.Subtype.valueOf(Json.text(each, "type")),
                         key(each.path("at").asInt(), spots),
-                        ReadingJson.readWhen(each),
+                        WhenJson.read(each),
                         each.has("polarity")
-                            ? ReadingJson.constant(Event.Polarity.class, each, "polarity")
+                            ? Json.constant(Event.Polarity.class, each, "polarity")
                             : Event.Polarity.HAPPENED,
                         readCertainty(each)))
             .toList(),
-        ReadingJson.list(node, "control")
+        Json.list(node, "control")
             .map(
                 each ->
                     new Filed.Holding(
                         key(each.path("at").asInt(), spots),
-                        ReadingJson.text(each, "holder"),
-                        ReadingJson.constant(Control.Change.class, each, "change"),
-                        ReadingJson.readWhen(each),
+                        Json.text(each, "holder"),
+                        Json.constant(Control.Change.class, each, "change"),
+                        WhenJson.read(each),
                         readCertainty(each)))
             .toList(),
-        ReadingJson.list(node, "answers")
+        Json.list(node, "answers")
             .map(
                 each ->
                     new Filed.Answer(
-                        ReadingJson.constant(Reply.Kind.class, each, "kind"),
+                        Json.constant(Reply.Kind.class, each, "kind"),
                         key(each.path("to").asInt(), parties)))
             .toList());
   }
@@ -173,13 +173,13 @@ public final class FiledJson {
   /** What is plain is left out, as older versions left out all of it. */
   private static void putCertainty(ObjectNode node, Certainty certainty) {
     if (certainty != Certainty.CERTAIN) {
-      node.put("certainty", ReadingJson.word(certainty));
+      node.put("certainty", Json.word(certainty));
     }
   }
 
   private static Certainty readCertainty(JsonNode node) {
     return node.has("certainty")
-        ? ReadingJson.constant(Certainty.class, node, "certainty")
+        ? Json.constant(Certainty.class, node, "certainty")
         : Certainty.CERTAIN;
   }
 

@@ -42,7 +42,7 @@ public final class LinksJson {
 
   /** {@return the object on one line, without a line end} */
   public static String write(List<Reading> readings, Links links) {
-    return ReadingJson.escapeHalves(new LinksJson(readings).toNode(readings, links).toString());
+    return Json.escapeHalves(new LinksJson(readings).toNode(readings, links).toString());
   }
 
   private ObjectNode toNode(List<Reading> readings, Links links) {
