@@ -31,6 +31,8 @@ public record GazetteerEntry(
     int radiusKilometres,
     int rank) {
 
+  private static final double WELL_KNOWN = 5;
+
   public GazetteerEntry {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(feature, "feature");
@@ -57,6 +59,11 @@ public record GazetteerEntry(
       case COAST, DISTRICT -> 4;
       case SETTLEMENT, QUARTER -> 2;
     };
+  }
+
+  /** {@return whether it is as much spoken of as a town of a hundred thousand people} */
+  boolean isWellKnown() {
+    return prominence() >= WELL_KNOWN;
   }
 
   /** {@return it as the place of a mention} */

@@ -17,9 +17,6 @@ final class Namesakes {
 
   private static final int LONGEST_INITIALISM = 5;
 
-  /** The prominence of a place of a hundred thousand people. */
-  private static final double WELL_KNOWN = 5;
-
   private final Words words;
   private final Predicate<String> actors;
   private final Set<String> persons = new HashSet<>();
@@ -88,6 +85,6 @@ final class Namesakes {
   }
 
   private static boolean isWellKnown(Gazetteer.Named named) {
-    return named.main() && named.entry().prominence() >= WELL_KNOWN;
+    return named.main() && named.entry().isWellKnown();
   }
 }

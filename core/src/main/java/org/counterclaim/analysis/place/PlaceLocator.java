@@ -22,10 +22,7 @@ public final class PlaceLocator {
   /** What is read of a report at most: toponyms beyond it are left out. */
   private static final int MOST_TOPONYMS = 5_000;
 
-  /** The prominence of a place of a hundred thousand people. */
-  private static final double WELL_KNOWN = 5;
-
-  /** That of a place of three hundred thousand. */
+  /** The prominence of a place of three hundred thousand people. */
   private static final double LARGE = 5.5;
 
   /** How sure it must be which of its namesakes a town is, to say where something lies. */
@@ -204,7 +201,7 @@ public final class PlaceLocator {
    */
   private boolean isPartOfAnotherName(Located each, List<Located> located, Words words) {
     return each.toponym.kind() == Toponym.Kind.NAME
-        && each.entry.filter(entry -> entry.prominence() < WELL_KNOWN).isPresent()
+        && each.entry.filter(entry -> !entry.isWellKnown()).isPresent()
         && located.stream()
             .map(Located::toponym)
             .filter(other -> other.key().equals(each.toponym.key()))

@@ -9,9 +9,6 @@ import java.util.Optional;
  */
 final class Refusals {
 
-  /** The prominence of a place of a hundred thousand people. */
-  private static final double WELL_KNOWN = 5;
-
   private final List<Toponym> toponyms;
   private final List<Optional<PlaceResolver.Choice>> choices;
   private final Containment containment;
@@ -35,7 +32,7 @@ final class Refusals {
     return choices
         .get(number)
         .map(PlaceResolver.Choice::entry)
-        .filter(entry -> entry.prominence() < WELL_KNOWN && entry.country().isPresent())
+        .filter(entry -> !entry.isWellKnown() && entry.country().isPresent())
         .filter(entry -> isElsewhere(entry, number) || isStray(entry, number))
         .isPresent();
   }

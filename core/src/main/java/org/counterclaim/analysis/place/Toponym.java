@@ -42,4 +42,9 @@ record Toponym(
   Toponym with(List<Gazetteer.Named> others) {
     return new Toponym(span, firstWord, lastWord, key, kind, others, asked, probability);
   }
+
+  /** {@return it with another probability} */
+  Toponym withProbability(double other) {
+    return new Toponym(span, firstWord, lastWord, key, kind, candidates, asked, other);
+  }
 }

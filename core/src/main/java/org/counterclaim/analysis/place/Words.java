@@ -84,6 +84,12 @@ final class Words {
     return (gap.equals("'") || gap.equals("’")) && key(index + 1).equals("s");
   }
 
+  /** {@return whether a word beside it is in capitals, as in a headline} */
+  boolean shouts(int index) {
+    return (index > 0 && word(index - 1).isAllCapitals())
+        || (index + 1 < size() && word(index + 1).isAllCapitals());
+  }
+
   boolean commaFollows(int index) {
     int length = gapLength(index);
     return length > 0 && length < 4 && gap(index).strip().equals(",");
