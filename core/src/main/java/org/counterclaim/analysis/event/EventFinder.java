@@ -173,7 +173,7 @@ public final class EventFinder {
     List<BitSet> groups = lexicon.groups.in(words);
     Participants participants = new Participants(words, clauses, lexicon.parties);
     for (Match match : matches) {
-      Participants.Pair pair = participants.of(match);
+      Pair pair = participants.of(match);
       Range actor = pair.actor().orElse(Range.NONE);
       Range recipient = pair.recipient().orElse(Range.NONE);
       markKinds(words, actor, groups);

@@ -6,14 +6,14 @@ import org.counterclaim.analysis.event.Clauses.Clause;
  * Where, behind a comma, a clause begins that says who tells of the one before, or what else
  * happened: "shelled the town, | the army said". Nobody in it is acted upon by the verb before.
  */
-final class Asides {
+final class AddedClauses {
 
   private static final int REACH = 20;
 
   private final SentenceWords words;
   private final Clauses clauses;
 
-  Asides(SentenceWords words, Clauses clauses) {
+  AddedClauses(SentenceWords words, Clauses clauses) {
     this.words = words;
     this.clauses = clauses;
   }
