@@ -26,7 +26,7 @@ final class Introductions {
   private final NameScanner scanner;
   private final ReadNames names;
   private final Cast cast;
-  private final Asides asides;
+  private final QuotedMembers quotedMembers;
   private final Outlet outlet;
   private final PhraseMeaning meaning;
 
@@ -35,7 +35,7 @@ final class Introductions {
       Outlet outlet,
       Cast cast,
       ReadNames names,
-      Asides asides,
+      QuotedMembers quotedMembers,
       PhraseMeaning meaning,
       SpeakerTools tools) {
     this.text = report.text();
@@ -43,7 +43,7 @@ final class Introductions {
     this.outlet = outlet;
     this.cast = cast;
     this.names = names;
-    this.asides = asides;
+    this.quotedMembers = quotedMembers;
     this.meaning = meaning;
     this.parser = tools.parser();
     this.scanner = tools.scanner();
@@ -141,7 +141,7 @@ final class Introductions {
 
   private void comeUp(Member member, int offset) {
     member.comeUp(offset);
-    asides.note(member, offset);
+    quotedMembers.note(member, offset);
   }
 
   private static String surname(Token token) {

@@ -50,7 +50,7 @@ final class SpeakerReading {
   private final PartyMeaning.Surroundings surroundings;
   private final Pronouns pronouns;
   private final PhraseMeaning meaning;
-  private final Asides asides;
+  private final QuotedMembers quotedMembers;
   private final Turns turns;
   private final Topics topics;
   private final LeadIn leadIn;
@@ -81,7 +81,7 @@ final class SpeakerReading {
     this.pronouns = new Pronouns(cast, this::quoted);
     this.meaning =
         new PhraseMeaning(report, surroundings.home(), outlet, cast, pronouns, names, this.tools);
-    this.asides = new Asides(attributions);
+    this.quotedMembers = new QuotedMembers(attributions);
     this.turns = new Turns(text, cast, words, this::named);
     this.topics = new Topics(text, attributions, words);
     this.leadIn = new LeadIn(report, attributions, words);
@@ -90,7 +90,7 @@ final class SpeakerReading {
   /** {@return who speaks, and whom other phrases of the report mean} */
   PartyResolver read() {
     parse();
-    new Introductions(report, outlet, cast, names, asides, meaning, tools)
+    new Introductions(report, outlet, cast, names, quotedMembers, meaning, tools)
         .introduce(phrases.values());
     List<Integer> order =
         IntStream.range(0, attributions.size())
@@ -99,7 +99,7 @@ final class SpeakerReading {
             .toList();
     for (int i : order) {
       if (!isFirstPerson(i) && !isClaimOfOthers(i)) {
-        asides.close(offset(attributions.get(i)));
+        quotedMembers.close(offset(attributions.get(i)));
         speak(i, speaker(i));
       }
     }
@@ -146,7 +146,7 @@ final class SpeakerReading {
   private Set<Member> quoted(int offset) {
     Set<Member> quoted = new HashSet<>();
     for (int i = 0; i < attributions.size(); i++) {
-      Optional<Span> quotation = Asides.quotation(attributions.get(i), offset);
+      Optional<Span> quotation = QuotedMembers.quotation(attributions.get(i), offset);
       Optional<Member> speaker = Optional.ofNullable(speakers.get(i));
       Optional<Phrase> source = Optional.ofNullable(phrases.get(i));
       quotation
@@ -359,7 +359,7 @@ final class SpeakerReading {
     attributions.get(i).source().ifPresent(member::mention);
     if (member != nobody && attributions.get(i).source().isPresent()) {
       member.speakAt(at);
-      asides.note(member, at);
+      quotedMembers.note(member, at);
     }
   }
 

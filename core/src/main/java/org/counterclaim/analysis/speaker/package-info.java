@@ -15,10 +15,11 @@
  * Actor speaker = reading.speaker(reading.statements().get(0));
  * }</pre>
  *
- * <p>Traps: whom a quotation names is an antecedent within it and not behind it ({@code Asides}),
- * so statements are resolved in the order of their sources and not of their cues. A body that only
- * comes up by name stands back behind one that spoke. Two who speak as one are an actor of their
- * own, and neither of the two. What cannot be said stays unsaid: an unnamed actor, no day.
+ * <p>Traps: whom a quotation names is an antecedent within it and not behind it ({@code
+ * QuotedMembers}), so statements are resolved in the order of their sources and not of their cues.
+ * A body that only comes up by name stands back behind one that spoke. Two who speak as one are an
+ * actor of their own, and neither of the two. What cannot be said stays unsaid: an unnamed actor,
+ * no day.
  */
 @NullMarked
 package org.counterclaim.analysis.speaker;

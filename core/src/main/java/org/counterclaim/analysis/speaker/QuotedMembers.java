@@ -13,17 +13,17 @@ import org.counterclaim.text.Span;
  * Whom somebody's own words name is an antecedent within these words, and not behind them: after
  * "…, as Weil said", said the mayor. "He added", he is the mayor.
  */
-final class Asides {
+final class QuotedMembers {
 
-  private record Aside(int until, Member member, int offset) {}
+  private record Quoted(int until, Member member, int offset) {}
 
   private final BitSet quoted = new BitSet();
-  private final PriorityQueue<Aside> open =
-      new PriorityQueue<>(Comparator.comparingInt(Aside::until));
+  private final PriorityQueue<Quoted> open =
+      new PriorityQueue<>(Comparator.comparingInt(Quoted::until));
 
-  Asides(List<Attribution> attributions) {
+  QuotedMembers(List<Attribution> attributions) {
     attributions.stream()
-        .filter(Asides::isQuotation)
+        .filter(QuotedMembers::isQuotation)
         .flatMap(each -> each.content().stream())
         .forEach(span -> quoted.set(span.begin(), span.end()));
   }
@@ -42,15 +42,15 @@ final class Asides {
   /** Notes that the member came up or spoke there, perhaps within a quotation. */
   void note(Member member, int offset) {
     if (quoted.get(offset)) {
-      open.add(new Aside(quoted.nextClearBit(offset), member, offset));
+      open.add(new Quoted(quoted.nextClearBit(offset), member, offset));
     }
   }
 
   /** Ends the quotations that lie before the offset; it may only grow. */
   void close(int offset) {
     while (!open.isEmpty() && open.peek().until() <= offset) {
-      Aside aside = open.poll();
-      aside.member().forget(aside.offset());
+      Quoted ended = open.poll();
+      ended.member().forget(ended.offset());
     }
   }
 }
