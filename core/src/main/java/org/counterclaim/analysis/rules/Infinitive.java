@@ -1,11 +1,8 @@
 package org.counterclaim.analysis.rules;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.VerbForm;
-import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /** "The envoy went on to say that …": who governs the infinitive says it. */
@@ -28,17 +25,10 @@ final class Infinitive implements CueRule {
     if (!site.isForm(VerbForm.BASE) || !words.at(to).is("to")) {
       return Optional.empty();
     }
-    OptionalInt first = new ContentStart(site).behind(site.at());
     Optional<Span> source =
         words.isFiniteVerb(to - 1)
             ? site.subjects().before(words.verbGroupBegin(to - 1))
             : site.subjects().ofClause(to);
-    if (first.isEmpty() || source.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> content = site.reach().from(first.getAsInt());
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(site.found(StatementKind.INDIRECT, source, content, this));
+    return site.reported(source, this);
   }
 }

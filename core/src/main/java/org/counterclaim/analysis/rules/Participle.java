@@ -1,11 +1,8 @@
 package org.counterclaim.analysis.rules;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.VerbForm;
-import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /**
@@ -29,15 +26,7 @@ final class Participle implements CueRule {
     if (!site.isForm(VerbForm.ING) || (site.groupBegin() != at && isProgressive(site))) {
       return Optional.empty();
     }
-    OptionalInt first = new ContentStart(site).behind(at);
-    Optional<Span> source = source(site);
-    if (first.isEmpty() || source.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> content = site.reach().from(first.getAsInt());
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(site.found(StatementKind.INDIRECT, source, content, this));
+    return site.reported(source(site), this);
   }
 
   private static boolean isProgressive(Site site) {

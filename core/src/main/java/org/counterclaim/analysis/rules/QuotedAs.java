@@ -1,11 +1,8 @@
 package org.counterclaim.analysis.rules;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.VerbForm;
-import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /** "The agency quoted the general as saying …": the general speaks, the agency passes it on. */
@@ -28,15 +25,7 @@ final class QuotedAs implements CueRule {
     if (!site.isForm(VerbForm.ING) || !words.at(at - 1).is("as")) {
       return Optional.empty();
     }
-    Optional<Span> source = quoted(site);
-    OptionalInt first = new ContentStart(site).behind(at);
-    if (source.isEmpty() || first.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> content = site.reach().from(first.getAsInt());
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(site.found(StatementKind.INDIRECT, source, content, this));
+    return site.reported(quoted(site), this);
   }
 
   /** Who stands between "quoted" and "as", or before "was quoted". */

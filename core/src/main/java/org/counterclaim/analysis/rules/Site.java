@@ -2,6 +2,7 @@ package org.counterclaim.analysis.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.language.Cue;
 import org.counterclaim.analysis.language.VerbForm;
@@ -67,6 +68,20 @@ record Site(
   /** Where the verb group begins that the cue ends. */
   int groupBegin() {
     return words.verbGroupBegin(at);
+  }
+
+  /**
+   * {@return what the source reports behind the cue; empty where nobody does or nothing follows}
+   */
+  Optional<FoundStatement> reported(Optional<Span> source, CueRule rule) {
+    OptionalInt first = new ContentStart(this).behind(at);
+    if (source.isEmpty() || first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> content = reach().from(first.getAsInt());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found(StatementKind.INDIRECT, source, content, rule));
   }
 
   FoundStatement found(
