@@ -1,5 +1,6 @@
 package org.counterclaim.analysis.place;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -77,6 +78,11 @@ public record GazetteerEntry(
         feature.precision(),
         radiusKilometres,
         Optional.empty());
+  }
+
+  /** {@return whether it lies in one of the divisions or countries} */
+  boolean liesInAny(List<Gazetteer.Named> areas) {
+    return areas.stream().anyMatch(area -> liesIn(area.entry()));
   }
 
   /** {@return whether {@code other} is a division or country that this lies in} */

@@ -1,7 +1,6 @@
 package org.counterclaim.analysis.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.counterclaim.claim.Place;
 
@@ -21,10 +19,8 @@ import org.counterclaim.claim.Place;
 final class PlaceResolver {
 
   private static final int ROUNDS = 3;
-  private static final int MOST_NAMESAKES = 60;
   private static final int MOST_NEIGHBOURS = 60;
   private static final double NEAR_KILOMETRES = 150;
-  private static final Set<String> LINKS = Set.of("and", "or");
 
   private final Lexicon lexicon;
 
@@ -38,27 +34,6 @@ final class PlaceResolver {
    * @param confidence how much likelier it is than its namesakes, in [0, 1]
    */
   record Choice(GazetteerEntry entry, double confidence) {}
-
-  /** A name with what it may mean; a name that a comma settles stands apart from the bare one. */
-  private record Question(
-      List<Gazetteer.Named> candidates,
-      Set<Feature> asked,
-      List<Gazetteer.Named> next,
-      Set<String> peers,
-      String spelling) {
-
-    /** Whether a province bears the name of its country's capital. */
-    boolean namesTheCapital(GazetteerEntry province) {
-      return province.feature() == Feature.PROVINCE
-          && candidates.stream()
-              .map(Gazetteer.Named::entry)
-              .anyMatch(each -> each.rank() == 4 && each.country().equals(province.country()));
-    }
-
-    double highest() {
-      return candidates.stream().mapToDouble(each -> each.entry().prominence()).max().orElse(0);
-    }
-  }
 
   /**
    * {@return a choice for each toponym, in their order; empty for what no candidate fits} What is
@@ -82,13 +57,10 @@ final class PlaceResolver {
   }
 
   private List<Optional<Choice>> resolved(List<Toponym> toponyms, Words words, Outlet outlet) {
-    Map<String, Question> questions = new LinkedHashMap<>();
-    List<String> keys = new ArrayList<>();
     Containment containment = new Containment(toponyms, words, lexicon.features());
-    for (int i = 0; i < toponyms.size(); i++) {
-      keys.add(ask(toponyms, i, words, containment, questions));
-    }
-    Map<String, Choice> choices = choose(questions, outlet);
+    PlaceQuestions questions = new PlaceQuestions(toponyms, words, containment);
+    List<String> keys = questions.keys();
+    Map<String, Choice> choices = choose(questions.byKey(), outlet);
     List<Optional<Choice>> chosen =
         keys.stream().map(key -> Optional.ofNullable(choices.get(key))).toList();
     Refusals refusals = new Refusals(toponyms, chosen, containment);
@@ -100,98 +72,6 @@ final class PlaceResolver {
     return keys.stream().map(key -> Optional.ofNullable(choices.get(key))).toList();
   }
 
-  /** Adds the question that a toponym puts, and gives its key. */
-  private static String ask(
-      List<Toponym> toponyms,
-      int number,
-      Words words,
-      Containment containment,
-      Map<String, Question> questions) {
-    Toponym toponym = toponyms.get(number);
-    List<Gazetteer.Named> next = next(toponyms, number, words, containment);
-    String key = key(toponym);
-    Question known = questions.get(key);
-    List<Gazetteer.Named> said = known == null || !next.isEmpty() ? next : known.next();
-    Set<String> peers = isSettled(toponym, next) ? new TreeSet<>() : peers(toponyms, number, words);
-    if (known == null || known.next().isEmpty()) {
-      if (known != null) {
-        peers.addAll(known.peers());
-      }
-      questions.put(
-          key,
-          new Question(
-              toponym.candidates(),
-              known == null || known.asked().isEmpty() ? toponym.asked() : known.asked(),
-              said,
-              peers,
-              toponym.key()));
-      return key;
-    }
-    if (next.isEmpty() || sameEntries(next, known.next())) {
-      return key;
-    }
-    String own = key + ',' + next.get(0).entry().name();
-    questions.put(
-        own, new Question(toponym.candidates(), toponym.asked(), next, peers, toponym.key()));
-    return own;
-  }
-
-  private static String key(Toponym toponym) {
-    return toponym.kind().name() + ' ' + toponym.key();
-  }
-
-  /** Whether what follows can only say where it lies, as in "Florida and Washington, D.C." */
-  private static boolean isSettled(Toponym toponym, List<Gazetteer.Named> next) {
-    return next.stream()
-            .allMatch(each -> each.entry().feature().precision() == Place.Precision.PROVINCE)
-        && toponym.candidates().stream().anyMatch(each -> liesInAny(each.entry(), next));
-  }
-
-  /** The names it is listed with: what stands before and behind in "California and Washington". */
-  private static Set<String> peers(List<Toponym> toponyms, int number, Words words) {
-    Set<String> peers = new TreeSet<>();
-    if (number > 0 && isListed(toponyms.get(number - 1), toponyms.get(number), words)) {
-      peers.add(key(toponyms.get(number - 1)));
-    }
-    if (number + 1 < toponyms.size()
-        && isListed(toponyms.get(number), toponyms.get(number + 1), words)) {
-      peers.add(key(toponyms.get(number + 1)));
-    }
-    return peers;
-  }
-
-  /** Whether a comma, "and" or "or" links them, and no comma that says where the first one lies. */
-  private static boolean isListed(Toponym one, Toponym other, Words words) {
-    if (one.kind() != Toponym.Kind.NAME || other.kind() != Toponym.Kind.NAME) {
-      return false;
-    }
-    int between = other.firstWord() - one.lastWord() - 1;
-    return between == 0
-        ? words.commaFollows(one.lastWord())
-            && one.candidates().stream()
-                .noneMatch(each -> liesInAny(each.entry(), other.candidates()))
-        : between == 1 && LINKS.contains(words.key(one.lastWord() + 1));
-  }
-
-  private static boolean sameEntries(List<Gazetteer.Named> one, List<Gazetteer.Named> other) {
-    return one.get(0).entry().equals(other.get(0).entry());
-  }
-
-  /** What may contain it: "X, Y", "X in Y", "X, a town in Y". */
-  private static List<Gazetteer.Named> next(
-      List<Toponym> toponyms, int number, Words words, Containment containment) {
-    Optional<Integer> area = containment.of(number);
-    if (area.isEmpty() && number + 1 < toponyms.size()) {
-      Toponym next = toponyms.get(number + 1);
-      int last = toponyms.get(number).lastWord();
-      boolean comma = next.firstWord() == last + 1 && words.commaFollows(last);
-      area = Optional.of(number + 1).filter(each -> comma && next.kind() == Toponym.Kind.NAME);
-    }
-    return area.map(each -> toponyms.get(each).candidates()).orElse(List.of()).stream()
-        .filter(each -> each.entry().feature().isArea())
-        .toList();
-  }
-
   /** Sees what was weighed for the name of a number: its candidates and their ties. */
   interface Witness {
     void see(int number, List<Gazetteer.Named> candidates, List<Map<Tie, Double>> ties);
@@ -199,33 +79,31 @@ final class PlaceResolver {
 
   /** Shows what the choices rest on, for learning the weights and for asking why. */
   void explain(List<Toponym> toponyms, Words words, Outlet outlet, Witness witness) {
-    Map<String, Question> questions = new LinkedHashMap<>();
-    List<String> keys = new ArrayList<>();
     Containment containment = new Containment(toponyms, words, lexicon.features());
-    for (int i = 0; i < toponyms.size(); i++) {
-      keys.add(ask(toponyms, i, words, containment, questions));
-    }
+    PlaceQuestions asked = new PlaceQuestions(toponyms, words, containment);
+    List<String> keys = asked.keys();
+    Map<String, PlaceQuestion> questions = asked.byKey();
     Map<String, Choice> choices = choose(questions, outlet);
-    Support support = Support.of(questions.values().stream().map(PlaceResolver::narrow).toList());
+    Support support = Support.of(questions.values().stream().map(PlaceQuestion::narrowed).toList());
     for (int i = 0; i < keys.size(); i++) {
-      Question question = questions.get(keys.get(i));
+      PlaceQuestion question = questions.get(keys.get(i));
       if (question != null) {
         Context context = new Context(choices, keys.get(i), outlet, support);
-        List<Gazetteer.Named> candidates = narrow(question);
+        List<Gazetteer.Named> candidates = question.narrowed();
         witness.see(
             i, candidates, candidates.stream().map(each -> ties(question, each, context)).toList());
       }
     }
   }
 
-  private Map<String, Choice> choose(Map<String, Question> questions, Outlet outlet) {
+  private Map<String, Choice> choose(Map<String, PlaceQuestion> questions, Outlet outlet) {
     Map<String, Choice> choices = new LinkedHashMap<>();
     Map<String, List<Gazetteer.Named>> narrowed = new LinkedHashMap<>();
-    questions.forEach((key, question) -> narrowed.put(key, narrow(question)));
+    questions.forEach((key, question) -> narrowed.put(key, question.narrowed()));
     Support support = Support.of(narrowed.values());
     for (int round = 0; round <= ROUNDS; round++) {
       Map<String, Choice> before = new LinkedHashMap<>(choices);
-      for (Map.Entry<String, Question> each : questions.entrySet()) {
+      for (Map.Entry<String, PlaceQuestion> each : questions.entrySet()) {
         Context context = new Context(before, each.getKey(), outlet, support);
         best(each.getValue(), narrowed.getOrDefault(each.getKey(), List.of()), context)
             .ifPresent(choice -> choices.put(each.getKey(), choice));
@@ -237,22 +115,8 @@ final class PlaceResolver {
     return choices;
   }
 
-  /** The most peopled of very many namesakes, and those that the next name contains. */
-  private static List<Gazetteer.Named> narrow(Question question) {
-    List<Gazetteer.Named> all = question.candidates();
-    if (all.size() <= MOST_NAMESAKES) {
-      return all;
-    }
-    List<Gazetteer.Named> kept = new ArrayList<>(all);
-    kept.sort(
-        Comparator.comparing((Gazetteer.Named each) -> liesInAny(each.entry(), question.next()))
-            .thenComparing(each -> each.entry().population())
-            .reversed());
-    return kept.subList(0, MOST_NAMESAKES);
-  }
-
   private Optional<Choice> best(
-      Question question, List<Gazetteer.Named> candidates, Context context) {
+      PlaceQuestion question, List<Gazetteer.Named> candidates, Context context) {
     double[] scores = new double[candidates.size()];
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
@@ -273,7 +137,8 @@ final class PlaceResolver {
   }
 
   /** {@return the ties of one candidate to the report} */
-  private static Map<Tie, Double> ties(Question question, Gazetteer.Named named, Context context) {
+  private static Map<Tie, Double> ties(
+      PlaceQuestion question, Gazetteer.Named named, Context context) {
     GazetteerEntry entry = named.entry();
     Map<Tie, Double> ties = new EnumMap<>(Tie.class);
     ties.put(Tie.PROMINENCE, entry.prominence());
@@ -289,7 +154,7 @@ final class PlaceResolver {
       ties.put(fits ? Tie.ASKED_FEATURE : Tie.REFUSED_FEATURE, 1.0);
     }
     if (!question.next().isEmpty()) {
-      boolean inside = liesInAny(entry, question.next());
+      boolean inside = entry.liesInAny(question.next());
       ties.put(inside ? Tie.LIES_IN_NEXT : Tie.CONTRADICTS_NEXT, 1.0);
     }
     context.addTo(ties, entry);
@@ -320,10 +185,6 @@ final class PlaceResolver {
       case RIVER, LAKE, SEA -> Optional.of(Tie.IS_WATER);
       default -> Optional.of(Tie.IS_REGION);
     };
-  }
-
-  private static boolean liesInAny(GazetteerEntry entry, List<Gazetteer.Named> areas) {
-    return areas.stream().anyMatch(area -> entry.liesIn(area.entry()));
   }
 
   /** What the other names of the report were last taken for. */
