@@ -84,7 +84,7 @@ final class Agency {
       return false;
     }
     if (deed) {
-      return !isHitUpon(words, first, others);
+      return !isHitUpon(words, first, others) && !isBetween(words, first, others);
     }
     return isSaidOfDeed(words, first, party)
         || (!object
@@ -118,6 +118,18 @@ final class Agency {
       at--;
     }
     return agency.groups(part(words, at, at)).contains("hit upon");
+  }
+
+  /** "encounters between Russian and American jets". */
+  private static boolean isBetween(
+      List<Text.Word> words, int first, List<PartyFinder.Mention> others) {
+    int at = first - 1;
+    while (at > 0
+        && first - at < FEW
+        && (JOINING.contains(words.get(at).stem()) || isAdjective(words.get(at), others))) {
+      at--;
+    }
+    return at >= 0 && words.get(at).stem().equals("between");
   }
 
   private static boolean isAdjective(Text.Word word, List<PartyFinder.Mention> mentions) {
