@@ -435,7 +435,8 @@ final class ToponymFinder {
     String key = Spelling.key(words.text(first, last));
     List<Gazetteer.Named> adjective = gazetteer.findAdjectiveKey(key);
     List<Gazetteer.Named> places = places(words, first, last, key);
-    boolean isAdjective = !adjective.isEmpty() && (places.isEmpty() || !isMain(places));
+    boolean isAdjective =
+        !adjective.isEmpty() && places.stream().noneMatch(each -> isMain(each, adjective));
     boolean direction = first == last && lexicon.directions().contains(key);
     if ((!isAdjective && places.isEmpty()) || direction) {
       return Optional.empty();
@@ -452,9 +453,11 @@ final class ToponymFinder {
             0));
   }
 
-  private static boolean isMain(List<Gazetteer.Named> places) {
-    return places.stream()
-        .anyMatch(each -> each.main() && each.entry().feature() != Feature.SETTLEMENT);
+  /** Not so "Saudi", a name of the very country whose adjective it is. */
+  private static boolean isMain(Gazetteer.Named place, List<Gazetteer.Named> adjective) {
+    return place.main()
+        && place.entry().feature() != Feature.SETTLEMENT
+        && adjective.stream().noneMatch(each -> each.entry().equals(place.entry()));
   }
 
   private List<Gazetteer.Named> places(Words words, int first, int last, String key) {
