@@ -54,6 +54,9 @@ final class Agency {
       boolean blamed) {
     int first = indexOf(words, party.span().begin());
     int last = Math.max(first, indexOf(words, party.span().end() - 1));
+    if (isSource(words, first)) {
+      return true;
+    }
     if (first < 0
         || isThing(words, last, party)
         || isAccuser(words, last)
@@ -248,6 +251,17 @@ final class Agency {
   private boolean isOwner(List<Text.Word> words, int first) {
     return agency.groups(part(words, first - REACH, first - 1)).contains("owned")
         && !agency.groups(part(words, 0, first - 1)).contains("assault");
+  }
+
+  /** "the shells came from army positions", "rockets were launched from Iran". */
+  private boolean isSource(List<Text.Word> words, int first) {
+    return agency.find(part(words, 0, first - 1)).stream()
+        .filter(hit -> hit.group().equals("sent from") && first - hit.last() <= FEW)
+        .anyMatch(
+            hit ->
+                agency
+                    .groups(part(words, hit.first() - FEW, hit.first() - 1))
+                    .contains("weapon"));
   }
 
   /** "accused the army of the raid"; not "of a campaign against its leaders". */
