@@ -36,6 +36,7 @@ final class ActAnswers {
   private final Agency roles;
   private final OwnActs ownActs;
   private final Refusals refusals;
+  private final Dismissals dismissals = new Dismissals();
 
   ActAnswers(Phrases agency, Refusals refusals) {
     this.agency = agency;
@@ -68,7 +69,8 @@ final class ActAnswers {
     Set<String> camps = speaker.camps();
     Optional<Span> cue = statement.attribution().cue();
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
-    boolean rejecting = rejects(text, statement);
+    boolean dismissing = dismissals.isOne(text, statement);
+    boolean rejecting = dismissing || rejects(text, statement);
     if ((open && rejecting) || refuses(text, statement)) {
       return List.of();
     }
@@ -84,6 +86,10 @@ final class ActAnswers {
         }
       }
     }
+    if (!rejecting && isBlaming(text, statement)) {
+      parties.beforeRelative(text, statement.attribution().contentExtent())
+          .ifPresent(said.agents::add);
+    }
     if (!open && !rejecting && isOwnedUp(text, statement, own, said)) {
       speaker.self().ifPresent(said.agents::add);
     }
@@ -93,7 +99,7 @@ final class ActAnswers {
     }
     said.rejected = rejecting;
     boolean denies =
-        (rejecting && isOfAnAct(said, speaker))
+        (rejecting && isOfAnAct(said, speaker, dismissing))
             || (said.rejects && statement.kind() != StatementKind.NOMINAL);
     boolean ownNegated = said.negated && said.named.stream().anyMatch(camps::contains);
     return answers(statement, said, speaker, denies || ownNegated);
@@ -145,17 +151,25 @@ final class ActAnswers {
   /**
    * A denial of something else ("that the move was related to the protests") is no answer. A few
    * words without an act, such as "this", deny what they point back to.
+   *
+   * @param pointing whether the words do no more than that
    */
-  private boolean isOfAnAct(Said said, Speaking speaker) {
+  private boolean isOfAnAct(Said said, Speaking speaker, boolean pointing) {
+    if (pointing) {
+      return isOfAnAct(speaker.answered());
+    }
     if (agency.groups(said.words).contains("unsettled")) {
       return false;
     }
     return !said.agents.isEmpty()
         || said.named.stream().anyMatch(speaker.camps()::contains)
         || agency.groups(said.words).stream().anyMatch(OF_AN_ACT::contains)
-        || (said.words.size() <= FEW_WORDS
-            && (speaker.answered().isEmpty()
-                || agency.groups(speaker.answered()).stream().anyMatch(OF_AN_ACT::contains)));
+        || (said.words.size() <= FEW_WORDS && isOfAnAct(speaker.answered()));
+  }
+
+  private boolean isOfAnAct(List<Text.Word> answered) {
+    return answered.isEmpty()
+        || agency.groups(answered).stream().anyMatch(OF_AN_ACT::contains);
   }
 
   private void hear(
@@ -174,12 +188,7 @@ final class ActAnswers {
     if (kinds.stream().anyMatch(NO_ANSWER::contains)) {
       return;
     }
-    boolean blamed =
-        statement
-            .attribution()
-            .cue()
-            .map(cue -> agency.groups(Text.words(text, cue)).contains("accuse"))
-            .orElse(false);
+    boolean blamed = isBlaming(text, statement);
     boolean reported =
         mentions.stream().anyMatch(m -> isDenier(words, m, camps))
             || (statement.kind() == StatementKind.NARRATOR && kinds.contains("denier"));
@@ -212,6 +221,14 @@ final class ActAnswers {
           .filter(m -> kinds.contains("military") || isAtSite(words, m))
           .forEach(m -> said.targeted.add(m.party()));
     }
+  }
+
+  private boolean isBlaming(String text, Statement statement) {
+    return statement
+        .attribution()
+        .cue()
+        .map(cue -> agency.groups(Text.words(text, cue)).contains("accuse"))
+        .orElse(false);
   }
 
   /** What the speaker's own side did, where it is not named: "its jets had struck". */

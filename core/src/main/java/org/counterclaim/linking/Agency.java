@@ -54,6 +54,9 @@ final class Agency {
       boolean blamed) {
     int first = indexOf(words, party.span().begin());
     int last = Math.max(first, indexOf(words, party.span().end() - 1));
+    if (isSource(words, first)) {
+      return true;
+    }
     if (first < 0
         || isThing(words, last, party)
         || isAccuser(words, last)
@@ -84,7 +87,7 @@ final class Agency {
       return false;
     }
     if (deed) {
-      return !isHitUpon(words, first, others);
+      return !isHitUpon(words, first, others) && !isBetween(words, first, others);
     }
     return isSaidOfDeed(words, first, party)
         || (!object
@@ -118,6 +121,18 @@ final class Agency {
       at--;
     }
     return agency.groups(part(words, at, at)).contains("hit upon");
+  }
+
+  /** "encounters between Russian and American jets". */
+  private static boolean isBetween(
+      List<Text.Word> words, int first, List<PartyFinder.Mention> others) {
+    int at = first - 1;
+    while (at > 0
+        && first - at < FEW
+        && (JOINING.contains(words.get(at).stem()) || isAdjective(words.get(at), others))) {
+      at--;
+    }
+    return at >= 0 && words.get(at).stem().equals("between");
   }
 
   private static boolean isAdjective(Text.Word word, List<PartyFinder.Mention> mentions) {
@@ -236,6 +251,17 @@ final class Agency {
   private boolean isOwner(List<Text.Word> words, int first) {
     return agency.groups(part(words, first - REACH, first - 1)).contains("owned")
         && !agency.groups(part(words, 0, first - 1)).contains("assault");
+  }
+
+  /** "the shells came from army positions", "rockets were launched from Iran". */
+  private boolean isSource(List<Text.Word> words, int first) {
+    return agency.find(part(words, 0, first - 1)).stream()
+        .filter(hit -> hit.group().equals("sent from") && first - hit.last() <= FEW)
+        .anyMatch(
+            hit ->
+                agency
+                    .groups(part(words, hit.first() - FEW, hit.first() - 1))
+                    .contains("weapon"));
   }
 
   /** "accused the army of the raid"; not "of a campaign against its leaders". */

@@ -15,6 +15,7 @@ import org.counterclaim.claim.Actor;
 final class Allegiance {
 
   private final Phrases groups = Phrases.of("groups.txt");
+  private final Phrases offices = Phrases.of("offices.txt");
   private final Phrases common;
   private final Parties parties;
 
@@ -104,9 +105,17 @@ final class Allegiance {
         : name;
   }
 
+  /** "Residents of Talbar" speak for no state, "officials of Talbar" do. */
+  private boolean isPrivate(Actor actor) {
+    List<Text.Word> words = Text.words(actor.name());
+    return offices.groups(words).equals(Set.of("private"))
+        && !groups.groups(words).contains("state");
+  }
+
   private boolean isOfState(Actor actor) {
     return switch (actor.kind()) {
-      case STATE, PERSON, UNNAMED, NARRATOR -> true;
+      case STATE, PERSON, NARRATOR -> true;
+      case UNNAMED -> !isPrivate(actor);
       case ORGANISATION, MEDIA -> groups.groups(Text.words(actor.name())).contains("state");
       case ARMED_GROUP -> groups.groups(Text.words(actor.name())).contains("arm of a state");
     };

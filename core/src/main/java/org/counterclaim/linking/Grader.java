@@ -20,6 +20,7 @@ import org.counterclaim.claim.StatementRef;
 final class Grader {
 
   private final Origins origins;
+  private final SameAct sameAct = new SameAct();
 
   Grader(Origins origins) {
     this.origins = origins;
@@ -71,13 +72,14 @@ final class Grader {
   }
 
   /** A party says of itself that it did what somebody else accuses it of. */
-  private static boolean isConceded(Testimony testimony, List<Testimony> told) {
+  private boolean isConceded(Testimony testimony, List<Testimony> told) {
     Set<String> admitted = new HashSet<>(did(testimony));
     admitted.retainAll(testimony.camps());
     return !admitted.isEmpty()
         && told.stream()
             .filter(other -> other.camps().stream().noneMatch(admitted::contains))
-            .anyMatch(other -> did(other).stream().anyMatch(admitted::contains));
+            .filter(other -> did(other).stream().anyMatch(admitted::contains))
+            .anyMatch(other -> sameAct.admits(testimony, other));
   }
 
   private static Set<String> did(Testimony testimony) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
@@ -56,6 +57,8 @@ final class PartyFinder {
 
   /** As many words either side tell whether a line is written in capitals. */
   private static final int WORDS_OF_LINE = 8;
+
+  private static final Set<String> RELATIVES = Set.of("which", "whom", "who");
 
   private static final int FEW = 3;
 
@@ -104,8 +107,11 @@ final class PartyFinder {
     for (Name name : reading.names()) {
       if (!isOpposed(text, name)
           && (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PERSON)) {
-        parties
-            .find(name.span().in(text), day)
+        Optional<Actor> known = parties.find(name.span().in(text), day);
+        if (known.isEmpty() && name.kind() == Name.Kind.ORGANISATION) {
+          addPart(reading, name, allegiance);
+        }
+        known
             .flatMap(actor -> allegiance.party(actor, day))
             .filter(party -> mentions.stream().noneMatch(m -> isWithin(m, party, name)))
             .ifPresent(party -> mentions.add(new Mention(party, name.span(), Form.BODY)));
@@ -129,6 +135,21 @@ final class PartyFinder {
     mentions.sort(Comparator.comparing(Mention::span));
     dropDescriptions(text);
     dropThoseOfOthers();
+  }
+
+  /** "The YPG" of what was read as the name "The YPG shelled". */
+  private void addPart(Reading reading, Name name, Allegiance allegiance) {
+    Optional<LocalDate> day = reading.report().published().day();
+    for (Actor actor : reading.actors()) {
+      for (Span part : actor.mentions()) {
+        if (part.begin() == name.span().begin() && part.end() < name.span().end()) {
+          allegiance
+              .party(actor, day)
+              .filter(party -> mentions.stream().noneMatch(m -> isWithin(m, party, name)))
+              .ifPresent(party -> mentions.add(new Mention(party, part, Form.BODY)));
+        }
+      }
+    }
   }
 
   /** "TEHRAN IS BEHIND BLAST": among capitals, "IS" is a verb. */
@@ -322,6 +343,20 @@ final class PartyFinder {
   /** {@return the parties named within a span, in the order of the text} */
   List<Mention> within(Span part) {
     return mentions.stream().filter(mention -> part.covers(mention.span())).toList();
+  }
+
+  /** {@return the party that "which" or "whom" stands for, where these words begin with it} */
+  Optional<String> beforeRelative(String text, Span words) {
+    return RELATIVES.stream().noneMatch(each -> text.startsWith(each + " ", words.begin()))
+        ? Optional.empty()
+        : mentions.stream()
+            .filter(mention -> mention.span().end() < words.begin())
+            .filter(
+                mention ->
+                    Set.of(", ", " ")
+                        .contains(new Span(mention.span().end(), words.begin()).in(text)))
+            .map(Mention::party)
+            .findFirst();
   }
 
   /** {@return parties named by a common word within a span: "a leader of the separatists"} */

@@ -150,6 +150,15 @@ final class Story {
     return denies(speaker, camp, content);
   }
 
+  /** Makes a speaker one of several without a name. */
+  Story ofNobody(String speaker, String camp) {
+    actors.put(
+        speaker,
+        new Actor(
+            "a" + (actors.size() + 1), speaker, Actor.Kind.UNNAMED, List.of(camp), List.of()));
+    return this;
+  }
+
   /** Adds words in quotation marks. */
   Story quotes(String speaker, String camp, String content) {
     says(speaker, camp, "said", '“' + content + '”');

@@ -51,7 +51,8 @@ final class LongestNames {
     String key = Spelling.key(words.text(first, last));
     List<Gazetteer.Named> adjective = gazetteer.findAdjectiveKey(key);
     List<Gazetteer.Named> places = bearers.of(words, first, last, key);
-    boolean isAdjective = !adjective.isEmpty() && (places.isEmpty() || !isMain(places));
+    boolean isAdjective =
+        !adjective.isEmpty() && places.stream().noneMatch(each -> isMain(each, adjective));
     boolean direction = first == last && lexicon.directions().contains(key);
     if ((!isAdjective && places.isEmpty()) || direction) {
       return Optional.empty();
@@ -68,9 +69,11 @@ final class LongestNames {
             0));
   }
 
-  private static boolean isMain(List<Gazetteer.Named> places) {
-    return places.stream()
-        .anyMatch(each -> each.main() && each.entry().feature() != Feature.SETTLEMENT);
+  /** Not so "Saudi", a name of the very country whose adjective it is. */
+  private static boolean isMain(Gazetteer.Named place, List<Gazetteer.Named> adjective) {
+    return place.main()
+        && place.entry().feature() != Feature.SETTLEMENT
+        && adjective.stream().noneMatch(each -> each.entry().equals(place.entry()));
   }
 
   /** {@return what a word beside the name asks for: "province", "city of"} */

@@ -212,6 +212,14 @@ class PlaceLocatorTest {
     assertThat(mention.place().flatMap(Place::country)).contains("SY");
   }
 
+  @Test
+  void aNameOfTheCountryThatIsAlsoItsAdjectiveIsOne() {
+    assertThat(only("Saudi", "A Saudi warplane bombed the road.").role())
+        .isEqualTo(PlaceMention.Role.ADJECTIVE);
+    assertThat(only("Saudi Arabia", "The road leads to Saudi Arabia.").role())
+        .isEqualTo(PlaceMention.Role.LITERAL);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
