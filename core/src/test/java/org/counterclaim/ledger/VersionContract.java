@@ -95,11 +95,7 @@ public abstract class VersionContract {
     append(milder);
 
     assertThat(ledger.catalogue().party(key)).isPresent();
-    assertThat(
-            ledger
-                .catalogue()
-                .statements(until("2016-04-21").withActor(key), "", 9)
-                .items())
+    assertThat(ledger.catalogue().statements(until("2016-04-21").withActor(key), "", 9).items())
         .extracting(StatementRef::report)
         .containsExactly(id(blaming));
   }
@@ -244,9 +240,7 @@ public abstract class VersionContract {
   }
 
   private Set<String> inMatters(AsOf asOf) {
-    return ledger
-        .matters(new MatterQuery(Optional.empty(), asOf, 0, 99), READER.linker())
-        .stream()
+    return ledger.matters(new MatterQuery(Optional.empty(), asOf, 0, 99), READER.linker()).stream()
         .map(record -> record.matter().statements())
         .flatMap(Collection::stream)
         .map(StatementRef::report)

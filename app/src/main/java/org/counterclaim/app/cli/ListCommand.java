@@ -89,7 +89,11 @@ final class ListCommand implements Callable<Integer> {
   private void print(ReportSummary report) {
     Style style = terminal.style();
     String day = report.published().day().map(Object::toString).orElse("undated");
-    String version = report.revision() > 1 ? " (version " + report.revision() + ")" : "";
+    String replaced = report.replaced() ? ", replaced" : "";
+    String version =
+        report.revision() > 1 || report.replaced()
+            ? " (version " + report.revision() + replaced + ")"
+            : "";
     String title = Printable.of(report.title().orElse(report.source())) + version;
     int outletWidth = 18;
     int room = terminal.columns() - Ids.BRIEF - 10 - outletWidth - 4 - 8;

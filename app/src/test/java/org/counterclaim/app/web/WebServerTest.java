@@ -231,6 +231,14 @@ class WebServerTest {
     Document page = page("reports/" + revised.report().id() + "/revisions");
 
     assertThat(page.select(".version h2").eachText()).containsExactly("Version 2", "Version 1");
+    assertThat(page("reports/" + bridge.report().id()).select(".remark").text())
+        .contains("Another version of this report replaced it");
+    assertThat(page("reports/" + revised.report().id()).select(".remark").text())
+        .doesNotContain("replaced");
+    assertThat(page("reports").select(".entries").text()).containsOnlyOnce("replaced");
+    assertThat(json("api/v1/statements").path("statements").findValuesAsText("id"))
+        .contains(revised.report().id())
+        .doesNotContain(bridge.report().id());
     assertThat(page.select("tr.dropped td, tr.reworded td").text()).contains("We never left");
     assertThat(page.select(".changes a[href$=#s3]")).isNotEmpty();
   }

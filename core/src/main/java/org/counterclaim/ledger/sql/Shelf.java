@@ -73,7 +73,9 @@ final class Shelf {
     }
   }
 
-  /** Counts what a report says, or counts it no more; its rows stay, for readers of earlier days. */
+  /**
+   * Counts what a report says, or counts it no more; its rows stay, for readers of earlier days.
+   */
   void count(long report, int by) {
     handle
         .createQuery(
@@ -121,13 +123,14 @@ final class Shelf {
     countMarks(counts);
   }
 
-  /** Counts what is said and of whom; those who are counted 0 times are known by name all the same. */
+  /**
+   * Counts what is said and of whom; those who are counted 0 times are known by name all the same.
+   */
   private void count(Filed filed, String outlet, int by) {
     Map<Long, int[]> counts = new HashMap<>();
     for (Filed.Said said : filed.said()) {
       Marks.ofSaid(said, outlet)
-          .forEach(
-              mark -> counts.computeIfAbsent(Marks.hash(mark), key -> new int[2])[1] += by);
+          .forEach(mark -> counts.computeIfAbsent(Marks.hash(mark), key -> new int[2])[1] += by);
     }
     countMarks(counts);
     countParties(filed, by);
