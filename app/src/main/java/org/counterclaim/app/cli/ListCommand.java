@@ -94,7 +94,7 @@ final class ListCommand implements Callable<Integer> {
         report.revision() > 1 || report.replaced()
             ? " (version " + report.revision() + replaced + ")"
             : "";
-    String title = Printable.of(report.title().orElse(report.source())) + version;
+    String title = Printable.of(report.title().orElse(report.source()));
     int outletWidth = 18;
     int room = terminal.columns() - Ids.BRIEF - 10 - outletWidth - 4 - 8;
     terminal.line(
@@ -106,6 +106,7 @@ final class ListCommand implements Callable<Integer> {
             + "  "
             + String.format(Locale.ROOT, "%4d", report.statements())
             + "  "
-            + style.strong(Printable.cut(title, Math.max(10, room))));
+            + style.strong(Printable.cut(title, Math.max(10, room - version.length())))
+            + version);
   }
 }

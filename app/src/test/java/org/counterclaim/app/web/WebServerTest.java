@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.counterclaim.app.ReadOnly;
 import org.counterclaim.app.Stories;
 import org.counterclaim.app.view.HistoryJson;
 import org.counterclaim.claim.Reading;
@@ -53,6 +54,20 @@ class WebServerTest {
   void stop() {
     server.close();
     ledger.close();
+  }
+
+  @Test
+  void saysThatReportsAreNotTiedWhereNobodyMayTieThem() throws Exception {
+    assertThat(page("").select(".remark")).isEmpty();
+    server.close();
+    try (Ledger untied = SqlLedger.open(folder.resolve("untied.db"))) {
+      untied.append(bridge, Stories.original(bridge));
+      server = WebServer.start(ReadOnly.of(untied), "127.0.0.1", 0);
+
+      assertThat(page("").select(".remark").text()).contains("not tied");
+      assertThat(page("unanswered").select(".remark").text()).contains("not tied");
+      assertThat(page("reports").text()).contains("Example News");
+    }
   }
 
   @Test

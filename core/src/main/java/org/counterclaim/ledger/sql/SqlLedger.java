@@ -97,7 +97,7 @@ public final class SqlLedger implements Ledger {
     return new SqlLedger(SqliteFile.openToRead(path), RevisionComparison.ofDefaults());
   }
 
-  /** {@return whether it can be asked and not be appended to} */
+  @Override
   public boolean isReadOnly() {
     return file.isReadOnly();
   }
