@@ -54,6 +54,9 @@ public interface Ledger extends AutoCloseable {
    */
   boolean isLinked();
 
+  /** {@return whether it can be asked and not be appended to; what is not tied stays so} */
+  boolean isReadOnly();
+
   /**
    * Ties the reports that were appended without, in the order of their recording.
    *

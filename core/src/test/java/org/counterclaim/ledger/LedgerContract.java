@@ -401,7 +401,7 @@ public abstract class LedgerContract {
     assertThat(ledger.readings()).isEqualTo(readings);
     assertThat(ledger.readings().map(reading -> reading.report().text()))
         .isEqualTo(readings.stream().map(reading -> reading.report().text()).toList());
-    assertThat(ledger.statements(StatementQuery.all(1_000)).items())
+    assertThat(ledger.statements())
         .hasSize(readings.stream().mapToInt(reading -> reading.statements().size()).sum());
     assertThat(ledger.verify().faults()).isEmpty();
     assertThat(ledger.verify().entries()).isEqualTo(120);

@@ -32,8 +32,8 @@ final class AsOfOption {
     ledger = new LedgerOption(usualLedger);
   }
 
-  LinkedLedger open() {
-    return LinkedLedger.of(ledger.open());
+  LinkedLedger open(Terminal terminal) {
+    return LinkedLedger.of(ledger.open(), terminal);
   }
 
   AsOf asOf() {

@@ -19,13 +19,28 @@ final class LinkedLedger implements AutoCloseable {
     this.ledger = ledger;
   }
 
-  /** {@return the ledger, which this closes, with what an older version recorded tied, too} */
-  static LinkedLedger of(Ledger open) {
+  /**
+   * {@return the ledger, which this closes, with what an older version recorded tied, too} Where
+   * that may not be written, the terminal says so.
+   */
+  static LinkedLedger of(Ledger open, Terminal terminal) {
     LinkedLedger linked = new LinkedLedger(open);
-    if (!open.isLinked()) {
+    if (open.isReadOnly()) {
+      remarkWhatLacks(open, terminal);
+    } else if (!open.isLinked()) {
       open.link(linked.linker());
     }
     return linked;
+  }
+
+  /** Says so where reports of a ledger that may only be read are not tied to others. */
+  static void remarkWhatLacks(Ledger readOnly, Terminal terminal) {
+    if (!readOnly.isLinked()) {
+      terminal.remark(
+          "some reports of this ledger are not tied to others yet, and are missing from matters; it"
+              + " may only be read here, so 'counterclaim matters' by somebody who may write to it"
+              + " ties them");
+    }
   }
 
   Ledger ledger() {

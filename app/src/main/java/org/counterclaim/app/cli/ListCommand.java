@@ -89,8 +89,12 @@ final class ListCommand implements Callable<Integer> {
   private void print(ReportSummary report) {
     Style style = terminal.style();
     String day = report.published().day().map(Object::toString).orElse("undated");
-    String version = report.revision() > 1 ? " (version " + report.revision() + ")" : "";
-    String title = Printable.of(report.title().orElse(report.source())) + version;
+    String replaced = report.replaced() ? ", replaced" : "";
+    String version =
+        report.revision() > 1 || report.replaced()
+            ? " (version " + report.revision() + replaced + ")"
+            : "";
+    String title = Printable.of(report.title().orElse(report.source()));
     int outletWidth = 18;
     int room = terminal.columns() - Ids.BRIEF - 10 - outletWidth - 4 - 8;
     terminal.line(
@@ -102,6 +106,7 @@ final class ListCommand implements Callable<Integer> {
             + "  "
             + String.format(Locale.ROOT, "%4d", report.statements())
             + "  "
-            + style.strong(Printable.cut(title, Math.max(10, room))));
+            + style.strong(Printable.cut(title, Math.max(10, room - version.length())))
+            + version);
   }
 }

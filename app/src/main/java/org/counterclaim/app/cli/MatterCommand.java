@@ -60,7 +60,7 @@ final class MatterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (LinkedLedger open = known.open()) {
+    try (LinkedLedger open = known.open(terminal)) {
       Found found = find(open).orElseThrow(() -> new NoMatterException(known.words(), id));
       List<Reading> readings =
           found.matter().statements().stream()

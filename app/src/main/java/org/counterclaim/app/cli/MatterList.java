@@ -39,7 +39,7 @@ final class MatterList {
 
   int print(Terminal terminal, AsOfOption known, Optional<Grade> grade) {
     Numbers.check("--limit", limit, 1);
-    try (LinkedLedger open = known.open()) {
+    try (LinkedLedger open = known.open(terminal)) {
       AsOf asOf = known.asOf();
       return asOf.recorded().isPresent()
           ? recorded(terminal, known, open, new MatterQuery(grade, asOf, passed(), limit))

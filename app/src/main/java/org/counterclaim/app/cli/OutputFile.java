@@ -6,20 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
  * What somebody named to write to. A file appears, or is replaced, once it is whole; a link to it
  * stays one. What is no file of its own, such as a pipe or "/dev/stdout", is written to as it is.
+ *
+ * @see Unfinished what it is until then
  */
 record OutputFile(Path named) {
-
-  private static final FileAttribute<?> FOR_ALL =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
 
   /** As many as Linux follows. */
   private static final int MOST_LINKS = 40;
@@ -58,14 +54,10 @@ record OutputFile(Path named) {
 
   private static void whole(Path file, Content content) throws IOException {
     try (Interruption interruption = new Interruption()) {
-      Path unfinished = unfinished(file);
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-          content.to(out, interruption::check);
-        }
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
+      Unfinished.removeAbandoned(file);
+      try (Unfinished unfinished = Unfinished.of(file)) {
+        content.to(unfinished.out(), interruption::check);
+        unfinished.finish();
       }
     }
   }
@@ -97,14 +89,5 @@ record OutputFile(Path named) {
 
   private static boolean isNoFile(Path at) {
     return !Files.isSymbolicLink(at) && !Files.isRegularFile(at);
-  }
-
-  /** {@return a new file beside {@code file}, with the rights a new file usually has} */
-  private static Path unfinished(Path file) throws IOException {
-    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    String name = file.getFileName() + ".";
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? Files.createTempFile(folder, name, ".part", FOR_ALL)
-        : Files.createTempFile(folder, name, ".part");
   }
 }

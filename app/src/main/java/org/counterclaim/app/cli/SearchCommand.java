@@ -76,7 +76,9 @@ final class SearchCommand implements Callable<Integer> {
     String place =
         Ids.brief(hit.report().id())
             + hit.statement().map(found -> "#" + found.statement().id()).orElse("");
-    String title = Printable.of(hit.report().title().orElse(hit.report().source()));
+    String title =
+        Printable.of(hit.report().title().orElse(hit.report().source()))
+            + (hit.report().replaced() ? " (replaced)" : "");
     terminal.line(
         style.quiet(Printable.pad(place, Ids.BRIEF + 5))
             + "  "

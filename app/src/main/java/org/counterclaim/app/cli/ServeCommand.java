@@ -71,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server = start(open, actors, address)) {
       if (open.isReadOnly()) {
         terminal.remark("the ledger may only be read here, so nothing is taken in");
+        LinkedLedger.remarkWhatLacks(open, terminal);
       }
       terminal.line("listening on " + server.address() + " (Ctrl-C stops)");
       terminal.flush();

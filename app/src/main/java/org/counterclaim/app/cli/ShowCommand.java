@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.ledger.Ledger;
+import org.counterclaim.ledger.ReportSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +58,16 @@ final class ShowCommand implements Callable<Integer> {
         new RevisionPrinter(terminal, format).print(open.revisions(reading.report().id()));
       } else {
         format.print(List.of(reading), terminal);
+        open.catalogue()
+            .report(reading.report().id())
+            .filter(ReportSummary::replaced)
+            .ifPresent(
+                report ->
+                    terminal.remark(
+                        "another version of this report replaced it: lists and matters go by that"
+                            + " one; 'counterclaim show --revisions "
+                            + Ids.brief(report.id())
+                            + "' shows both"));
       }
       return ExitCode.WELL;
     }

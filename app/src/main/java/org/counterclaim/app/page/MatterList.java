@@ -13,8 +13,10 @@ import org.counterclaim.ledger.Slice;
  * A part of the list of matters.
  *
  * @param empty whether the ledger keeps no report, to tell an empty one from a calm one
+ * @param partial whether it keeps reports that nothing ties to others and nobody here may tie
  */
-public record MatterList(Slice<MatterLine> slice, List<Entry> entries, boolean empty) {
+public record MatterList(
+    Slice<MatterLine> slice, List<Entry> entries, boolean empty, boolean partial) {
 
   private static final int MOST_STANDS = 4;
   private static final int MOST_SPEAKERS = 4;
@@ -57,8 +59,9 @@ public record MatterList(Slice<MatterLine> slice, List<Entry> entries, boolean e
   }
 
   /** {@return the list in words} */
-  public static MatterList of(Slice<MatterLine> slice, boolean empty) {
-    return new MatterList(slice, slice.items().stream().map(MatterList::entry).toList(), empty);
+  public static MatterList of(Slice<MatterLine> slice, boolean empty, boolean partial) {
+    return new MatterList(
+        slice, slice.items().stream().map(MatterList::entry).toList(), empty, partial);
   }
 
   private static Entry entry(MatterLine line) {

@@ -25,6 +25,7 @@ import org.counterclaim.ledger.Story;
  * @param elsewhere what other reports have to do with a statement, by its id
  * @param version which of the versions at its address this is, from 1
  * @param versions how many there are
+ * @param replaced whether lists and matters go by another of them
  * @param rereading that the present reader may read it again; empty where it did, or nobody may
  */
 public record ReportPage(
@@ -33,6 +34,7 @@ public record ReportPage(
     Map<String, List<Elsewhere>> elsewhere,
     int version,
     int versions,
+    boolean replaced,
     Optional<Rereading> rereading) {
 
   public ReportPage {

@@ -33,6 +33,9 @@ public final class SummaryJson {
     node.put("language", report.language().tag());
     node.put("statements", report.statements());
     node.put("revision", report.revision());
+    if (report.replaced()) {
+      node.put("replaced", true);
+    }
     node.put("recordedAt", report.recordedAt().toString());
     return node;
   }

@@ -27,16 +27,25 @@ final class MatterPages {
   private final Pages pages;
   private final TypedNames typed;
   private final boolean adding;
+  private final boolean partial;
   private final Optional<Token> examples;
 
   /**
+   * @param partial whether reports are not tied and nobody here may tie them
    * @param examples guards the form that adds them, where there are any
    */
-  MatterPages(Desk desk, TypedNames typed, Pages pages, boolean adding, Optional<Token> examples) {
+  MatterPages(
+      Desk desk,
+      TypedNames typed,
+      Pages pages,
+      boolean adding,
+      boolean partial,
+      Optional<Token> examples) {
     this.desk = desk;
     this.typed = typed;
     this.pages = pages;
     this.adding = adding;
+    this.partial = partial;
     this.examples = examples;
   }
 
@@ -89,7 +98,8 @@ final class MatterPages {
   private MatterList list(Context context, Shell shell, String grade) {
     return MatterList.of(
         desk.catalogue().matters(Asked.matters(context, grade), shell.value("after"), PAGE),
-        desk.isEmpty());
+        desk.isEmpty(),
+        partial);
   }
 
   private Filters filters(Shell shell) {

@@ -68,7 +68,8 @@ final class ReaderPages {
     }
     Set<Layer> layers = ReportPage.layers(shell.value("show"));
     String id = reading.get().report().id();
-    int version = desk.catalogue().report(id).map(ReportSummary::revision).orElse(1);
+    Optional<ReportSummary> known = desk.catalogue().report(id);
+    int version = known.map(ReportSummary::revision).orElse(1);
     Optional<Rereading> offer = rereading.flatMap(each -> each.offer(reading.get()));
     String page =
         pages.reader(
@@ -79,6 +80,7 @@ final class ReaderPages {
                 elsewhere(id, shell),
                 version,
                 Math.max(version, desk.catalogue().versions(id)),
+                known.map(ReportSummary::replaced).orElse(false),
                 offer));
     if (offer.isPresent()) {
       Signature.show(context, page);

@@ -128,7 +128,9 @@ public final class WebServer implements AutoCloseable {
       String host,
       int port,
       Optional<Writing> writing) {
-    ledger.link(linker); // what an older version recorded, or somebody without a linker
+    if (!ledger.isReadOnly()) {
+      ledger.link(linker); // what an older version recorded, or somebody without a linker
+    }
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -187,6 +189,7 @@ public final class WebServer implements AutoCloseable {
             typed,
             pages,
             adding,
+            ledger.isReadOnly() && !ledger.isLinked(),
             writing.filter(each -> each.examples().isPresent()).map(Writing::token));
     routes.get("/", together(ledger, matters::matters));
     routes.get("/matters", together(ledger, matters::matters));

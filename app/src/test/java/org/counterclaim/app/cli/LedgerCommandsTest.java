@@ -121,6 +121,14 @@ class LedgerCommandsTest {
     Reading revised = Stories.bridge("“We never left the bridge,” he repeated on Monday.");
     append(revised);
 
+    assertThat(shell.run("list").out()).containsOnlyOnce("(version 1, replaced)");
+    assertThat(shell.run("statements").out())
+        .contains(Ids.brief(revised.report().id()))
+        .doesNotContain(Ids.brief(bridge.report().id()));
+    assertThat(shell.run("show", Ids.brief(bridge.report().id())).err())
+        .contains("replaced it", "counterclaim show --revisions");
+    assertThat(shell.run("show", Ids.brief(revised.report().id())).err()).isEmpty();
+
     Shell.Run run = shell.run("show", Ids.brief(revised.report().id()), "--revisions");
 
     assertThat(run.code()).isEqualTo(ExitCode.WELL);

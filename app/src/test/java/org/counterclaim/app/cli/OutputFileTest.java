@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,30 @@ class OutputFileTest {
 
     assertThat(file).hasContent("old");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void takesAwayWhatAKilledProcessLeft() throws IOException {
+    Path left = old("all.csv.7124.part");
+    Path running = old("all.csv.7125.part");
+    Path young = Files.writeString(folder.resolve("all.csv.7126.part"), "begun");
+    Path others = old("all.csv.notes.part");
+    Path another = old("other.csv.7124.part");
+    try (FileChannel channel = FileChannel.open(running, StandardOpenOption.WRITE)) {
+      assertThat(channel.lock().isValid()).isTrue();
+
+      write(folder.resolve("all.csv"), WORDS);
+    }
+
+    assertThat(left).doesNotExist();
+    assertThat(List.of(running, young, others, another)).allMatch(Files::exists);
+    assertThat(folder.resolve("all.csv")).hasContent(WORDS);
+  }
+
+  private Path old(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "begun");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    return file;
   }
 
   @Test

@@ -165,7 +165,7 @@ class PagesTest {
 
   private String reader(ReadingView view) {
     return pages.reader(
-        Shell.plain(), new ReportPage(view, List.of(), Map.of(), 1, 1, Optional.empty()));
+        Shell.plain(), new ReportPage(view, List.of(), Map.of(), 1, 1, false, Optional.empty()));
   }
 
   private static boolean hasHandler(Element element) {

@@ -74,7 +74,8 @@ class ToldTest {
             reading.report().language(),
             3,
             1,
-            Instant.EPOCH);
+            Instant.EPOCH,
+            false);
     Map<StatementRef, Quote> quotes =
         Quote.of(
             reading.statements().stream()

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.counterclaim.app.ReadOnly;
 import org.counterclaim.app.Stories;
 import org.counterclaim.app.view.HistoryJson;
 import org.counterclaim.claim.Reading;
@@ -53,6 +54,20 @@ class WebServerTest {
   void stop() {
     server.close();
     ledger.close();
+  }
+
+  @Test
+  void saysThatReportsAreNotTiedWhereNobodyMayTieThem() throws Exception {
+    assertThat(page("").select(".remark")).isEmpty();
+    server.close();
+    try (Ledger untied = SqlLedger.open(folder.resolve("untied.db"))) {
+      untied.append(bridge, Stories.original(bridge));
+      server = WebServer.start(ReadOnly.of(untied), "127.0.0.1", 0);
+
+      assertThat(page("").select(".remark").text()).contains("not tied");
+      assertThat(page("unanswered").select(".remark").text()).contains("not tied");
+      assertThat(page("reports").text()).contains("Example News");
+    }
   }
 
   @Test
@@ -231,6 +246,14 @@ class WebServerTest {
     Document page = page("reports/" + revised.report().id() + "/revisions");
 
     assertThat(page.select(".version h2").eachText()).containsExactly("Version 2", "Version 1");
+    assertThat(page("reports/" + bridge.report().id()).select(".remark").text())
+        .contains("Another version of this report replaced it");
+    assertThat(page("reports/" + revised.report().id()).select(".remark").text())
+        .doesNotContain("replaced");
+    assertThat(page("reports").select(".entries").text()).containsOnlyOnce("replaced");
+    assertThat(json("api/v1/statements").path("statements").findValuesAsText("id"))
+        .contains(revised.report().id())
+        .doesNotContain(bridge.report().id());
     assertThat(page.select("tr.dropped td, tr.reworded td").text()).contains("We never left");
     assertThat(page.select(".changes a[href$=#s3]")).isNotEmpty();
   }

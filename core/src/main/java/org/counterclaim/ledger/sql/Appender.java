@@ -77,6 +77,9 @@ final class Appender {
       appendReport(report, original, revision);
       appendReading(reading);
     }
+    if (revision > 1) {
+      new Standing(handle).lay(report.id());
+    }
     return latest
         .<Receipt>map(older -> new Receipt.Revised(report.id(), older.reportId()))
         .orElse(new Receipt.Added(report.id()));

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.Happening;
 import org.counterclaim.claim.Links;
 import org.counterclaim.claim.Matter;
@@ -89,7 +92,7 @@ final class MatterLoader {
     Links links =
         asOf.published().isPresent()
             ? linkedAgain(state.happening(), asOf.published().get(), horizon)
-            : recorded(state);
+            : standing(recorded(state), state.happening(), horizon);
     List<MatterRecord> records = new ArrayList<>();
     for (Happening happening : links.happenings()) {
       for (Matter matter : links.matters()) {
@@ -111,12 +114,30 @@ final class MatterLoader {
         List.of());
   }
 
+  /** {@return the same without the words of versions that others had replaced by then} */
+  private Links standing(Links links, String happening, long horizon) {
+    Set<String> reports = new HashSet<>();
+    links.happenings().stream()
+        .flatMap(each -> each.statements().stream())
+        .forEach(ref -> reports.add(ref.report()));
+    Set<String> replaced = new Versions(handle, reports, horizon).replaced();
+    return reports.stream().anyMatch(replaced::contains)
+        ? kept.linker()
+            .linkTogether(
+                List.of(neighbours.accounts(neighbours.members(happening, horizon))), replaced)
+            .links()
+        : links;
+  }
+
   private Links linkedAgain(String happening, LocalDate day, long horizon) {
     List<Account> known =
         neighbours.accounts(neighbours.members(happening, horizon)).stream()
             .filter(account -> account.published().filter(on -> !on.isAfter(day)).isPresent())
             .toList();
-    return known.isEmpty() ? Links.NONE : kept.linker().link(known).links();
+    Set<String> reports =
+        known.stream().map(account -> account.id().report()).collect(Collectors.toSet());
+    Set<String> replaced = new Versions(handle, reports, horizon).replaced(Marks.day(day));
+    return known.isEmpty() ? Links.NONE : kept.linker().link(known, replaced).links();
   }
 
   private List<State> page(long horizon, long before, String last) {

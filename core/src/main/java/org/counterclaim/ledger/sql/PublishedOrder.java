@@ -34,7 +34,8 @@ final class PublishedOrder {
                 "published_second < :ceiling",
                 "ceiling",
                 wanted.until().map(day -> second(day.plusDays(2))))
-            .where(IN_THE_NEWEST_READING);
+            .where(IN_THE_NEWEST_READING)
+            .where(Standing.ofReading(wanted.until()));
     return new Ranges(
         conditions,
         List.of("published_second", "reading", "ordinal"),

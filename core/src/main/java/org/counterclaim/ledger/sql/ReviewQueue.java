@@ -38,6 +38,9 @@ final class ReviewQueue {
             .where("published_day >= :since", "since", wanted.since().map(LocalDate::toEpochDay))
             .where("published_day <= :until", "until", wanted.until().map(LocalDate::toEpochDay))
             .where(UNREVIEWED_IN_THE_NEWEST_READING);
+    if (wanted.report().isEmpty()) {
+      conditions.where(Standing.ofReading(wanted.until()));
+    }
     return new Ranges(
         conditions,
         List.of("confidence", "published_day", "kind", "number"),

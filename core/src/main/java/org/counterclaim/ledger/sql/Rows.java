@@ -21,7 +21,9 @@ final class Rows {
       SELECT reports.id, source, outlet, title, published, language, recorded_at,
         (SELECT MAX(revision) FROM versions WHERE report = reports.id) AS revision,
         (SELECT COUNT(*) FROM statements WHERE reading =
-          (SELECT MAX(sequence) FROM readings WHERE report = reports.id)) AS statement_count
+          (SELECT MAX(sequence) FROM readings WHERE report = reports.id)) AS statement_count,
+        EXISTS (SELECT 1 FROM replaced
+          WHERE replaced.report = reports.sequence AND standing = 0) AS is_replaced
       FROM reports JOIN entries ON entries.sequence = reports.sequence
       """;
 
@@ -61,7 +63,8 @@ final class Rows {
         new Language(row.getString("language")),
         row.getInt("statement_count"),
         row.getInt("revision"),
-        Instant.parse(row.getString("recorded_at")));
+        Instant.parse(row.getString("recorded_at")),
+        row.getBoolean("is_replaced"));
   }
 
   /** {@return what a column of publication says; nothing in it is nobody's word} */

@@ -50,7 +50,12 @@ final class Shelf {
             .map(FiledJson::read);
     Filed filed = Filing.of(reading);
     long moment = Marks.moment(reading.report().published());
-    old.ifPresent(before -> change(report, moment, outlet, before, -1));
+    int counts = new Standing(handle).isReplaced(report) ? 0 : 1;
+    old.ifPresent(
+        before -> {
+          file(report, moment, outlet, before, -1);
+          count(before, outlet, -counts);
+        });
     handle
         .createUpdate(
             """
@@ -61,13 +66,35 @@ final class Shelf {
         .bind("moment", moment)
         .bind("json", FiledJson.write(filed))
         .execute();
-    change(report, moment, outlet, filed, 1);
+    file(report, moment, outlet, filed, 1);
+    count(filed, outlet, counts);
     if (old.isEmpty()) {
       reading.report().outlet().ifPresent(name -> count(outlet, name));
     }
   }
 
-  private void change(long report, long moment, String outlet, Filed filed, int by) {
+  /**
+   * Counts what a report says, or counts it no more; its rows stay, for readers of earlier days.
+   */
+  void count(long report, int by) {
+    handle
+        .createQuery(
+            """
+            SELECT json, outlet_folded FROM shelved JOIN reports ON sequence = shelved.report
+            WHERE shelved.report = :report
+            """)
+        .bind("report", report)
+        .map(
+            (row, context) ->
+                Map.entry(
+                    FiledJson.read(row.getString("json")),
+                    Optional.ofNullable(row.getString("outlet_folded")).orElse("")))
+        .findOne()
+        .ifPresent(shelved -> count(shelved.getKey(), shelved.getValue(), by));
+  }
+
+  /** Files a report and its statements under their marks, or takes them out. */
+  private void file(long report, long moment, String outlet, Filed filed, int by) {
     Map<Long, int[]> counts = new HashMap<>();
     try (PreparedBatch reports =
             handle.prepareBatch(
@@ -88,12 +115,30 @@ final class Shelf {
         for (String mark : Marks.ofSaid(filed.said().get(ordinal), outlet)) {
           long number = Marks.hash(mark);
           statements.add(number, moment, report, ordinal);
-          counts.computeIfAbsent(number, key -> new int[2])[1] += by;
         }
       }
       execute(reports);
       execute(statements);
     }
+    countMarks(counts);
+  }
+
+  /**
+   * Counts what is said and of whom; those who are counted 0 times are known by name all the same.
+   */
+  private void count(Filed filed, String outlet, int by) {
+    Map<Long, int[]> counts = new HashMap<>();
+    for (Filed.Said said : filed.said()) {
+      Marks.ofSaid(said, outlet)
+          .forEach(mark -> counts.computeIfAbsent(Marks.hash(mark), key -> new int[2])[1] += by);
+    }
+    countMarks(counts);
+    countParties(filed, by);
+    countSpots(filed, by);
+    countTies(filed, by);
+  }
+
+  private void countMarks(Map<Long, int[]> counts) {
     try (PreparedBatch batch =
         handle.prepareBatch(
             """
@@ -104,9 +149,6 @@ final class Shelf {
       counts.forEach((mark, count) -> batch.add(mark, count[0], count[1]));
       execute(batch);
     }
-    countParties(filed, by);
-    countSpots(filed, by);
-    countTies(filed, by);
   }
 
   private void countParties(Filed filed, int by) {

@@ -73,6 +73,7 @@ final class SqlCatalogue implements Catalogue {
                 : shelved(
                     handle,
                     reports(handle, filter)
+                        .where(Standing.condition("walked.report", filter.until()))
                         .rows(new long[] {last(filter), Long.MAX_VALUE}, limit)
                         .stream()
                         .map(row -> row[1])
@@ -97,7 +98,9 @@ final class SqlCatalogue implements Catalogue {
     long[] behind = Behind.read(after, last(filter), Long.MAX_VALUE, -1);
     return file.ask(
         handle -> {
-          Walk walk = bounded(Walk.along(handle, Walk.Table.STATEMENTS, marks), filter);
+          Walk walk =
+              bounded(Walk.along(handle, Walk.Table.STATEMENTS, marks), filter)
+                  .whereCounted(Standing.condition("walked.report", filter.until()));
           List<long[]> rows = walk.rows(behind, limit + 1);
           Map<Long, Shelved> reports =
               bySequence(

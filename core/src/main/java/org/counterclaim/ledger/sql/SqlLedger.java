@@ -97,7 +97,7 @@ public final class SqlLedger implements Ledger {
     return new SqlLedger(SqliteFile.openToRead(path), RevisionComparison.ofDefaults());
   }
 
-  /** {@return whether it can be asked and not be appended to} */
+  @Override
   public boolean isReadOnly() {
     return file.isReadOnly();
   }
@@ -185,6 +185,7 @@ public final class SqlLedger implements Ledger {
     KeptAccounts known = kept(linker);
     Unlinked left = Unlinked.of(file);
     layOut(left, known);
+    file(left, known);
     long count = 0;
     for (Optional<String> next = left.report(); next.isPresent(); next = left.report()) {
       String report = next.get();
@@ -219,6 +220,25 @@ public final class SqlLedger implements Ledger {
             StoryShelf shelf = new StoryShelf(handle, known);
             happenings.forEach(each -> shelf.putWhole(List.of(each)));
             return happenings;
+          });
+    }
+  }
+
+  /** Files what an older version has tied where reports of today look for it. */
+  private void file(Unlinked left, KeptAccounts known) {
+    for (List<String> next = left.unkeyed(); !next.isEmpty(); next = left.unkeyed()) {
+      List<String> reports = next;
+      write(
+          known,
+          handle -> {
+            LinkageAppender appender = new LinkageAppender(handle);
+            for (String report : reports) {
+              known
+                  .of(handle, report)
+                  .ifPresent(kept -> appender.index(kept.accounts(), kept.print()));
+              handle.execute("DELETE FROM unkeyed WHERE report = ?", report);
+            }
+            return reports;
           });
     }
   }

@@ -48,7 +48,11 @@ final class SqliteFile implements AutoCloseable {
           "V3__corrections.sql",
           "V4__what_lists_ask_for.sql",
           "V5__up_to_where_all_is_linked.sql",
-          "V6__lists_anew.sql");
+          "V6__lists_anew.sql",
+          "V7__versions_and_keys.sql");
+
+  /** Which versions stand is laid out where older ledgers have it nowhere. */
+  private static final int KNOWS_VERSIONS = 7;
 
   /** "Ccla", written by the first migration. */
   private static final int APPLICATION = 0x43636C61;
@@ -327,9 +331,12 @@ final class SqliteFile implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
           keepALog(statement);
           statement.execute("BEGIN IMMEDIATE");
-          // Another process may have been first.
-          for (String migration : pending(schema(path, connection))) {
+          int schema = schema(path, connection); // another process may have been first
+          for (String migration : pending(schema)) {
             statement.executeUpdate(script(migration));
+          }
+          if (schema < KNOWS_VERSIONS) {
+            new Standing(Jdbi.create(connection).open()).layAll();
           }
           statement.execute("COMMIT");
         }

@@ -47,6 +47,17 @@ record Unlinked(SqliteFile file, long linked, long last) {
         AT_ONCE);
   }
 
+  /** {@return reports that an older version filed under fewer keys, some of them} */
+  List<String> unkeyed() {
+    return file.ask(
+        handle ->
+            handle
+                .createQuery("SELECT report FROM unkeyed LIMIT :limit")
+                .bind("limit", AT_ONCE)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** {@return happenings of which lists know nothing, some of them} */
   List<String> unrooted() {
     return some(

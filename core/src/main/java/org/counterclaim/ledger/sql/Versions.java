@@ -1,6 +1,7 @@
 package org.counterclaim.ledger.sql;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,15 @@ final class Versions {
 
   /** Looks up the addresses of reports. */
   Versions(Handle handle, Collection<String> reports) {
+    this(handle, reports, Long.MAX_VALUE);
+  }
+
+  /** Looks up the addresses of reports, with the versions up to an entry. */
+  Versions(Handle handle, Collection<String> reports, long entry) {
     this.reports = Set.copyOf(reports);
     for (String report : this.reports) {
       address(handle, report)
-          .ifPresent(at -> byAddress.computeIfAbsent(at, none -> versions(handle, at)));
+          .ifPresent(at -> byAddress.computeIfAbsent(at, none -> versions(handle, at, entry)));
     }
     byAddress.values().removeIf(versions -> versions.size() < 2);
   }
@@ -44,15 +50,16 @@ final class Versions {
         .findOne();
   }
 
-  private static List<Version> versions(Handle handle, String address) {
+  private static List<Version> versions(Handle handle, String address, long entry) {
     return handle
         .createQuery(
             """
             SELECT report, published FROM versions
             JOIN reports ON reports.id = versions.report
-            WHERE versions.address = :address ORDER BY revision
+            WHERE versions.address = :address AND versions.sequence <= :entry ORDER BY revision
             """)
         .bind("address", address)
+        .bind("entry", entry)
         .map(
             (row, context) ->
                 new Version(row.getString("report"), Rows.published(row.getString("published"))))
@@ -84,6 +91,13 @@ final class Versions {
   Set<String> replaced(long day) {
     return replaced(
         version -> version.published().day().filter(on -> Marks.day(on) <= day).isPresent());
+  }
+
+  /** {@return the day from which on a reader sees another version, of each that was replaced} */
+  Map<String, Long> since() {
+    Map<String, Long> since = new HashMap<>();
+    days().forEach(day -> replaced(day).forEach(report -> since.putIfAbsent(report, day)));
+    return since;
   }
 
   private Set<String> replaced(Predicate<Version> known) {

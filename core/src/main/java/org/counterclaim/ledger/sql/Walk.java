@@ -27,6 +27,7 @@ final class Walk {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private String joined = "";
+  private String counted = "";
 
   /** The tables of marks, with the columns that order them. */
   enum Table {
@@ -101,6 +102,12 @@ final class Walk {
     return this;
   }
 
+  /** Adds a condition that the counts of the marks heed, too. */
+  Walk whereCounted(String condition) {
+    counted = " AND " + condition;
+    return this;
+  }
+
   /** {@return the next rows behind a place, the numbers of {@link Table#columns}} */
   List<long[]> rows(long[] behind, int limit) {
     List<String> columns = table.columns();
@@ -171,6 +178,7 @@ final class Walk {
       sql.append(')');
     }
     conditions.forEach(condition -> sql.append(" AND ").append(condition));
+    sql.append(counted);
     return sql.toString();
   }
 

@@ -30,7 +30,8 @@ final class WordSearch {
           SELECT 1 FROM statements
           WHERE number = statement_words.rowid AND (:end IS NULL OR published_day < :endDay)
             AND reading = (SELECT MAX(sequence) FROM readings WHERE report = (
-              SELECT report FROM readings AS own WHERE own.sequence = reading)))
+              SELECT report FROM readings AS own WHERE own.sequence = reading))
+            AND <standing>)
         ORDER BY rowid DESC LIMIT :weighed)
       ORDER BY weight LIMIT :limit
       """;
@@ -50,7 +51,7 @@ final class WordSearch {
     Optional<Long> endDay = until.map(day -> Marks.day(day) + 1);
     List<Place> places =
         handle
-            .createQuery(HITS)
+            .createQuery(HITS.replace("<standing>", Standing.ofReading(until)))
             .bind("match", words.match())
             .bind("limit", limit)
             .bind("weighed", WEIGHED)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -94,6 +95,8 @@ class SqliteCatalogueTest extends CatalogueContract {
             "UPDATE shelved SET json = replace(json, '\"said\"', '\"unsaid\"')",
             "UPDATE disputes SET question = 'of before'",
             "UPDATE linked SET entry = (SELECT MAX(sequence) FROM entries)",
+            "DROP TABLE replaced",
+            "DROP TABLE unkeyed",
             "PRAGMA user_version = 5"));
     assertThat(ledger.isLinked()).isFalse();
 
@@ -104,6 +107,44 @@ class SqliteCatalogueTest extends CatalogueContract {
     assertThat(ledger.catalogue().actors("", "", 50)).isEqualTo(actors);
     assertThat(matters(Optional.empty())).isEqualTo(threaded(all()));
     assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void filesWhatVersionSixTiedWhereReportsOfTodayLookForIt() throws SQLException {
+    append(accuser);
+    change(
+        List.of(
+            "DELETE FROM account_keys",
+            "DELETE FROM text_bands",
+            "UPDATE linked SET entry = (SELECT MAX(sequence) FROM entries)",
+            "DROP TABLE replaced",
+            "DROP TABLE unkeyed",
+            "PRAGMA user_version = 6"));
+
+    assertThat(ledger.link(READER.linker())).isZero();
+    append(denier);
+
+    assertKnownOnEachDay(List.of(accuser, denier));
+    assertThat(rows("SELECT COUNT(*) FROM unkeyed")).isZero();
+    assertThat(ledger.verify().faults()).isEmpty();
+  }
+
+  @Test
+  void whoeverOnlyAsksNeedsNoKeys() throws SQLException {
+    append(accuser);
+    change(List.of("DROP TABLE replaced", "DROP TABLE unkeyed", "PRAGMA user_version = 6"));
+
+    assertThat(ledger.isLinked()).isTrue();
+    assertThat(rows("SELECT COUNT(*) FROM unkeyed")).isOne();
+  }
+
+  private int rows(String count) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(count)) {
+      return row.getInt(1);
+    }
   }
 
   /** Makes of the ledger one that an older version has written. */
