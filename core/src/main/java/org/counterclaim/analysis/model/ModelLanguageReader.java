@@ -44,6 +44,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Anonymity anonymity;
   private final Unsaid unsaid;
   private final Refuted refuted;
+  private final Judgement judgement;
   private final Aside aside;
   private final HeadlineTails headlines;
   private final Set<String> companies;
@@ -70,6 +71,7 @@ public final class ModelLanguageReader implements LanguageReader {
     unsaid = new Unsaid(pack);
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
+    judgement = new Judgement(pack);
     aside = new Aside(pack);
     headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
@@ -239,6 +241,14 @@ public final class ModelLanguageReader implements LanguageReader {
             && attribution.kind() != StatementKind.DIRECT;
     if (withheld && seen == Certainty.CERTAIN) {
       return Certainty.UNKNOWN;
+    }
+    boolean denied =
+        attribution
+            .cue()
+            .filter(cue -> judgement.denies(text, cue, attribution.content()))
+            .isPresent();
+    if (denied && seen == Certainty.CERTAIN) {
+      return Certainty.DENIED;
     }
     boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
     return plain && attribution.kind() != StatementKind.NOMINAL
