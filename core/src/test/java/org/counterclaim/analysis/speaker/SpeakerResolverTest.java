@@ -603,4 +603,13 @@ class SpeakerResolverTest {
             .names();
     assertThat(names.get(4)).isEqualTo("Kelda Water");
   }
+
+  @Test
+  void whatAnEarlierVersionOfTheStorySaidTheOutletSaid() {
+    List<Actor> speakers =
+        Talk.of("An earlier version of this story said ten goats died.")
+            .said("An earlier version of this story", "said", "ten goats died")
+            .speakers();
+    assertThat(speakers.get(0).kind()).isEqualTo(Actor.Kind.NARRATOR);
+  }
 }
