@@ -46,11 +46,15 @@ public final class EventCoder {
       Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
     Reading reading = draft.reading();
     String text = reading.report().text();
-    Settings settings =
-        new Settings(
-            reading.report(), reading.places(), reading.times(), lexicon.openings::contains);
     List<Sentence> inOrder =
         sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
+    Settings settings =
+        new Settings(
+            reading.report(),
+            reading.places(),
+            reading.times(),
+            lexicon.openings::contains,
+            new Sayings(reading, inOrder, lexicon));
     Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
     Map<String, SpannedEvent> leading = leading(owners, cues(reading.statements()));
     List<Span> places =
@@ -112,7 +116,9 @@ public final class EventCoder {
               each.trigger(),
               speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
               recipients,
-              settings.place(each.trigger(), around, parties),
+              speechAct && isMereSpeech(each)
+                  ? OptionalInt.empty()
+                  : settings.place(each.trigger(), around, parties),
               settings.when(
                   each.trigger(),
                   around,
@@ -124,6 +130,14 @@ public final class EventCoder {
               new Provenance(each.by(), each.confidence())));
     }
     return events;
+  }
+
+  /** "accused", "denied" is said somewhere, but nothing took place there; "signed" has. */
+  private static boolean isMereSpeech(SpannedEvent event) {
+    return switch (event.subtype()) {
+      case DIPLO, ATTRIB, OTHER -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCountry(PlaceMention mention) {
