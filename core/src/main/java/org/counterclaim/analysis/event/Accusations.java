@@ -5,7 +5,7 @@ import org.counterclaim.analysis.event.Choices.Range;
 
 /**
  * Who answers an accusation that a noun names, and is therefore not the one who makes it: "Arda has
- * not commented on the accusation", "a charge Arda denies".
+ * not commented on the accusation", "a charge Arda denies", "said the charges were baseless".
  */
 final class Accusations {
 
@@ -33,12 +33,31 @@ final class Accusations {
   }
 
   /**
-   * {@return who answers by a verb with a preposition in front, or by one behind}
+   * {@return who answers by a verb with a preposition in front, or by one behind; where the
+   *     accusation is called untrue, whoever the sentence names}
    *
    * @param behind the first word behind the noun
    */
   Optional<Range> answering(int noun, int behind) {
-    return before(noun).or(() -> behind(behind));
+    return isJudged(behind)
+        ? Optional.of(new Range(0, words.size()))
+        : before(noun).or(() -> behind(behind));
+  }
+
+  /** "the charges | were entirely false". */
+  private boolean isJudged(int behind) {
+    int i = behind;
+    while (i < behind + NEAR && !words.isPunctuation(i) && !words.isBe(i)) {
+      i++;
+    }
+    if (!words.isBe(i)) {
+      return false;
+    }
+    int said = i + 1;
+    while (words.isAdverb(said) || words.is("determiner", said) || words.isQuotationMark(said)) {
+      said++;
+    }
+    return parties.isVerdict(words.lower(said));
   }
 
   /** "commented on | the | accusation", "responded to …"; not "called for …". */

@@ -46,13 +46,17 @@ public final class EventCoder {
       Draft draft, Owners owning, List<Sentence> sentences, List<SpannedEvent> found) {
     Reading reading = draft.reading();
     String text = reading.report().text();
-    Settings settings =
-        new Settings(
-            reading.report(), reading.places(), reading.times(), lexicon.openings::contains);
     List<Sentence> inOrder =
         sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
+    Settings settings =
+        new Settings(
+            reading.report(),
+            reading.places(),
+            reading.times(),
+            lexicon.openings::contains,
+            new Sayings(reading, inOrder, lexicon));
     Map<SpannedEvent, Statement> owners = owners(reading.statements(), owning, found);
-    Map<String, SpannedEvent> leading = leading(owners);
+    Map<String, SpannedEvent> leading = leading(owners, cues(reading.statements()));
     List<Span> places =
         reading.places().stream()
             .filter(place -> place.role() == PlaceMention.Role.LITERAL)
@@ -112,7 +116,9 @@ public final class EventCoder {
               each.trigger(),
               speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
               recipients,
-              settings.place(each.trigger(), around, parties),
+              speechAct && isMereSpeech(each)
+                  ? OptionalInt.empty()
+                  : settings.place(each.trigger(), around, parties),
               settings.when(
                   each.trigger(),
                   around,
@@ -124,6 +130,14 @@ public final class EventCoder {
               new Provenance(each.by(), each.confidence())));
     }
     return events;
+  }
+
+  /** "accused", "denied" is said somewhere, but nothing took place there; "signed" has. */
+  private static boolean isMereSpeech(SpannedEvent event) {
+    return switch (event.subtype()) {
+      case DIPLO, ATTRIB, OTHER -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCountry(PlaceMention mention) {
@@ -162,8 +176,7 @@ public final class EventCoder {
 
   private static Map<SpannedEvent, Statement> owners(
       List<Statement> statements, Owners owning, List<SpannedEvent> found) {
-    TreeMap<Span, Statement> cues = new TreeMap<>();
-    statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, each)));
+    TreeMap<Span, Statement> cues = cues(statements);
     Map<SpannedEvent, Statement> owners = new HashMap<>();
     for (SpannedEvent event : found) {
       OptionalInt inside = owning.of(event.trigger());
@@ -178,6 +191,12 @@ public final class EventCoder {
     return owners;
   }
 
+  private static TreeMap<Span, Statement> cues(List<Statement> statements) {
+    TreeMap<Span, Statement> cues = new TreeMap<>();
+    statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, each)));
+    return cues;
+  }
+
   /** "its own positions", "themselves": nobody does to himself what the words do not say so of. */
   private boolean isReflexive(SpannedEvent event, String text) {
     return event.recipient().stream()
@@ -185,13 +204,16 @@ public final class EventCoder {
         .anyMatch(word -> lexicon.parties.isReflexive(word));
   }
 
-  /** {@return for each statement the event that it is about: the most prominent of its content} */
-  private static Map<String, SpannedEvent> leading(Map<SpannedEvent, Statement> owners) {
+  /**
+   * {@return for each statement the event that it is about: the most prominent of its content} A
+   * cue is not: who denies "the | allegation | that he fled" does not deny that it was made.
+   */
+  private static Map<String, SpannedEvent> leading(
+      Map<SpannedEvent, Statement> owners, TreeMap<Span, Statement> cues) {
     Map<String, SpannedEvent> leading = new HashMap<>();
     owners.forEach(
         (event, owner) -> {
-          boolean inContent = owner.attribution().cue().filter(event.trigger()::overlaps).isEmpty();
-          if (inContent) {
+          if (cueIn(cues.navigableKeySet(), event.trigger()).isEmpty()) {
             leading.merge(
                 owner.id(),
                 event,

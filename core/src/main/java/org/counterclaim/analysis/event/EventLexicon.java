@@ -57,6 +57,16 @@ public final class EventLexicon {
     return settings.getOrDefault("measure", Set.of()).contains(lower);
   }
 
+  /** "speaking": opens a sentence with where and when somebody spoke. */
+  boolean isSpeaking(String lower) {
+    return settings.getOrDefault("speaking", Set.of()).contains(lower);
+  }
+
+  /** "speech", "interview": an occasion on which somebody speaks, and no deed. */
+  boolean isSpeech(String lower) {
+    return settings.getOrDefault("speech", Set.of()).contains(lower);
+  }
+
   /**
    * {@return whether an event can come of a trigger that a model sees}
    *

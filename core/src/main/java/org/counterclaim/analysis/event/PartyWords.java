@@ -28,6 +28,7 @@ final class PartyWords {
   private final Map<String, String> laying = new HashMap<>();
   private final Set<String> answering = new HashSet<>();
   private final Set<String> answers = new HashSet<>();
+  private final Set<String> verdicts = new HashSet<>();
   private final Set<String> where = new HashSet<>();
   private final Set<String> made = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
@@ -56,6 +57,7 @@ final class PartyWords {
           case "answering" -> answering.addAll(forms.ofVerb(word));
           case "made" -> made.addAll(forms.ofNoun(word));
           case "answer" -> answers.addAll(forms.ofVerb(word));
+          case "verdict" -> verdicts.addAll(forms.ofNoun(word));
           case "where" -> where.add(word);
           case "owning" -> owning.addAll(forms.ofVerb(word));
           case "nobody" -> nobody.add(word);
@@ -129,6 +131,11 @@ final class PartyWords {
   /** A verb by which somebody who is accused answers: "denied the accusation". */
   boolean isAnswer(String lower) {
     return answers.contains(lower);
+  }
+
+  /** What somebody calls an accusation who does not make it: "baseless", "lies". */
+  boolean isVerdict(String lower) {
+    return verdicts.contains(lower);
   }
 
   /** What leads to the place where somebody is: "in". */

@@ -33,6 +33,7 @@ final class Settings {
   private final String text;
   private final Optional<LocalDate> published;
   private final Predicate<String> opens;
+  private final Sayings sayings;
   private final List<PlaceMention> places;
   private final List<TimeMention> times;
 
@@ -40,14 +41,20 @@ final class Settings {
    * Takes what a report names.
    *
    * @param opens whether a word makes the time behind it the begin or end of one: "since"
+   * @param sayings which of them tell of the saying alone
    */
   Settings(
-      Report report, List<PlaceMention> places, List<TimeMention> times, Predicate<String> opens) {
+      Report report,
+      List<PlaceMention> places,
+      List<TimeMention> times,
+      Predicate<String> opens,
+      Sayings sayings) {
     this.text = report.text();
     this.published = report.published().day();
     this.places = places;
     this.times = times;
     this.opens = opens;
+    this.sayings = sayings;
   }
 
   /**
@@ -63,7 +70,9 @@ final class Settings {
       if (place.span().begin() >= sentence.end()) {
         break;
       }
-      if (place.role() == PlaceMention.Role.LITERAL && sentence.covers(place.span())) {
+      if (place.role() == PlaceMention.Role.LITERAL
+          && sentence.covers(place.span())
+          && !sayings.tell(trigger, place.span())) {
         double distance = distance(trigger, place.span(), parties);
         if (distance < least) {
           least = distance;
@@ -106,6 +115,7 @@ final class Settings {
             .filter(
                 time ->
                     time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+            .filter(time -> !sayings.tell(trigger, time.span()))
             .filter(time -> !clauses.part(trigger, time.span(), goesOn(time)))
             .min(Comparator.comparingInt(time -> gap(trigger, time.span())));
     return inside
@@ -118,6 +128,7 @@ final class Settings {
     return times.stream()
         .filter(time -> block.covers(time.span()) && time.span().end() <= sentence.begin())
         .filter(time -> time.type() == TimeMention.Type.DATE && time.days() instanceof When.Days)
+        .filter(time -> !sayings.tell(time.span()))
         .reduce((one, next) -> next)
         .filter(this::goesOn);
   }
@@ -148,7 +159,7 @@ final class Settings {
   }
 
   /** The first span that ends behind the sentence's begin; spans are in order. */
-  private static int first(List<Span> spans, Span sentence) {
+  static int first(List<Span> spans, Span sentence) {
     int low = 0;
     int high = spans.size();
     while (low < high) {

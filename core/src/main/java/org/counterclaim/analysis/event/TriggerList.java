@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.counterclaim.analysis.event.Trigger.Kind;
 import org.counterclaim.analysis.event.Trigger.Part;
 import org.counterclaim.claim.Event.Root;
@@ -89,7 +90,8 @@ final class TriggerList {
       int farthest = at + 1 + (part.gap() ? LONGEST_GAP : 0);
       int next = at + 1;
       while (next <= farthest && !part.forms().contains(words.lower(next))) {
-        if (next >= words.size() || words.isBreak(next)) {
+        boolean quotes = part.gap() && words.isQuotationMark(next);
+        if (next >= words.size() || (words.isBreak(next) && !quotes)) {
           return null;
         }
         next++;
@@ -139,16 +141,25 @@ final class TriggerList {
       if (word.equals("..")) {
         gap = true;
       } else if (word.endsWith("/v")) {
-        parts.add(new Part(forms.ofVerb(word.substring(0, word.length() - 2)), Kind.VERB, gap));
+        parts.add(new Part(forms(word, forms::ofVerb), Kind.VERB, gap));
         gap = false;
       } else if (word.endsWith("/n")) {
-        parts.add(new Part(forms.ofNoun(word.substring(0, word.length() - 2)), Kind.NOUN, gap));
+        parts.add(new Part(forms(word, forms::ofNoun), Kind.NOUN, gap));
         gap = false;
       } else {
-        parts.add(new Part(Set.of(word), Kind.ITSELF, gap));
+        parts.add(new Part(Set.of(word.split("\\|", -1)), Kind.ITSELF, gap));
         gap = false;
       }
     }
     return parts;
+  }
+
+  /** The forms of "call|brand/v", whichever of its words it is. */
+  private static Set<String> forms(String word, Function<String, Set<String>> ofOne) {
+    Set<String> all = new HashSet<>();
+    for (String each : word.substring(0, word.length() - 2).split("\\|", -1)) {
+      all.addAll(ofOne.apply(each));
+    }
+    return all;
   }
 }

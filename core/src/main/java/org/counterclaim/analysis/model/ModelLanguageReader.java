@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.counterclaim.analysis.language.Cue;
 import org.counterclaim.analysis.language.CueList;
 import org.counterclaim.analysis.language.Hedges;
 import org.counterclaim.analysis.language.LanguagePack;
+import org.counterclaim.analysis.language.OwnPages;
 import org.counterclaim.analysis.quotation.Quotation;
 import org.counterclaim.analysis.quotation.QuotationBorders;
 import org.counterclaim.claim.Attribution;
@@ -37,6 +39,9 @@ import org.counterclaim.text.Span;
  */
 public final class ModelLanguageReader implements LanguageReader {
 
+  /** As far as an adverb or two between a source and its cue reach. */
+  private static final int NEAR = 30;
+
   private final ModelReader reader;
   private final LanguageReader rules;
   private final CueList cues;
@@ -44,6 +49,8 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Anonymity anonymity;
   private final Unsaid unsaid;
   private final Refuted refuted;
+  private final Judgement judgement;
+  private final OwnPages pages;
   private final Aside aside;
   private final HeadlineTails headlines;
   private final Set<String> companies;
@@ -70,6 +77,9 @@ public final class ModelLanguageReader implements LanguageReader {
     unsaid = new Unsaid(pack);
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
+    judgement = new Judgement(pack);
+    Map<String, Set<String>> speakers = pack.groups("speakers");
+    pages = new OwnPages((list, word) -> speakers.getOrDefault(list, Set.of()).contains(word));
     aside = new Aside(pack);
     headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
@@ -240,10 +250,31 @@ public final class ModelLanguageReader implements LanguageReader {
     if (withheld && seen == Certainty.CERTAIN) {
       return Certainty.UNKNOWN;
     }
+    boolean denied =
+        attribution
+            .cue()
+            .filter(cue -> judgement.denies(text, cue, attribution.content()))
+            .isPresent();
+    boolean corrected =
+        attribution.source().filter(source -> isEarlier(source, attribution, text)).isPresent();
+    if ((denied || corrected) && seen == Certainty.CERTAIN) {
+      return Certainty.DENIED;
+    }
     boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
     return plain && attribution.kind() != StatementKind.NOMINAL
         ? hedges.in(attribution.content().get(0).in(text)).orElse(seen)
         : seen;
+  }
+
+  private boolean isEarlier(Span source, Attribution attribution, String text) {
+    Span saying = attribution.cue().map(cue -> gap(source, cue)).orElse(source);
+    return pages.isEarlier(source.in(text), saying.in(text));
+  }
+
+  /** The cue with what stands between it and the source, where that is near. */
+  private static Span gap(Span source, Span cue) {
+    boolean near = cue.begin() >= source.end() && cue.begin() - source.end() < NEAR;
+    return near ? new Span(source.end(), cue.end()) : cue;
   }
 
   private Distance distance(Impression.Said said, String text) {

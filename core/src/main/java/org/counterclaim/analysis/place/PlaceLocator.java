@@ -131,7 +131,9 @@ public final class PlaceLocator {
     Span span = each.toponym.span();
     double likely = each.toponym.probability();
     boolean whole =
-        each.toponym.kind() != Toponym.Kind.FACILITY && !isPartOfAnotherName(each, located, words);
+        each.toponym.kind() != Toponym.Kind.FACILITY
+            && !isPartOfAnotherName(each, located, words)
+            && !isThingAbroad(located, number, words);
     if (each.entry.isPresent() && whole) {
       boolean alike = each.toponym.kind() == Toponym.Kind.ALIKE;
       return new PlaceMention(
@@ -206,6 +208,30 @@ public final class PlaceLocator {
             .map(Located::toponym)
             .filter(other -> other.key().equals(each.toponym.key()))
             .allMatch(other -> goesOn(other.lastWord(), words));
+  }
+
+  /**
+   * Whether a little-known name is that of a hospital, a school or the like in all places, and the
+   * passage is about another country: the "Al-Thawra hospital" of Hodeidah is not in Syria.
+   */
+  private boolean isThingAbroad(List<Located> located, int number, Words words) {
+    Located each = located.get(number);
+    return each.entry.filter(entry -> !entry.isWellKnown()).isPresent()
+        && located.stream()
+            .map(Located::toponym)
+            .filter(other -> other.key().equals(each.toponym.key()))
+            .allMatch(other -> isThing(other.lastWord(), words))
+        && Surroundings.of(located, number)
+            .filter(around -> !around.country().equals(each.entry.get().country()))
+            .isPresent();
+  }
+
+  private boolean isThing(int last, Words words) {
+    String next = words.key(last + 1);
+    return words.isBeside(last)
+        && !words.isCapitalised(last + 1)
+        && lexicon.facilityWords().contains(next)
+        && !lexicon.features().containsKey(next);
   }
 
   private boolean goesOn(int last, Words words) {

@@ -41,6 +41,7 @@ final class Roles {
       return false;
     }
     return verbFollows(toponym.lastWord(), words)
+        || lexicon.addressingVerbs().contains(before)
         || isPartyToADealing(first, before, words)
         || governmentFollows(toponym.lastWord(), words);
   }

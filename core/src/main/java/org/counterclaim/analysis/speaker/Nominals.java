@@ -183,6 +183,7 @@ final class Nominals {
           || member.isDescribedBy(head)
           || (member.kind() == Actor.Kind.ORGANISATION
               && member.known().isEmpty()
+              && !isOfAState(name)
               && !phrase.plural());
     }
     if (words.has("regular", head)) {

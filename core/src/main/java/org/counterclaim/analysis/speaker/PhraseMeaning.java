@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
+import org.counterclaim.analysis.language.OwnPages;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
@@ -26,6 +27,7 @@ final class PhraseMeaning {
   private final KnownActors known;
   private final SpeakerWords words;
   private final PhraseParser parser;
+  private final OwnPages pages;
   private final JointSources joint;
   private final Pronouns pronouns;
   private final Bystanders bystanders;
@@ -52,6 +54,7 @@ final class PhraseMeaning {
     this.known = tools.known();
     this.words = tools.words();
     this.parser = tools.parser();
+    this.pages = tools.pages();
     this.joint = new JointSources(parser, names);
     this.pronouns = pronouns;
     this.bystanders = new Bystanders(text, words);
@@ -65,7 +68,7 @@ final class PhraseMeaning {
 
   /** {@return whom a source phrase means; a new member of the cast where nobody fits} */
   Member of(Phrase phrase) {
-    if (outlet.isMeant(phrase)) {
+    if (outlet.isMeant(phrase) || pages.isOwn(phrase.span().in(text))) {
       return cast.narrator();
     }
     Optional<Member> joint = joint(phrase);

@@ -35,11 +35,15 @@ final class SpeakerReading {
   private static final int SAME_SENTENCE = 300;
   private static final int NOUN_PHRASE = 60;
 
+  /** So near to where words begin they speak of what stands there: "the rebels' claim". */
+  private static final int OPENING = 25;
+
   private final Report report;
   private final String text;
   private final Optional<LocalDate> day;
   private final List<Attribution> attributions;
   private final List<List<Integer>> nesting;
+  private final Set<Integer> answers;
   private final ReadNames names;
   private final SpeakerTools tools;
   private final KnownActors known;
@@ -69,6 +73,7 @@ final class SpeakerReading {
     this.day = report.published().day();
     this.attributions = attributions;
     this.nesting = Nesting.of(attributions);
+    this.answers = answers();
     this.names = names;
     this.known = tools.known();
     this.words = tools.words();
@@ -205,7 +210,7 @@ final class SpeakerReading {
 
   /**
    * Whose "the allegation" is: of the last who spoke of it, of those named before this sentence
-   * first; not of who tells of it, nor of whom it tells.
+   * first; not of who tells of it, nor of whom it tells, nor of who called another's baseless.
    */
   private Member claimant(int i, int at) {
     Set<Member> telling = new HashSet<>();
@@ -215,12 +220,38 @@ final class SpeakerReading {
         member ->
             member != nobody
                 && !telling.contains(member)
+                && !onlyAnswered(member, at)
                 && !isToldOf(member, i)
                 && (claimed.isEmpty() || spokeOf(claimed, member, at));
     return cast.latestSpeaker(
             sentenceBegin(at), member -> other.test(member) && member.kind() != Actor.Kind.UNNAMED)
         .or(() -> cast.latestSpeaker(at, other))
         .orElse(nobody);
+  }
+
+  /** Whether all that the member said before the offset begins with what others claim. */
+  private boolean onlyAnswered(Member member, int at) {
+    List<Integer> said =
+        speakers.entrySet().stream()
+            .filter(spoken -> spoken.getValue() == member)
+            .map(Map.Entry::getKey)
+            .filter(k -> !isClaimOfOthers(k) && offset(attributions.get(k)) < at)
+            .toList();
+    return !said.isEmpty() && said.stream().allMatch(answers::contains);
+  }
+
+  /** "called | the report | untrue": statements whose content begins with a claim of nobody's. */
+  private Set<Integer> answers() {
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      int claim = offset(attributions.get(i));
+      if (isClaimOfOthers(i)) {
+        nesting.get(i).stream()
+            .filter(k -> claim - attributions.get(k).content().get(0).begin() < OPENING)
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** Whether a statement of the member's before the offset has one of the words. */
@@ -333,7 +364,8 @@ final class SpeakerReading {
 
   /** "Those claims are wrong, he said": whose they are shows when it is known who says so. */
   private boolean isClaimOfOthers(int i) {
-    return attributions.get(i).kind() == StatementKind.NOMINAL && phrases.get(i) == null;
+    return attributions.get(i).kind() == StatementKind.NOMINAL
+        && attributions.get(i).source().isEmpty();
   }
 
   private boolean isFirstPerson(int i) {

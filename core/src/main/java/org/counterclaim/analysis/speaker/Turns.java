@@ -48,15 +48,14 @@ final class Turns {
   Optional<Member> byLetter(Span source) {
     boolean opens = source.begin() == 0 || text.charAt(source.begin() - 1) == '\n';
     String label = source.in(text);
-    if (!opens
-        || !text.startsWith(":", source.end())
-        || !label.equals(label.toUpperCase(Locale.ROOT))) {
+    boolean letter = label.equals(label.toUpperCase(Locale.ROOT));
+    if (!opens || !text.startsWith(":", source.end()) || (label.length() == 1 && !letter)) {
       return Optional.empty();
     }
     if (words.has("asks", label)) {
       return Optional.of(cast.narrator());
     }
-    return words.has("answers", label) ? Optional.of(answering(source.begin())) : Optional.empty();
+    return letter && words.has("answers", label) ? Optional.of(answering(source.begin())) : Optional.empty();
   }
 
   private Member answering(int offset) {

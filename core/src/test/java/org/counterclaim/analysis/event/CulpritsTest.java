@@ -362,4 +362,23 @@ class CulpritsTest {
                     "They robbed the dockers")))
         .isEqualTo("They");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The harbour master said the accusations were entirely false. | accusations",
+        "Norway branded the accusations lies. | accusations",
+        "“These allegations are a fabrication,” Norway said. | allegations"
+      })
+  void whoCallsAnAccusationUntrueHasNotMadeIt(String text, String trigger) {
+    String speaker = text.contains("Norway") ? "Norway" : "The harbour master";
+    assertThat(Told.actor(text, trigger, speaker)).isEqualTo("nobody");
+  }
+
+  @Test
+  void whoRepeatsAnAccusationMakesIt() {
+    assertThat(Told.actor("Norway repeated the accusations.", "accusations", "Norway"))
+        .isEqualTo("Norway");
+  }
 }

@@ -295,4 +295,32 @@ class EventFinderTest {
   void whoSuspectsSomebodyAccuses(String text) {
     assertThat(Told.events(text)).anyMatch(each -> each.root().equals(Optional.of(Root.ACCUSE)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The harbour master called the claim baseless. | called",
+        "Norway branded the dockers' report of theft “a lie”. | branded",
+        "The envoy described the allegation as laughable. | described",
+        "The union brushed aside suggestions of theft. | brushed aside",
+        "The mayor rubbished the rumours. | rubbished"
+      })
+  void whoGivesAVerdictOnAClaimRejectsIt(String text, String trigger) {
+    SpannedEvent event = Told.at(text, trigger);
+    assertThat(event.root()).contains(Root.REJECT);
+    assertThat(event.actor().orElseThrow().begin()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour master called the vote on Sunday.",
+        "Norway described the new port to visitors.",
+        "The union called the report encouraging."
+      })
+  void whoOnlyCallsItSomethingDoesNot(String text) {
+    assertThat(Told.events(text))
+        .noneMatch(event -> event.root().filter(Root.REJECT::equals).isPresent());
+  }
 }

@@ -233,4 +233,54 @@ class EventsOfReadingsTest {
     assertThat(event(read("Rebels have shelled the school since Sunday."), "shelled").when())
         .isEqualTo(new When.Days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 6)));
   }
+
+  private static When day(int day) {
+    return new When.Days(LocalDate.of(2019, 5, day), LocalDate.of(2019, 5, day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor told reporters in Oslo on Sunday that rebels shelled a school.",
+        "The mayor said on Sunday that rebels shelled a school.",
+        "“Rebels shelled a school,” the mayor told reporters in Oslo on Sunday.",
+        "Speaking in Oslo on Sunday, the mayor said that rebels shelled a school."
+      })
+  void whereAndWhenSomebodySpeaksNothingElseTakesPlace(String text) {
+    Event event = event(read(text), "shelled");
+    assertThat(event.place()).isEmpty();
+    assertThat(event.when()).isEqualTo(new When.Unstated());
+  }
+
+  @Test
+  void tookPlaceWhereAndWhenWhoTellsOfItSays() {
+    Reading reading =
+        read("The mayor said in Oslo on Sunday that rebels shelled a school in Aleppo on 2 May.");
+    Event event = event(reading, "shelled");
+    assertThat(reading.places().get(event.place().orElseThrow()).span().in(reading.report().text()))
+        .isEqualTo("Aleppo");
+    assertThat(event.when()).isEqualTo(day(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Aleppo, the mayor said rebels shelled a school.",
+        "Rebels shelled a school, the mayor said, in the old city of Aleppo."
+      })
+  void aPlaceApartFromTheSayingIsThatOfTheDeed(String text) {
+    assertThat(event(read(text), "shelled").place()).isPresent();
+  }
+
+  @Test
+  void noDayOfSayingGoesOn() {
+    Reading reading = read("The mayor said on Sunday that he was ill. Rebels shelled a school.");
+    assertThat(event(reading, "shelled").when()).isEqualTo(new When.Unstated());
+  }
+
+  @Test
+  void anAccusationIsNowhere() {
+    Reading reading = read("In Oslo, Ankara accused Damascus of shelling a school.");
+    assertThat(event(reading, "accused").place()).isEmpty();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.counterclaim.analysis.RandomNews;
 import org.counterclaim.analysis.attribution.Findings;
 import org.counterclaim.analysis.attribution.FoundStatement;
@@ -260,7 +261,13 @@ class NarratorTest {
 
   private static List<String> contents(String text, List<FoundStatement> all) {
     return all.stream()
-        .map(each -> each.attribution().kind() + " " + each.attribution().content().get(0).in(text))
+        .map(
+            each ->
+                each.attribution().kind()
+                    + " "
+                    + each.attribution().content().stream()
+                        .map(part -> part.in(text))
+                        .collect(Collectors.joining(" ")))
         .toList();
   }
 
@@ -283,5 +290,33 @@ class NarratorTest {
   private static Span at(String text, String words) {
     int begin = text.indexOf(words);
     return new Span(begin, begin + words.length());
+  }
+
+  @Test
+  void anAnswerGoesOnToTheNextTurn() {
+    String text =
+        "Q: What did you see?\n\nA: Smoke.\n\nNine houses burned.\n\nQ: And then?\n\nA: Rain.\n";
+    assertThat(contents(text, complete(text, List.of(), "Nine")))
+        .containsExactly("DIRECT Smoke. Nine houses burned.");
+  }
+
+  @Test
+  void theLastAnswerGoesOnAsFarAsSomebodySaysI() {
+    String text =
+        "Q: What did you see?\n\nA: Smoke.\n\nNine houses burned.\n\nI lost two goats.\n\n"
+            + "The mayor counts six dead.\n";
+    assertThat(contents(text, complete(text, List.of(), "Nine", "six")))
+        .containsExactly(
+            "DIRECT Smoke. Nine houses burned. I lost two goats.",
+            "NARRATOR The mayor counts six dead.");
+  }
+
+  @Test
+  void aHeadingEndsAnAnswerAndSoDoesANote() {
+    String text =
+        "Q: What did you see?\n\nA: Smoke.\n\nNote: This was said in March.\n\n"
+            + "Nine houses burned.\n\nQ: And then?\n\nA: Rain.\n";
+    assertThat(contents(text, complete(text, List.of(), "Nine")))
+        .containsExactly("NARRATOR Nine houses burned.");
   }
 }

@@ -702,4 +702,44 @@ class PlaceLocatorTest {
     Span all = new Span(0, text.length()).strip(text);
     return all.isEmpty() ? List.of() : List.of(new Sentence(all));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shells hit Al-Thawra hospital in Hodeidah, Yemen. Envoys met in Homs.|Al-Thawra|YE",
+        "Shells hit Al-Thawra. Envoys met in Damascus, Syria.|Al-Thawra|SY",
+        "Shells hit Al-Thawra hospital. Envoys met in Raqqa, Syria.|Al-Thawra|SY"
+      })
+  void aHospitalCalledLikeATownAbroadIsNotThere(String text, String name, String country) {
+    assertThat(
+            locateNamed(text, Name.Kind.PLACE, name).stream()
+                .filter(each -> each.span().in(text).equals(name))
+                .flatMap(each -> each.place().stream())
+                .flatMap(each -> each.country().stream()))
+        .containsExactly(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Barns burned in Mandera. Pakistan sent police from Lahore and Multan.|Mandera|false",
+        "Barns burned in Mandera. Kenya sent police from Nairobi and Mombasa.|Mandera|true",
+        "Envoys from the Seychelles met in Paris and Lyon.|Seychelles|true",
+        "Barns burned in Tripoli, police in Lyon and Marseille said.|Tripoli|true"
+      })
+  void aLittleKnownTownAloneInItsCountryIsNotMeant(String text, String name, boolean placed) {
+    assertThat(
+            locateNamed(text, Name.Kind.PLACE, name).stream()
+                .filter(each -> each.span().in(text).equals(name))
+                .anyMatch(each -> each.place().isPresent()))
+        .isEqualTo(placed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Norway accused Peru of spying.", "The envoy blamed Peru for the raid."})
+  void whoIsAccusedIsAGovernment(String text) {
+    assertThat(only("Peru", text).role()).isEqualTo(PlaceMention.Role.METONYM);
+  }
 }

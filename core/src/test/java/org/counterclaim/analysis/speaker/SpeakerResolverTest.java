@@ -587,4 +587,29 @@ class SpeakerResolverTest {
     int begin = random.nextInt(text.length());
     return new Span(begin, Math.min(text.length(), begin + 1 + random.nextInt(longest)));
   }
+
+  @Test
+  void aClaimIsNotOfWhoOnlyCalledAnotherBaseless() {
+    Talk talk =
+        Talk.of(
+            "Kelda Water said grain was stolen. Mara Lund called the claim baseless. The port"
+                + " dismissed the allegations.");
+    List<String> names =
+        talk.said("Kelda Water", "said", "grain was stolen")
+            .said("Mara Lund", "called", "the claim baseless")
+            .said(StatementKind.NOMINAL, "", "claim", "the claim")
+            .said("The port", "dismissed", "the allegations")
+            .said(StatementKind.NOMINAL, "", "allegations", "the allegations")
+            .names();
+    assertThat(names.get(4)).isEqualTo("Kelda Water");
+  }
+
+  @Test
+  void whatAnEarlierVersionOfTheStorySaidTheOutletSaid() {
+    List<Actor> speakers =
+        Talk.of("An earlier version of this story said ten goats died.")
+            .said("An earlier version of this story", "said", "ten goats died")
+            .speakers();
+    assertThat(speakers.get(0).kind()).isEqualTo(Actor.Kind.NARRATOR);
+  }
 }
