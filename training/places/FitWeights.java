@@ -40,7 +40,7 @@ public final class FitWeights {
         if (!each.isForDevelopment()) {
           continue;
         }
-        Words words = Words.of(each.report().text());
+        ReportWords words = ReportWords.of(each.report().text());
         ReportClues clues = new ReportClues(words, Corpora.sentences(each.report()), lexicon);
         List<Toponym> candidates = finder.candidates(words, clues);
         List<Toponym> golden = new ArrayList<>();
