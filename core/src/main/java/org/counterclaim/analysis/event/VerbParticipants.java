@@ -9,7 +9,7 @@ final class VerbParticipants {
 
   private final SentenceWords words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
   private final Doers doers;
   private final Objects objects;
@@ -18,7 +18,7 @@ final class VerbParticipants {
   VerbParticipants(
       SentenceWords words,
       Clauses clauses,
-      Phrases phrases,
+      PhraseFinder phrases,
       PartyWords parties,
       Doers doers,
       Objects objects) {

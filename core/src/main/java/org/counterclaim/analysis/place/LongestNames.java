@@ -26,7 +26,7 @@ final class LongestNames {
   }
 
   /** {@return the longest name that begins with the word} */
-  Optional<Toponym> from(Words words, int first) {
+  Optional<Toponym> from(ReportWords words, int first) {
     if (!words.isCapitalised(first) && !isArticleBeforeAName(words, first)) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ final class LongestNames {
     return facility;
   }
 
-  private Optional<Toponym> named(Words words, int first, int last) {
+  private Optional<Toponym> named(ReportWords words, int first, int last) {
     String key = Spelling.key(words.text(first, last));
     List<Gazetteer.Named> adjective = gazetteer.findAdjectiveKey(key);
     List<Gazetteer.Named> places = bearers.of(words, first, last, key);
@@ -77,7 +77,7 @@ final class LongestNames {
   }
 
   /** {@return what a word beside the name asks for: "province", "city of"} */
-  Set<Feature> asked(Words words, int first, int last) {
+  Set<Feature> asked(ReportWords words, int first, int last) {
     Set<Feature> asked = EnumSet.noneOf(Feature.class);
     String after = words.isBeside(last) ? words.key(last + 1) : "";
     asked.addAll(lexicon.features().getOrDefault(after, Set.of()));
@@ -90,7 +90,7 @@ final class LongestNames {
     return asked;
   }
 
-  private static boolean isArticleBeforeAName(Words words, int word) {
+  private static boolean isArticleBeforeAName(ReportWords words, int word) {
     String text = words.word(word).text();
     return text.length() <= 3
         && words.gap(word).length() == 1
