@@ -53,7 +53,22 @@ final class Grader {
     }
     // What voices of one report say that differs, nobody has told twice.
     long reports = told.stream().map(each -> each.ref().report()).distinct().count();
-    return reports > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
+    return reports > 1 && isToldAgain(stand, replies, origin)
+        ? Grade.REPEATED
+        : Grade.SINGLE_SOURCE;
+  }
+
+  /** Three who count the dead and come to three counts say nothing again, whoever prints them. */
+  private static boolean isToldAgain(
+      Stand stand, List<CrossReply> replies, Map<StatementRef, Origin> origin) {
+    return stand.positions().isEmpty()
+        || stand.positions().stream()
+            .map(Position::statements)
+            .anyMatch(refs -> refs.stream().map(StatementRef::report).distinct().count() > 1)
+        || replies.stream()
+            .filter(reply -> !reply.kind().against())
+            .filter(reply -> origin.containsKey(reply.from()) && origin.containsKey(reply.to()))
+            .anyMatch(reply -> !reply.from().report().equals(reply.to().report()));
   }
 
   /** Somebody denies it in the words in which somebody else says it. */
