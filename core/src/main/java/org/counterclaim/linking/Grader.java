@@ -89,12 +89,16 @@ final class Grader {
   /** A party says of itself that it did what somebody else accuses it of. */
   private boolean isConceded(Testimony testimony, List<Testimony> told) {
     Set<String> admitted = new HashSet<>(did(testimony));
-    admitted.retainAll(testimony.camps());
+    admitted.removeIf(party -> !isOneOf(party, testimony.camps()));
     return !admitted.isEmpty()
         && told.stream()
-            .filter(other -> other.camps().stream().noneMatch(admitted::contains))
-            .filter(other -> did(other).stream().anyMatch(admitted::contains))
+            .filter(other -> other.camps().stream().noneMatch(camp -> isOneOf(camp, admitted)))
+            .filter(other -> did(other).stream().anyMatch(party -> isOneOf(party, admitted)))
             .anyMatch(other -> sameAct.admits(testimony, other));
+  }
+
+  private static boolean isOneOf(String party, Set<String> parties) {
+    return parties.stream().anyMatch(each -> Factions.areOne(each, party));
   }
 
   private static Set<String> did(Testimony testimony) {
