@@ -89,6 +89,7 @@ public final class ModelReader implements AutoCloseable {
   private List<Name> names(Passage passage, String text) {
     return nameDecoder.decode(passage.rows(PieceScores::name)).stream()
         .map(found -> new Name(passage.words.span(found.words()), found.kind()))
+        .flatMap(name -> NameBorders.parts(text, name))
         .map(name -> NameBorders.mended(text, name))
         .toList();
   }

@@ -19,7 +19,7 @@ final class Roles {
       return PlaceMention.Role.ADJECTIVE;
     }
     boolean governs = entry.filter(Roles::hasAGovernment).isPresent();
-    return governs && speaks(toponym, words)
+    return governs && (speaks(toponym, words) || rules(toponym, words))
         ? PlaceMention.Role.METONYM
         : PlaceMention.Role.LITERAL;
   }
@@ -29,6 +29,14 @@ final class Roles {
       case COUNTRY, PROVINCE, SEAT -> true;
       default -> entry.rank() == 4;
     };
+  }
+
+  /** "the Damascus regime", "its Tehran ally". */
+  private boolean rules(Toponym toponym, ReportWords words) {
+    int next = toponym.lastWord() + 1;
+    return words.gap(next - 1).equals(" ")
+        && !words.isCapitalised(next)
+        && lexicon.ruling().contains(words.key(next));
   }
 
   private boolean speaks(Toponym toponym, ReportWords words) {

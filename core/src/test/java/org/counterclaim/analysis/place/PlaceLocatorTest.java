@@ -177,6 +177,8 @@ class PlaceLocatorTest {
         "Moscow said the strike had killed nobody.",
         "The Kremlin denied the claim.",
         "The attack was condemned by Washington on Monday.",
+        "Its Moscow ally sent more pilots.",
+        "Shells were traced to the Tehran regime.",
         "Officials said talks with Iran would go on."
       })
   void takesAGovernmentForAMetonym(String text) {
@@ -188,6 +190,7 @@ class PlaceLocatorTest {
       strings = {
         "A bomb went off in Moscow on Monday.",
         "Residents fled from Washington after the storm.",
+        "A Moscow hospital took in the wounded.",
         "Flooding in Iran has displaced thousands."
       })
   void doesNotTakeAPlaceForItsGovernment(String text) {
