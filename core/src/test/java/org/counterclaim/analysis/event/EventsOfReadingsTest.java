@@ -85,6 +85,9 @@ class EventsOfReadingsTest {
     "Kabul bombing wounds nine., bombing, false",
     "Baghdad bomb kills nine., bomb kills, false",
     "Moscow shooting leaves nine dead., shooting, false",
+    "Moscow shooting leaves nine dead., dead, false",
+    "Baghdad market bombing leaves nine dead., bombing, false",
+    "Moscow may attack the village., attack, true",
     "Kabul's attack on the village wounded nine., attack, true",
     "Russian attack leaves nine dead., attack, true"
   })
