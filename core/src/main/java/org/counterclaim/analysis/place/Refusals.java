@@ -60,8 +60,7 @@ final class Refusals {
         .map(PlaceResolver.Choice::entry)
         .filter(entry -> entry.prominence() < WELL_KNOWN && entry.country().isPresent())
         .filter(
-            entry ->
-                isElsewhere(entry, number) || isStray(entry, number) || isAlone(entry, number))
+            entry -> isElsewhere(entry, number) || isStray(entry, number) || isAlone(entry, number))
         .isPresent();
   }
 

@@ -411,7 +411,9 @@ final class ToponymFinder {
   }
 
   private Optional<Toponym> longestFrom(Words words, int first) {
-    if (!words.isCapitalised(first) && !isArticleBeforeAName(words, first)) {
+    boolean numbered =
+        lexicon.facilityWords().contains(words.key(first)) && isNumber(words, first - 1);
+    if (numbered || (!words.isCapitalised(first) && !isArticleBeforeAName(words, first))) {
       return Optional.empty();
     }
     Optional<Toponym> facility = facility(words, first);
@@ -429,6 +431,11 @@ final class ToponymFinder {
       }
     }
     return facility;
+  }
+
+  /** "27th" of "27th Street", which is not the town of Street. */
+  private static boolean isNumber(Words words, int at) {
+    return at >= 0 && words.isBeside(at) && Character.isDigit(words.word(at).text().charAt(0));
   }
 
   private Optional<Toponym> named(Words words, int first, int last) {
