@@ -30,9 +30,7 @@ public final class OwnPages {
   }
 
   private boolean isThis(List<String> words) {
-    return words.size() == 2
-        && words.get(0).equals("this")
-        && lists.test("own-page", words.get(1));
+    return words.size() == 2 && words.get(0).equals("this") && lists.test("own-page", words.get(1));
   }
 
   /**
