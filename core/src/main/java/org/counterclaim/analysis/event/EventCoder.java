@@ -98,8 +98,7 @@ public final class EventCoder {
       parties.stream()
           .sorted()
           .filter(
-              span ->
-                  !each.isHarmful() || scenes.stream().noneMatch(scene -> scene.covers(span)))
+              span -> !each.isHarmful() || scenes.stream().noneMatch(scene -> scene.covers(span)))
           .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> recipients =
