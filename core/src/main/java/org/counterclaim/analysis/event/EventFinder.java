@@ -18,7 +18,6 @@ import org.counterclaim.analysis.event.Choices.Site;
 import org.counterclaim.analysis.event.TriggerList.Match;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Event.Polarity;
-import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Report;
@@ -206,7 +205,7 @@ public final class EventFinder {
               || !reports(words.text(), ruled.trigger())
               || verdict.attributes(ruled.trigger());
       SpannedEvent seen = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
-      SpannedEvent weighed = isRejection(match, ruled) ? seen.withRoot(ruled.root()) : seen;
+      SpannedEvent weighed = match.trigger().isVerdict() ? seen.withRoot(ruled.root()) : seen;
       boolean differs = !weighed.actor().equals(ruled.actor());
       boolean looksOn =
           span(words, pair.onlooker())
@@ -220,13 +219,6 @@ public final class EventFinder {
               ? weighed.withActor(ruled.actor())
               : weighed);
     }
-  }
-
-  /** "dismissed the claims", "called it baseless": whatever a model sees. */
-  private static boolean isRejection(Match match, SpannedEvent ruled) {
-    return match.verbal()
-        && match.trigger().isPhrase()
-        && ruled.root().filter(Root.REJECT::equals).isPresent();
   }
 
   private static Optional<Span> span(SentenceWords words, Optional<Range> range) {
