@@ -58,7 +58,7 @@ public final class OwnPages {
   }
 
   private static List<String> words(String source) {
-    return Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+    return Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }
