@@ -34,7 +34,7 @@ final class Accusations {
 
   /**
    * {@return who answers by a verb with a preposition in front, or by one behind; where the
-   *     accusation is called untrue, whoever the sentence names}
+   * accusation is called untrue, whoever the sentence names}
    *
    * @param behind the first word behind the noun
    */

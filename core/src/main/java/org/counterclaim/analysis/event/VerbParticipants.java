@@ -44,7 +44,8 @@ final class VerbParticipants {
       return new Pair(doers.by(match.last()), recipient);
     }
     Optional<Range> actor = phrases.subject(verb);
-    if (parties.isSuffered(words.lower(verb))) {
+    boolean under = match.length() > 0 && words.lower(verb + 1).equals("under");
+    if (under || parties.isSuffered(words.lower(verb))) {
       return new Pair(doers.by(match.last()), actor);
     }
     Optional<Range> recipient = objects.between(match.last() + 1, words.size(), clauses.of(verb));

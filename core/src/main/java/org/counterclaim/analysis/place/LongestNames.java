@@ -27,7 +27,9 @@ final class LongestNames {
 
   /** {@return the longest name that begins with the word} */
   Optional<Toponym> from(ReportWords words, int first) {
-    if (!words.isCapitalised(first) && !isArticleBeforeAName(words, first)) {
+    boolean numbered =
+        lexicon.facilityWords().contains(words.key(first)) && isNumber(words, first - 1);
+    if (numbered || (!words.isCapitalised(first) && !isArticleBeforeAName(words, first))) {
       return Optional.empty();
     }
     Optional<Toponym> facility = facilities.from(words, first);
@@ -45,6 +47,11 @@ final class LongestNames {
       }
     }
     return facility;
+  }
+
+  /** "27th" of "27th Street", which is not the town of Street. */
+  private static boolean isNumber(ReportWords words, int at) {
+    return at >= 0 && words.isBeside(at) && Character.isDigit(words.word(at).text().charAt(0));
   }
 
   private Optional<Toponym> named(ReportWords words, int first, int last) {

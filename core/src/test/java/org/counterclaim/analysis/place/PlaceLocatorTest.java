@@ -745,4 +745,13 @@ class PlaceLocatorTest {
   void whoIsAccusedIsAGovernment(String text) {
     assertThat(only("Peru", text).role()).isEqualTo(PlaceMention.Role.METONYM);
   }
+
+  @Test
+  void aNumberedStreetIsNotTheTownOfStreet() {
+    String text = "A car was stopped on North 27th Street in Milwaukee.";
+    assertThat(locateNamed(text, Name.Kind.PLACE, "North 27th Street", "Milwaukee"))
+        .flatExtracting(each -> each.place().stream().toList())
+        .extracting(Place::name)
+        .containsOnly("Milwaukee");
+  }
 }
