@@ -87,7 +87,8 @@ final class ActAnswers {
       }
     }
     if (!rejecting && isBlaming(text, statement)) {
-      parties.beforeRelative(text, statement.attribution().contentExtent())
+      parties
+          .beforeRelative(text, statement.attribution().contentExtent())
           .ifPresent(said.agents::add);
     }
     if (!open && !rejecting && isOwnedUp(text, statement, own, said)) {
@@ -181,8 +182,7 @@ final class ActAnswers {
   }
 
   private boolean isOfAnAct(List<Text.Word> answered) {
-    return answered.isEmpty()
-        || agency.groups(answered).stream().anyMatch(OF_AN_ACT::contains);
+    return answered.isEmpty() || agency.groups(answered).stream().anyMatch(OF_AN_ACT::contains);
   }
 
   private void hear(

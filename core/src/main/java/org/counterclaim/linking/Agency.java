@@ -259,9 +259,7 @@ final class Agency {
         .filter(hit -> hit.group().equals("sent from") && first - hit.last() <= FEW)
         .anyMatch(
             hit ->
-                agency
-                    .groups(part(words, hit.first() - FEW, hit.first() - 1))
-                    .contains("weapon"));
+                agency.groups(part(words, hit.first() - FEW, hit.first() - 1)).contains("weapon"));
   }
 
   /** "accused the army of the raid"; not "of a campaign against its leaders". */

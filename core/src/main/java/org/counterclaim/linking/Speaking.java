@@ -102,10 +102,7 @@ record Speaking(
 
   /** "The claim" of who "denied the claim" is not yet what was claimed. */
   private static boolean isPartOf(Statement inner, Statement outer) {
-    return outer
-        .attribution()
-        .contentExtent()
-        .covers(inner.attribution().contentExtent());
+    return outer.attribution().contentExtent().covers(inner.attribution().contentExtent());
   }
 
   private static int begin(Statement statement) {

@@ -77,8 +77,7 @@ class DismissalTest {
 
   @Test
   void whatElseComesFromSomewhereWasNotFired() {
-    assertThat(
-            labels(matter(bombing().says("Villagers", "", "flour came from Russian positions"))))
+    assertThat(labels(matter(bombing().says("Villagers", "", "flour came from Russian positions"))))
         .isEmpty();
   }
 
@@ -103,8 +102,7 @@ class DismissalTest {
     Span part = new Span(begin, begin + "Jund Talbar".length());
     Span name = new Span(begin, part.end() + " shelled".length());
     List<Actor> actors = new ArrayList<>(reading.actors());
-    actors.add(
-        new Actor("x", "Jund Talbar", Actor.Kind.ARMED_GROUP, List.of("SY"), List.of(part)));
+    actors.add(new Actor("x", "Jund Talbar", Actor.Kind.ARMED_GROUP, List.of("SY"), List.of(part)));
 
     assertThat(
             labels(

@@ -97,8 +97,7 @@ class DisputeTest {
   void eachCoalitionIsAnsweredForByTheStateThatLeadsIt(String said, String capital, String state) {
     Story accusation =
         story("courier", "2016-10-26").says("Residents", "", said + " at Talbar on Wednesday");
-    Story denial =
-        story("herald", "2016-10-27").tells("A raid hit a mill at Talbar on Wednesday");
+    Story denial = story("herald", "2016-10-27").tells("A raid hit a mill at Talbar on Wednesday");
 
     assertThat(act(accusation, denial.denies(capital, state, "any involvement in it")).grade())
         .isEqualTo(Grade.CONTESTED);
@@ -109,7 +108,7 @@ class DisputeTest {
     assertThat(
             act(
                     story("courier", "2016-10-26")
-                        .says("Residents", "", "Saudi-led jets bombed a mill at Talbar on Wednesday"),
+                        .says("Residents", "", "Saudi-led jets hit a mill at Talbar on Wednesday"),
                     story("herald", "2016-10-27")
                         .tells("A raid hit a mill at Talbar on Wednesday")
                         .denies("Washington", "US", "any involvement in the raid"))

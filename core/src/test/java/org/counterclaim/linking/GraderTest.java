@@ -50,7 +50,8 @@ class GraderTest {
     Matter matter =
         links(
                 story("courier").says("The mayor", "", "a raid on Talbar on Wednesday killed 12"),
-                story("herald").says("A clinic", "", "a raid on Talbar on Wednesday left 9 wounded"))
+                story("herald")
+                    .says("A clinic", "", "a raid on Talbar on Wednesday left 9 wounded"))
             .matters()
             .get(0);
 

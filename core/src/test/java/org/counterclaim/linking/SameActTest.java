@@ -34,7 +34,7 @@ class SameActTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Syrian jets bombed the clinic|said|Syrian strikes on Islamic State go on east of the river",
+        "Syrian jets bombed the clinic|said|Syrian strikes on Islamic State go on in the east",
         "Syrian jets bombed Talbar|said|its jets had struck terrorists who dug in there",
         "Syrian jets bombed the clinic|said|Syrian jets carried out two strikes near Talbar",
         "Syrian jets bombed the clinic|said|its gunners had hit a bakery at Talbar",

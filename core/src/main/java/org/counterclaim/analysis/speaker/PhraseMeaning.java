@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActor;
 import org.counterclaim.analysis.actor.KnownActors;
@@ -17,6 +18,8 @@ import org.counterclaim.text.Span;
 final class PhraseMeaning {
 
   private static final int FEW_SENTENCES = 600;
+
+  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 
   private final String text;
   private final Optional<LocalDate> day;
@@ -206,14 +209,16 @@ final class PhraseMeaning {
     return theirs ? pronouns.antecedent(phrase.opening(), phrase.span().begin()) : Optional.empty();
   }
 
-  /** "the Russian foreign minister", "the Israeli PM": whoever held the office that day. */
+  /** "the Russian foreign minister", "Russia's president": whoever held the office that day. */
   private Optional<Member> holder(Phrase phrase) {
-    if (!phrase.definite() || phrase.plural() || day.isEmpty()) {
+    boolean genitive = isGenitive(phrase);
+    if (!(phrase.definite() || genitive) || phrase.plural() || day.isEmpty()) {
       return Optional.empty();
     }
     List<Token> tokens = Token.of(phrase.name(), new Span(0, phrase.name().length()));
     for (int i = 1; i < Math.min(tokens.size(), 4); i++) {
-      String front = phrase.name().substring(0, tokens.get(i - 1).span().end());
+      String named = phrase.name().substring(0, tokens.get(i - 1).span().end());
+      String front = genitive ? GENITIVE.matcher(named).replaceFirst("") : named;
       String role =
           tokens.subList(i, tokens.size()).stream()
               .flatMap(token -> words.inFull(token.lower()).stream())

@@ -18,6 +18,7 @@ import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerResolverTest {
@@ -536,6 +537,21 @@ class SpeakerResolverTest {
                 .get(0)
                 .kind())
         .isEqualTo(Actor.Kind.UNNAMED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Russia's foreign minister, Sergei Lavrov",
+    "Russia’s foreign minister, Sergei Lavrov",
+    "Russia's deputy foreign minister, Russia's deputy foreign minister",
+    "Russia's foreign ministry official, Russia's foreign ministry official"
+  })
+  void soIsTheMinisterOfACountryNamedBefore(String source, String name) {
+    assertThat(
+            Talk.of(source + " said talks would go on.")
+                .said(source, "said", "talks would go on")
+                .names())
+        .containsExactly(name);
   }
 
   @Test
