@@ -359,16 +359,18 @@ final class PartyFinder {
 
   /** {@return the party that "which" or "whom" stands for, where these words begin with it} */
   Optional<String> beforeRelative(String text, Span words) {
-    return RELATIVES.stream().noneMatch(each -> text.startsWith(each + " ", words.begin()))
+    int relative = words.begin();
+    return RELATIVES.stream().noneMatch(each -> text.startsWith(each + " ", relative))
         ? Optional.empty()
         : mentions.stream()
-            .filter(mention -> mention.span().end() < words.begin())
-            .filter(
-                mention ->
-                    Set.of(", ", " ")
-                        .contains(new Span(mention.span().end(), words.begin()).in(text)))
+            .filter(each -> isBefore(relative, each, text))
             .map(Mention::party)
             .findFirst();
+  }
+
+  private static boolean isBefore(int relative, Mention mention, String text) {
+    int end = mention.span().end();
+    return end < relative && Set.of(", ", " ").contains(text.substring(end, relative));
   }
 
   /** {@return parties named by a common word within a span: "a leader of the separatists"} */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -209,7 +210,7 @@ public final class EventCoder {
 
   private static Map<SpannedEvent, Statement> owners(
       List<Statement> statements, Owners owning, List<SpannedEvent> found) {
-    TreeMap<Span, Statement> cues = cues(statements);
+    NavigableMap<Span, Statement> cues = cues(statements);
     Map<SpannedEvent, Statement> owners = new HashMap<>();
     for (SpannedEvent event : found) {
       OptionalInt inside = owning.of(event.trigger());
@@ -224,8 +225,8 @@ public final class EventCoder {
     return owners;
   }
 
-  private static TreeMap<Span, Statement> cues(List<Statement> statements) {
-    TreeMap<Span, Statement> cues = new TreeMap<>();
+  private static NavigableMap<Span, Statement> cues(List<Statement> statements) {
+    NavigableMap<Span, Statement> cues = new TreeMap<>();
     statements.forEach(each -> each.attribution().cue().ifPresent(cue -> cues.put(cue, each)));
     return cues;
   }
@@ -242,7 +243,7 @@ public final class EventCoder {
    * cue is not: who denies "the | allegation | that he fled" does not deny that it was made.
    */
   private static Map<String, SpannedEvent> leading(
-      Map<SpannedEvent, Statement> owners, TreeMap<Span, Statement> cues) {
+      Map<SpannedEvent, Statement> owners, NavigableMap<Span, Statement> cues) {
     Map<String, SpannedEvent> leading = new HashMap<>();
     owners.forEach(
         (event, owner) -> {

@@ -73,7 +73,8 @@ final class Interview {
     Map<String, Long> often =
         turns.values().stream()
             .collect(Collectors.groupingBy(turn -> turn.label().in(text), Collectors.counting()));
-    Predicate<Turn> regular = turn -> turn.asks() || often.get(turn.label().in(text)) > 1;
+    Predicate<Turn> regular =
+        turn -> turn.asks() || often.getOrDefault(turn.label().in(text), 0L) > 1;
     NavigableMap<Integer, Block> blocks = new TreeMap<>();
     report.blocks().forEach(block -> blocks.put(block.span().end(), block));
     Set<String> oneself = labels.getOrDefault("oneself", Set.of());
