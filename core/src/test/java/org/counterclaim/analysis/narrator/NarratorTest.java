@@ -303,8 +303,17 @@ class NarratorTest {
   @Test
   void theLastAnswerGoesOnAsFarAsSomebodySaysI() {
     String text =
-        "Q: What did you see?\n\nA: Smoke.\n\nNine houses burned.\n\nI lost two goats.\n\n"
-            + "The mayor counts six dead.\n";
+        """
+        Q: What did you see?
+
+        A: Smoke.
+
+        Nine houses burned.
+
+        I lost two goats.
+
+        The mayor counts six dead.
+        """;
     assertThat(contents(text, complete(text, List.of(), "Nine", "six")))
         .containsExactly(
             "DIRECT Smoke. Nine houses burned. I lost two goats.",
@@ -314,8 +323,19 @@ class NarratorTest {
   @Test
   void aHeadingEndsAnAnswerAndSoDoesANote() {
     String text =
-        "Q: What did you see?\n\nA: Smoke.\n\nNote: This was said in March.\n\n"
-            + "Nine houses burned.\n\nQ: And then?\n\nA: Rain.\n";
+        """
+        Q: What did you see?
+
+        A: Smoke.
+
+        Note: This was said in March.
+
+        Nine houses burned.
+
+        Q: And then?
+
+        A: Rain.
+        """;
     assertThat(contents(text, complete(text, List.of(), "Nine")))
         .containsExactly("NARRATOR Nine houses burned.");
   }
