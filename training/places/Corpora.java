@@ -3,16 +3,13 @@ package org.counterclaim.analysis.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counterclaim.claim.Point;
 import org.counterclaim.evaluation.GeoparsingCorpus;
-import org.counterclaim.evaluation.GeoparsingScore;
+import org.counterclaim.evaluation.GeoparsingEvaluation;
 import org.counterclaim.text.Report;
 import org.counterclaim.text.Sentence;
 import org.counterclaim.text.Span;
@@ -24,28 +21,14 @@ final class Corpora {
 
   private Corpora() {}
 
-  static Map<String, List<GeoparsingCorpus.Document>> read(Path folder, Gazetteer gazetteer)
+  static Map<String, List<GeoparsingCorpus.Document>> read(Path folder)
       throws IOException {
-    List<GeoparsingCorpus.Document> lgl = GeoparsingCorpus.lgl(folder.resolve("lgl.xml"));
-    Map<Long, Point> points = new HashMap<>();
-    for (GeoparsingCorpus.Document each : lgl) {
-      for (GeoparsingScore.Gold gold : each.gold()) {
-        if (gold.geonames().isPresent() && gold.point().isPresent()) {
-          points.put(gold.geonames().getAsLong(), gold.point().get());
-        }
-      }
-    }
     Map<String, List<GeoparsingCorpus.Document>> corpora = new LinkedHashMap<>();
     corpora.put(
         "GeoWebNews",
         GeoparsingCorpus.geoWebNews(
-            folder.resolve("GeoWebNews"),
-            id ->
-                Optional.ofNullable(points.get(id))
-                    .or(
-                        () ->
-gazetteer.byGeonames(id).map(GazetteerEntry::point))));
-    corpora.put("LGL", lgl);
+            folder.resolve("GeoWebNews"), GeoparsingEvaluation.points(folder)));
+    corpora.put("LGL", GeoparsingCorpus.lgl(folder.resolve("lgl.xml")));
     corpora.put("GeoVirus", GeoparsingCorpus.geoVirus(folder.resolve("GeoVirus.xml")));
     return corpora;
   }

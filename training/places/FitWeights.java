@@ -33,14 +33,14 @@ public final class FitWeights {
     List<Boolean> labels = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     for (Map.Entry<String, List<GeoparsingCorpus.Document>> corpus :
-        Corpora.read(Path.of(arguments[0]), gazetteer).entrySet()) {
+        Corpora.read(Path.of(arguments[0])).entrySet()) {
       // The others leave streets and schools out on purpose.
       boolean withFacilities = corpus.getKey().equals("GeoWebNews");
       for (GeoparsingCorpus.Document each : corpus.getValue()) {
         if (!each.isForDevelopment()) {
           continue;
         }
-        Words words = Words.of(each.report().text());
+        ReportWords words = ReportWords.of(each.report().text());
         ReportClues clues = new ReportClues(words, Corpora.sentences(each.report()), lexicon);
         List<Toponym> candidates = finder.candidates(words, clues);
         List<Toponym> golden = new ArrayList<>();

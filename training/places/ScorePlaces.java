@@ -21,7 +21,7 @@ public final class ScorePlaces {
     Gazetteer gazetteer = Gazetteer.ofDefaults();
     PlaceLocator locator = PlaceLocator.with(gazetteer);
     for (Map.Entry<String, List<GeoparsingCorpus.Document>> corpus :
-        Corpora.read(folder, gazetteer).entrySet()) {
+        Corpora.read(folder).entrySet()) {
       List<GeoparsingScore> develop = new ArrayList<>();
       List<GeoparsingScore> report = new ArrayList<>();
       List<GeoparsingScore> checkable = new ArrayList<>();

@@ -16,8 +16,8 @@ public enum Grade {
   UNANSWERED,
   /** Two or more origins that do not depend on each other say the same, not only speak. */
   CORROBORATED,
-  /** Told by more than one report, but no two independent origins say the same. */
+  /** Told again by another report, but no two independent origins say the same. */
   REPEATED,
-  /** Told by one report, and nothing in it by two independent origins. */
+  /** Told by one report, or by each report otherwise; nothing by two independent origins. */
   SINGLE_SOURCE
 }

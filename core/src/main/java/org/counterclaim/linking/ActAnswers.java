@@ -69,7 +69,7 @@ final class ActAnswers {
     Set<String> camps = speaker.camps();
     Optional<Span> cue = statement.attribution().cue();
     boolean open = cue.map(span -> isOpen(text, span)).orElse(false);
-    boolean dismissing = dismissals.isOne(text, statement);
+    boolean dismissing = dismisses(text, statement);
     boolean rejecting = dismissing || rejects(text, statement);
     if ((open && rejecting) || refuses(text, statement)) {
       return List.of();
@@ -116,6 +116,19 @@ final class ActAnswers {
     return rejects(text, statement)
         && !refuses(text, statement)
         && statement.attribution().cue().filter(cue -> isOpen(text, cue)).isEmpty();
+  }
+
+  /** {@return whether the speaker says no more than that another's words are not so} */
+  boolean dismisses(String text, Statement statement) {
+    return dismissals.isOne(text, statement);
+  }
+
+  /** {@return whether the words are too few to say what they point back to: "denied the claim"} */
+  boolean isShort(String text, Statement statement) {
+    return statement.attribution().content().stream()
+            .mapToInt(part -> Text.words(text, part).size())
+            .sum()
+        <= FEW_WORDS;
   }
 
   private boolean rejects(String text, Statement statement) {

@@ -87,7 +87,7 @@ final class Allegiance {
 
   /** What a coalition does, the state does that leads it. */
   private boolean isCoalition(Actor actor) {
-    return code(actor.name()).equals("coalition");
+    return Factions.isCoalition(code(actor.name()));
   }
 
   private static Optional<String> state(Actor actor) {

@@ -32,8 +32,17 @@ final class ControlAnswers {
    * {@return the answers}
    *
    * @param denied whether the speaker denies what the words say
+   * @param pointing whether the words only point back to what another said: "denied the claim"
    */
-  List<Answer> read(Reading reading, Statement statement, boolean denied) {
+  List<Answer> read(Reading reading, Statement statement, boolean denied, boolean pointing) {
+    return denied && pointing
+        ? Speaking.answered(reading, statement)
+            .map(answered -> read(reading, answered, true))
+            .orElse(List.of())
+        : read(reading, statement, denied);
+  }
+
+  private List<Answer> read(Reading reading, Statement statement, boolean denied) {
     Optional<LocalDate> day = reading.report().published().day();
     List<Answer> answers = new ArrayList<>();
     for (Control control : reading.assertions().control()) {

@@ -1,5 +1,6 @@
 package org.counterclaim.linking;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,10 +26,13 @@ final class Factions {
   /** Islamic State; "IS" is Iceland. */
   static final String ISLAMIC_STATE = "daesh";
 
-  private static final String COALITION = "coalition";
+  /** The one that is no other's: "the US-led coalition", or "the coalition" alone. */
+  static final String COALITION = "coalition";
 
-  /** Of the coalition that is no other's: "the US-led coalition", or "the coalition" alone. */
-  private static final String LEADER = "US";
+  static final String SAUDI_COALITION = "saudi coalition";
+
+  /** Which state leads which coalition. */
+  private static final Map<String, String> LEADERS = Map.of(COALITION, "US", SAUDI_COALITION, "SA");
 
   private Factions() {}
 
@@ -45,7 +49,19 @@ final class Factions {
    * is a government of a country that is not known.
    */
   static boolean isArmedGroup(String party) {
-    return !party.isEmpty() && !isState(party) && !party.equals(COALITION);
+    return !party.isEmpty() && !isState(party) && !isCoalition(party);
+  }
+
+  static boolean isCoalition(String party) {
+    return LEADERS.containsKey(party);
+  }
+
+  /** {@return whether what one does, the other does: a coalition and the state that leads it} */
+  static boolean areOne(String one, String other) {
+    return one.equals(other)
+        || other.equals(LEADERS.get(one))
+        || one.equals(LEADERS.get(other))
+        || (isCoalition(one) && isCoalition(other));
   }
 
   /**
@@ -53,11 +69,9 @@ final class Factions {
    * government that is not named may be any; what the coalition did, the state did that leads it.
    */
   static boolean mayBe(String one, String other) {
-    return one.equals(other)
+    return areOne(one, other)
         || (one.isEmpty() && isState(other))
         || (other.isEmpty() && isState(one))
-        || (one.equals(COALITION) && other.equals(LEADER))
-        || (other.equals(COALITION) && one.equals(LEADER))
         || (areFighters(one) && isArmedGroup(other))
         || (areFighters(other) && isArmedGroup(one));
   }

@@ -53,7 +53,22 @@ final class Grader {
     }
     // What voices of one report say that differs, nobody has told twice.
     long reports = told.stream().map(each -> each.ref().report()).distinct().count();
-    return reports > 1 ? Grade.REPEATED : Grade.SINGLE_SOURCE;
+    return reports > 1 && isToldAgain(stand, replies, origin)
+        ? Grade.REPEATED
+        : Grade.SINGLE_SOURCE;
+  }
+
+  /** Three who count the dead and come to three counts say nothing again, whoever prints them. */
+  private static boolean isToldAgain(
+      Stand stand, List<CrossReply> replies, Map<StatementRef, Origin> origin) {
+    return stand.positions().isEmpty()
+        || stand.positions().stream()
+            .map(Position::statements)
+            .anyMatch(refs -> refs.stream().map(StatementRef::report).distinct().count() > 1)
+        || replies.stream()
+            .filter(reply -> !reply.kind().against())
+            .filter(reply -> origin.containsKey(reply.from()) && origin.containsKey(reply.to()))
+            .anyMatch(reply -> !reply.from().report().equals(reply.to().report()));
   }
 
   /** Somebody denies it in the words in which somebody else says it. */
@@ -74,12 +89,16 @@ final class Grader {
   /** A party says of itself that it did what somebody else accuses it of. */
   private boolean isConceded(Testimony testimony, List<Testimony> told) {
     Set<String> admitted = new HashSet<>(did(testimony));
-    admitted.retainAll(testimony.camps());
+    admitted.removeIf(party -> !isOneOf(party, testimony.camps()));
     return !admitted.isEmpty()
         && told.stream()
-            .filter(other -> other.camps().stream().noneMatch(admitted::contains))
-            .filter(other -> did(other).stream().anyMatch(admitted::contains))
+            .filter(other -> other.camps().stream().noneMatch(camp -> isOneOf(camp, admitted)))
+            .filter(other -> did(other).stream().anyMatch(party -> isOneOf(party, admitted)))
             .anyMatch(other -> sameAct.admits(testimony, other));
+  }
+
+  private static boolean isOneOf(String party, Set<String> parties) {
+    return parties.stream().anyMatch(each -> Factions.areOne(each, party));
   }
 
   private static Set<String> did(Testimony testimony) {

@@ -79,7 +79,9 @@ final class PartyFinder {
     String text = reading.report().text();
     home = home(reading);
     List<Text.Word> words = Text.words(text);
-    for (Phrases.Hit hit : common.find(words)) {
+    List<Phrases.Hit> hits = common.find(words);
+    boolean saudi = isOfSaudiCoalition(words, hits);
+    for (Phrases.Hit hit : hits) {
       Text.Word first = words.get(hit.first());
       boolean verb =
           hit.group().equals(Factions.ISLAMIC_STATE)
@@ -97,7 +99,9 @@ final class PartyFinder {
       String party =
           hit.group().equals("home")
               ? countryBehind(reading, words, hit).orElse(home)
-              : hit.group();
+              : saudi && hit.group().equals(Factions.COALITION)
+                  ? Factions.SAUDI_COALITION
+                  : hit.group();
       if (!own && !named && !mark && !verb) {
         Span span = new Span(first.span().begin(), words.get(hit.last()).span().end());
         mentions.add(new Mention(party, span, Form.BODY));
@@ -135,6 +139,14 @@ final class PartyFinder {
     mentions.sort(Comparator.comparing(Mention::span));
     dropDescriptions(text);
     dropThoseOfOthers();
+  }
+
+  /** Where one coalition is called the Saudi-led one and none the American, that is "it". */
+  private static boolean isOfSaudiCoalition(List<Text.Word> words, List<Phrases.Hit> hits) {
+    return hits.stream().anyMatch(hit -> hit.group().equals(Factions.SAUDI_COALITION))
+        && hits.stream()
+            .filter(hit -> hit.group().equals(Factions.COALITION))
+            .allMatch(hit -> words.get(hit.first()).stem().equals("coalition"));
   }
 
   /** "The YPG" of what was read as the name "The YPG shelled". */

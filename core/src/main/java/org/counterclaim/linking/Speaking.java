@@ -84,19 +84,28 @@ record Speaking(
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** What it is known to answer, else the last that somebody else said before it. */
-  private static Optional<Statement> answered(Reading reading, Statement statement) {
+  /** {@return what it is known to answer, else the last that somebody else said before it} */
+  static Optional<Statement> answered(Reading reading, Statement statement) {
     return reading.replies().stream()
         .filter(reply -> reply.from().equals(statement.id()) && reply.kind().against())
         .max(Comparator.comparingDouble(reply -> reply.provenance().confidence()))
         .map(Reply::to)
         .flatMap(reading::statement)
+        .filter(other -> !isPartOf(other, statement))
         .or(
             () ->
                 reading.statements().stream()
                     .filter(other -> !other.speaker().equals(statement.speaker()))
                     .filter(other -> end(other) <= begin(statement))
                     .max(Comparator.comparingInt(Speaking::end)));
+  }
+
+  /** "The claim" of who "denied the claim" is not yet what was claimed. */
+  private static boolean isPartOf(Statement inner, Statement outer) {
+    return outer
+        .attribution()
+        .contentExtent()
+        .covers(inner.attribution().contentExtent());
   }
 
   private static int begin(Statement statement) {

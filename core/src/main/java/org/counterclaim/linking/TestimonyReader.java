@@ -121,8 +121,14 @@ final class TestimonyReader {
     if (shown.contains("weapon") && !author) {
       answers.add(new Answer(Question.WEAPON, "", "rule words"));
     }
+    String text = reading.report().text();
+    boolean dismisses = acts.dismisses(text, statement);
     List<Answer> held =
-        holders.read(reading, statement, acts.isRejecting(reading.report().text(), statement));
+        holders.read(
+            reading,
+            statement,
+            dismisses || acts.isRejecting(text, statement),
+            dismisses || acts.isShort(text, statement));
     answers.addAll(held);
     if (shown.contains("control") && held.isEmpty()) {
       answers.add(new Answer(Question.CONTROL, "", "rule words"));

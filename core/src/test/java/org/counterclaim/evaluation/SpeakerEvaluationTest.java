@@ -24,8 +24,9 @@ class SpeakerEvaluationTest {
             Shared.path(folder),
             name -> true,
             (report, found) ->
-                ASSEMBLER.assemble(
-                    report, new Findings(List.of(), found), List.of(), List.of(), List.of()));
+                ASSEMBLER
+                    .draft(report, new Findings(List.of(), found), List.of(), List.of(), List.of())
+                    .reading());
     assertThat(figures.get("speaker-of-found")).isGreaterThanOrEqualTo(floor);
     assertThat(figures.get("bare")).isLessThanOrEqualTo(0.03);
   }

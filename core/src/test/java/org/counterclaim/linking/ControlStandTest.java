@@ -10,6 +10,8 @@ import org.counterclaim.claim.Matter;
 import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who holds a place, as those say who took it, lost it and deny it. */
 class ControlStandTest {
@@ -33,6 +35,40 @@ class ControlStandTest {
     assertThat(labels(matter))
         .containsExactly("Talbar is held by Syria", "Talbar is not held by Syria");
     assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"denied, that", "rejected, the claim", "said, these claims are false"})
+  void whoRejectsTheClaimThatATownIsHeldDeniesThat(String cue, String content) {
+    Story claim =
+        story("courier")
+            .says("The army", "SY", "it entered the whole of Talbar on Wednesday")
+            .holding(Control.Change.TAKES, "Talbar", "entered");
+    Matter matter =
+        matter(
+            cue.equals("said")
+                ? claim.says("Kyiv", "UA", content)
+                : claim.denies("Kyiv", "UA", cue, content),
+            story("herald").says("A miller", "", "Talbar was captured on Wednesday"),
+            story("tribune").says("The mayor", "", "Talbar was captured on Wednesday"));
+
+    assertThat(labels(matter))
+        .containsExactly("Talbar is held by Syria", "Talbar is not held by Syria");
+  }
+
+  @Test
+  void whoRejectsSomethingElseDoesNot() {
+    Matter matter =
+        matter(
+            story("courier")
+                .says("The army", "SY", "it entered the whole of Talbar on Wednesday")
+                .holding(Control.Change.TAKES, "Talbar", "entered")
+                .says("The mayor", "", "the mill had been sold")
+                .denies("Kyiv", "UA", "that"),
+            story("herald").says("A miller", "", "Talbar was captured on Wednesday"),
+            story("tribune").says("The mayor", "", "Talbar was captured on Wednesday"));
+
+    assertThat(labels(matter)).containsExactly("Talbar is held by Syria");
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.counterclaim.claim.Position;
 import org.counterclaim.claim.Question;
 import org.counterclaim.claim.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small threads of invented news: what is a dispute in them, and what is not. */
 class DisputeTest {
@@ -82,6 +84,50 @@ class DisputeTest {
         .extracting(Position::label)
         .containsExactly("the coalition did it", "United States did not");
     assertThat(matter.grade()).isEqualTo(Grade.CONTESTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Saudi-led coalition bombed a mill|Riyadh|SA",
+        "jets of the coalition that is Saudi-led bombed a mill|Riyadh|SA",
+        "the U.S.-led coalition bombed a mill|Washington|US"
+      })
+  void eachCoalitionIsAnsweredForByTheStateThatLeadsIt(String said, String capital, String state) {
+    Story accusation =
+        story("courier", "2016-10-26").says("Residents", "", said + " at Talbar on Wednesday");
+    Story denial =
+        story("herald", "2016-10-27").tells("A raid hit a mill at Talbar on Wednesday");
+
+    assertThat(act(accusation, denial.denies(capital, state, "any involvement in it")).grade())
+        .isEqualTo(Grade.CONTESTED);
+  }
+
+  @Test
+  void noCoalitionIsAnsweredForByTheLeaderOfAnother() {
+    assertThat(
+            act(
+                    story("courier", "2016-10-26")
+                        .says("Residents", "", "Saudi-led jets bombed a mill at Talbar on Wednesday"),
+                    story("herald", "2016-10-27")
+                        .tells("A raid hit a mill at Talbar on Wednesday")
+                        .denies("Washington", "US", "any involvement in the raid"))
+                .grade())
+        .isEqualTo(Grade.UNANSWERED);
+  }
+
+  @Test
+  void aCoalitionConcedesWhatTheStateThatLeadsItIsAccusedOf() {
+    assertThat(
+            act(
+                    story("courier", "2016-10-26")
+                        .says("Residents", "", "U.S. jets bombed a mill at Talbar on Wednesday"),
+                    story("herald", "2016-10-27")
+                        .tells("A raid hit a mill at Talbar on Wednesday")
+                        .says("The US-led coalition", "coalition", "admitted", "bombing the mill"))
+                .grade())
+        .isEqualTo(Grade.CONCEDED);
   }
 
   @Test

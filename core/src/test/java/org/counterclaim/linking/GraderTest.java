@@ -46,6 +46,19 @@ class GraderTest {
   }
 
   @Test
+  void voicesThatCountDifferentlyRepeatNobody() {
+    Matter matter =
+        links(
+                story("courier").says("The mayor", "", "a raid on Talbar on Wednesday killed 12"),
+                story("herald").says("A clinic", "", "a raid on Talbar on Wednesday left 9 wounded"))
+            .matters()
+            .get(0);
+
+    assertThat(matter.statements()).hasSize(2);
+    assertThat(matter.grade()).isEqualTo(Grade.SINGLE_SOURCE);
+  }
+
+  @Test
   void bodiesOfOneStateAreNoTwoOrigins() {
     String said = "shells sank a ferry at the pier of Talbar on Wednesday, killing 3 people";
 

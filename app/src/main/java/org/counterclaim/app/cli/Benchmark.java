@@ -14,6 +14,7 @@ import org.counterclaim.evaluation.ArticleExtractionEvaluation;
 import org.counterclaim.evaluation.AssertionEvaluation;
 import org.counterclaim.evaluation.CoreferenceEvaluation;
 import org.counterclaim.evaluation.EventLabelEvaluation;
+import org.counterclaim.evaluation.GeoparsingEvaluation;
 import org.counterclaim.evaluation.GoldEvaluation;
 import org.counterclaim.evaluation.HeadlineEvaluation;
 import org.counterclaim.evaluation.LabelledSpeakerEvaluation;
@@ -23,6 +24,7 @@ import org.counterclaim.evaluation.PolnearEvaluation;
 import org.counterclaim.evaluation.QuadClassEvaluation;
 import org.counterclaim.evaluation.ReplyEvaluation;
 import org.counterclaim.evaluation.ThreadEvaluation;
+import org.counterclaim.evaluation.TimebankEvaluation;
 import org.counterclaim.text.Report;
 
 /** Annotated data that readings are measured against. */
@@ -83,6 +85,30 @@ enum Benchmark {
     @Override
     Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
       return NameEvaluation.conll(folder, readings.found());
+    }
+  },
+  GEOWEBNEWS_HELD_OUT("geoparsing", "data/geoparsing") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return GeoparsingEvaluation.geoWebNews(folder, readings.found());
+    }
+  },
+  LGL_HELD_OUT("geoparsing", "data/geoparsing") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return GeoparsingEvaluation.lgl(folder, readings.found());
+    }
+  },
+  GEOVIRUS_HELD_OUT("geoparsing", "data/geoparsing") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return GeoparsingEvaluation.geoVirus(folder, readings.found());
+    }
+  },
+  TIMEBANK_HELD_OUT("timebank", "data/timebank") {
+    @Override
+    Map<String, Double> evaluate(Path folder, Path labels, Readings readings) throws IOException {
+      return TimebankEvaluation.evaluate(folder, readings.found());
     }
   },
   EVENT_LABELS("events", "samples") {

@@ -46,6 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
     REPLIES,
     ASSERTIONS,
     NAMES,
+    GEOPARSING,
+    TIMEBANK,
     ARTICLES,
     HEADLINES,
     COREFERENCE,
@@ -91,14 +93,16 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel =
-          "polnear|speakers|gold|assertions|names|events|replies|threads|articles|headlines|coreference|all",
+          "polnear|speakers|gold|assertions|names|geoparsing|timebank|events|replies|threads"
+              + "|articles|headlines|coreference|all",
       description =
           "polnear: attributions in news. speakers: who speaks in them by a pronoun or nominal."
               + " gold: hand-made cases. assertions: figures and control in them. names: who and"
-              + " what is named. events: what is said to happen. replies: who answers whom. threads: who disputes whom across"
-              + " reports. articles: the text of web pages, whoever reads. headlines: headlines"
-              + " against texts. coreference: mentions of one event, the mentions given. all: every"
-              + " one, as without this.")
+              + " what is named. geoparsing: where the places named are. timebank: when the times"
+              + " named are. events: what is said to happen. replies: who answers whom. threads:"
+              + " who disputes whom across reports. articles: the text of web pages, whoever reads."
+              + " headlines: headlines against texts. coreference: mentions of one event, the"
+              + " mentions given. all: every one, as without this.")
   private Choice choice = Choice.ALL;
 
   @Option(

@@ -173,7 +173,7 @@ public record MatterPage(
       case UNANSWERED -> "a party is accused, and no answer of it or for it is known";
       case CORROBORATED -> "two or more origins that do not depend on each other say the same";
       case REPEATED -> "told by several reports, and nothing is known to be said by two origins";
-      case SINGLE_SOURCE -> "told by one report alone";
+      case SINGLE_SOURCE -> "told by one report alone, or by each report otherwise";
     };
   }
 

@@ -12,10 +12,10 @@ final class Accusations {
   private static final int NEAR = 6;
 
   private final SentenceWords words;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
 
-  Accusations(SentenceWords words, Phrases phrases, PartyWords parties) {
+  Accusations(SentenceWords words, PhraseFinder phrases, PartyWords parties) {
     this.words = words;
     this.phrases = phrases;
     this.parties = parties;
@@ -34,7 +34,7 @@ final class Accusations {
 
   /**
    * {@return who answers by a verb with a preposition in front, or by one behind; where the
-   *     accusation is called untrue, whoever the sentence names}
+   * accusation is called untrue, whoever the sentence names}
    *
    * @param behind the first word behind the noun
    */

@@ -12,10 +12,10 @@ import org.counterclaim.analysis.event.Choices.Range;
 final class Antecedents {
 
   private final SentenceWords words;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
 
-  Antecedents(SentenceWords words, Phrases phrases, PartyWords parties) {
+  Antecedents(SentenceWords words, PhraseFinder phrases, PartyWords parties) {
     this.words = words;
     this.phrases = phrases;
     this.parties = parties;

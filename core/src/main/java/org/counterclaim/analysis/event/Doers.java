@@ -14,10 +14,10 @@ final class Doers {
   private static final int NEAR = 10;
 
   private final SentenceWords words;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
 
-  Doers(SentenceWords words, Phrases phrases, PartyWords parties) {
+  Doers(SentenceWords words, PhraseFinder phrases, PartyWords parties) {
     this.words = words;
     this.phrases = phrases;
     this.parties = parties;

@@ -3,13 +3,16 @@ package org.counterclaim.analysis.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.counterclaim.analysis.attribution.FoundStatement;
 import org.counterclaim.analysis.narrator.Owners;
 import org.counterclaim.analysis.speaker.Draft;
@@ -34,6 +37,11 @@ import org.counterclaim.text.Span;
  * act that it is.
  */
 public final class EventCoder {
+
+  /** So far a noun of harm stands from the town in front of it: "hotel siege". */
+  private static final int LONGEST_BETWEEN = 25;
+
+  private static final Pattern NOUNS = Pattern.compile("(?: \\p{Ll}[\\p{Ll}-]*){1,4}");
 
   private final EventLexicon lexicon;
 
@@ -67,6 +75,7 @@ public final class EventCoder {
             .filter(place -> place.role() != PlaceMention.Role.ADJECTIVE && !isCountry(place))
             .map(PlaceMention::span)
             .toList();
+    Set<Span> scenes = scenes(found, towns, text);
     Map<Span, ClauseTimes> clauses = new HashMap<>();
     OwnWords ownWords = new OwnWords(reading);
     List<Event> events = new ArrayList<>();
@@ -88,7 +97,8 @@ public final class EventCoder {
       PartyPhrase naming = new PartyPhrase(text, lexicon, draft.parties(), places, towns);
       parties.stream()
           .sorted()
-          .filter(span -> !isWhere(span, each, towns, text))
+          .filter(
+              span -> !each.isHarmful() || scenes.stream().noneMatch(scene -> scene.covers(span)))
           .forEach(span -> ids.put(span, naming.ids(span, each.actor().equals(Optional.of(span)))));
       boolean speechAct = owner.attribution().cue().filter(each.trigger()::overlaps).isPresent();
       List<String> recipients =
@@ -147,16 +157,39 @@ public final class EventCoder {
         .isPresent();
   }
 
-  /** "Kabul | blast", "Moscow | attack": a town in front of a noun of harm did not do it. */
-  private static boolean isWhere(Span party, SpannedEvent event, List<Span> towns, String text) {
-    Span trigger = event.trigger();
-    String word = trigger.in(text).split(" ", 2)[0];
-    return event.isHarmful()
-        && party.end() + 1 == trigger.begin()
-        && text.charAt(party.end()) == ' '
-        && !word.endsWith("ed")
-        && !word.endsWith("s")
-        && towns.stream().anyMatch(town -> town.covers(party));
+  /**
+   * {@return what begins with a town and ends in a noun of harm, by which the town did nothing:
+   * "Kabul blast", "Baghdad market bombing"}
+   */
+  private Set<Span> scenes(List<SpannedEvent> found, List<Span> towns, String text) {
+    TreeMap<Integer, Span> byEnd = new TreeMap<>();
+    towns.forEach(town -> byEnd.put(town.end(), town));
+    Set<Span> scenes = new HashSet<>();
+    for (SpannedEvent event : found) {
+      Span trigger = event.trigger();
+      Map.Entry<Integer, Span> town = byEnd.floorEntry(trigger.begin());
+      int end = trigger.begin() + trigger.in(text).split(" ", 2)[0].length();
+      if (event.isHarmful()
+          && town != null
+          && trigger.begin() - town.getKey() <= LONGEST_BETWEEN
+          && isNounPhrase(text.substring(town.getKey(), end))) {
+        scenes.add(new Span(town.getValue().begin(), end));
+      }
+    }
+    return scenes;
+  }
+
+  /** " blast", " market bombing"; not " bombed", " strikes", "'s attack", " orders attack". */
+  private boolean isNounPhrase(String behindTown) {
+    if (!NOUNS.matcher(behindTown).matches()) {
+      return false;
+    }
+    for (String word : behindTown.strip().split(" ", -1)) {
+      if (word.endsWith("ed") || word.endsWith("s") || lexicon.vocabulary.isClosed(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the triggers that a statement's content must hold: those that are no cue} */

@@ -204,7 +204,8 @@ public final class EventFinder {
           isTelling(ruled)
               || !reports(words.text(), ruled.trigger())
               || verdict.attributes(ruled.trigger());
-      SpannedEvent weighed = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
+      SpannedEvent seen = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
+      SpannedEvent weighed = match.trigger().isVerdict() ? seen.withRoot(ruled.root()) : seen;
       boolean differs = !weighed.actor().equals(ruled.actor());
       boolean looksOn =
           span(words, pair.onlooker())

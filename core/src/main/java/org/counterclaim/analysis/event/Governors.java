@@ -11,10 +11,10 @@ final class Governors {
 
   private final SentenceWords words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
 
-  Governors(SentenceWords words, Clauses clauses, Phrases phrases, PartyWords parties) {
+  Governors(SentenceWords words, Clauses clauses, PhraseFinder phrases, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
     this.phrases = phrases;

@@ -17,7 +17,7 @@ final class NounParticipants {
 
   private final SentenceWords words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
   private final Doers doers;
   private final Objects objects;
@@ -28,7 +28,7 @@ final class NounParticipants {
   NounParticipants(
       SentenceWords words,
       Clauses clauses,
-      Phrases phrases,
+      PhraseFinder phrases,
       PartyWords parties,
       Doers doers,
       Objects objects) {

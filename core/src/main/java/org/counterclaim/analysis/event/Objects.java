@@ -16,11 +16,11 @@ final class Objects {
 
   private final SentenceWords words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
   private final AddedClauses added;
 
-  Objects(SentenceWords words, Clauses clauses, Phrases phrases, PartyWords parties) {
+  Objects(SentenceWords words, Clauses clauses, PhraseFinder phrases, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
     this.phrases = phrases;

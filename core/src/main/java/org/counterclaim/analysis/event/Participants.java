@@ -12,14 +12,14 @@ final class Participants {
 
   private final SentenceWords words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final VerbParticipants verbs;
   private final NounParticipants nouns;
 
   Participants(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
-    phrases = new Phrases(words, clauses, parties);
+    phrases = new PhraseFinder(words, clauses, parties);
     Doers doers = new Doers(words, phrases, parties);
     Objects objects = new Objects(words, clauses, phrases, parties);
     verbs = new VerbParticipants(words, clauses, phrases, parties, doers, objects);

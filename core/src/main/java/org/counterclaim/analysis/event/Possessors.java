@@ -10,10 +10,10 @@ final class Possessors {
   private static final int LONGEST = 4;
 
   private final SentenceWords words;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
 
-  Possessors(SentenceWords words, Phrases phrases, PartyWords parties) {
+  Possessors(SentenceWords words, PhraseFinder phrases, PartyWords parties) {
     this.words = words;
     this.phrases = phrases;
     this.parties = parties;

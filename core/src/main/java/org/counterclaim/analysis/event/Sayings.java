@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.PlaceMention;
@@ -28,6 +29,7 @@ final class Sayings {
   private final String text;
   private final EventLexicon lexicon;
   private final Map<Span, List<Attribution>> told = new HashMap<>();
+  private final TreeMap<Span, Attribution> cues = new TreeMap<>();
 
   /**
    * Looks at each statement's sentence.
@@ -46,6 +48,7 @@ final class Sayings {
       if (statement.kind() == StatementKind.NARRATOR || at == spans.size()) {
         continue;
       }
+      cues.put(cue.get(), statement.attribution());
       Span sentence = spans.get(at);
       for (Span place : within(places, sentence)) {
         if (isOfSaying(place, statement.attribution(), cue.get(), sentence)) {
@@ -74,6 +77,15 @@ final class Sayings {
   /** {@return whether anybody spoke there, or then} */
   boolean tell(Span mention) {
     return told.containsKey(mention);
+  }
+
+  /** {@return whether the trigger is a cue, and the mention lies in what is said by it} */
+  boolean hold(Span trigger, Span mention) {
+    Span behind = new Span(trigger.end(), trigger.end());
+    return Optional.ofNullable(cues.lowerEntry(behind)).stream()
+        .filter(each -> each.getKey().overlaps(trigger))
+        .flatMap(each -> each.getValue().content().stream())
+        .anyMatch(part -> part.covers(mention));
   }
 
   private void note(Span mention, Attribution attribution) {

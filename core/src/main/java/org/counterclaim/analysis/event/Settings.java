@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.counterclaim.claim.Place;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.TimeMention;
 import org.counterclaim.claim.When;
@@ -29,6 +31,13 @@ final class Settings {
   private static final int OLDEST_DAYS = 30;
 
   private static final int APART = 60;
+
+  private static final int COUNT_REACH = 40;
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:rose|risen|climbed|jumped|grew|grown|stood|put|reached|passed)(?: (?:to|at))?"
+              + " \\d[\\d,]*(?: people)?(?: on| by| late on| early on)? $");
 
   private final String text;
   private final Optional<LocalDate> published;
@@ -80,7 +89,29 @@ final class Settings {
         }
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(town(best, trigger));
+  }
+
+  /** "Dayton" of "in Dayton, Ohio, where a guard was hurt", if the trigger is not between. */
+  private int town(int best, Span trigger) {
+    if (best == 0) {
+      return best;
+    }
+    Span area = places.get(best).span();
+    PlaceMention town = places.get(best - 1);
+    boolean beside =
+        area.begin() == town.span().end() + 2 && text.startsWith(", ", town.span().end());
+    boolean finer =
+        isArea(places.get(best)) && !isArea(town) && town.role() == PlaceMention.Role.LITERAL;
+    return beside && finer && !town.span().overlaps(trigger) ? best - 1 : best;
+  }
+
+  private static boolean isArea(PlaceMention mention) {
+    return mention
+        .place()
+        .map(Place::precision)
+        .filter(each -> each == Place.Precision.PROVINCE || each == Place.Precision.COUNTRY)
+        .isPresent();
   }
 
   /**
@@ -115,7 +146,9 @@ final class Settings {
             .filter(
                 time ->
                     time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
-            .filter(time -> !sayings.tell(trigger, time.span()))
+            .filter(time -> !sayings.tell(trigger, time.span()) && !isOfACount(time.span()))
+            .filter(time -> !sayings.hold(trigger, time.span()))
+            .filter(time -> isShort(time) || !opens.test(wordBefore(time.span().begin())))
             .filter(time -> !clauses.part(trigger, time.span(), goesOn(time)))
             .min(Comparator.comparingInt(time -> gap(trigger, time.span())));
     return inside
@@ -139,7 +172,18 @@ final class Settings {
     }
     boolean recent =
         published.map(day -> !days.last().isBefore(day.minusDays(OLDEST_DAYS))).orElse(true);
-    return recent && DAYS.between(days.first(), days.last()) < LONGEST_DAYS;
+    return recent && isShort(time);
+  }
+
+  private static boolean isShort(TimeMention time) {
+    return time.days() instanceof When.Days days
+        && DAYS.between(days.first(), days.last()) < LONGEST_DAYS;
+  }
+
+  /** "rose to 312 | on Sunday": when they were counted. */
+  private boolean isOfACount(Span time) {
+    int from = Math.max(0, time.begin() - COUNT_REACH);
+    return COUNTED.matcher(text.substring(from, time.begin())).find();
   }
 
   private String wordBefore(int offset) {

@@ -47,6 +47,11 @@ public record SpannedEvent(
     return subtype != Subtype.NATURAL_DISASTER;
   }
 
+  SpannedEvent withRoot(Optional<Root> other) {
+    return new SpannedEvent(
+        trigger, other, subtype, polarity, actor, recipient, factuality, confidence, by);
+  }
+
   SpannedEvent withActor(Optional<Span> other) {
     return new SpannedEvent(
         trigger, root, subtype, polarity, other, recipient, factuality, confidence, by);

@@ -15,6 +15,8 @@ import org.counterclaim.claim.Event.Root;
  */
 record Trigger(List<Part> parts, Optional<Root> root, String subtype, double weight) {
 
+  private static final String VERDICT = "@rebut";
+
   Trigger {
     parts = List.copyOf(parts);
   }
@@ -25,6 +27,11 @@ record Trigger(List<Part> parts, Optional<Root> root, String subtype, double wei
 
   boolean isPhrase() {
     return parts.size() > 1;
+  }
+
+  /** Whether it tells what somebody says of others' claims, whatever a model takes it for. */
+  boolean isVerdict() {
+    return subtype.equals(VERDICT);
   }
 
   /** What a word of an entry stands for. */

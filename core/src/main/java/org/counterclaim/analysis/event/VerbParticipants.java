@@ -9,7 +9,7 @@ final class VerbParticipants {
 
   private final SentenceWords words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
   private final PartyWords parties;
   private final Doers doers;
   private final Objects objects;
@@ -18,7 +18,7 @@ final class VerbParticipants {
   VerbParticipants(
       SentenceWords words,
       Clauses clauses,
-      Phrases phrases,
+      PhraseFinder phrases,
       PartyWords parties,
       Doers doers,
       Objects objects) {
@@ -44,7 +44,8 @@ final class VerbParticipants {
       return new Pair(doers.by(match.last()), recipient);
     }
     Optional<Range> actor = phrases.subject(verb);
-    if (parties.isSuffered(words.lower(verb))) {
+    boolean under = match.length() > 0 && words.lower(verb + 1).equals("under");
+    if (under || parties.isSuffered(words.lower(verb))) {
       return new Pair(doers.by(match.last()), actor);
     }
     Optional<Range> recipient = objects.between(match.last() + 1, words.size(), clauses.of(verb));

@@ -24,6 +24,7 @@ public final class FigureFinder {
 
   private static final long MANY = 10;
   private static final int LAST_OF_MONTH = 31;
+  private static final int OLDEST = 115;
 
   private final WordLists counted;
   private final WordLists lists;
@@ -125,7 +126,7 @@ public final class FigureFinder {
     if (quantity.isBounded()) {
       return false;
     }
-    if (isNumbered(words, quantity) || isSquashedDate(words, quantity)) {
+    if (isNumbered(words, quantity) || isSquashedDate(words, quantity) || isAge(words, quantity)) {
       return true;
     }
     String before = words.at(quantity.number() - 1).lower();
@@ -147,6 +148,17 @@ public final class FigureFinder {
         && !counts
         && isDay(Integer.parseInt(text.substring(0, year)))
         && (text.startsWith("19", year) || text.startsWith("20", year));
+  }
+
+  /** "Ali Hamisi, 61, died". */
+  private static boolean isAge(Words words, Quantity quantity) {
+    int before = quantity.number() - 1;
+    return quantity.digits()
+        && quantity.high().orElse(OLDEST + 1) <= OLDEST
+        && words.is(before, ",")
+        && words.is(quantity.end(), ",")
+        && words.at(before - 1).isCapital()
+        && words.at(before - 2).isCapital();
   }
 
   private static boolean isDay(int number) {

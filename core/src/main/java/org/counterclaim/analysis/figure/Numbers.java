@@ -118,6 +118,13 @@ final class Numbers {
     return false;
   }
 
+  /** "has gone | up to 44": 44, and not at most so many. */
+  private boolean climbs(Words words, int number) {
+    return words.is(number - 2, "up")
+        && words.is(number - 1, "to")
+        && lists.has("change", words.at(number - 3).lower());
+  }
+
   private Quantity bounded(Words words, int number, Amount amount) {
     OptionalLong low = OptionalLong.of(Math.round(amount.low()));
     OptionalLong high =
@@ -132,7 +139,7 @@ final class Numbers {
     }
     int end = amount.end();
     int least = lists.runBefore("least", words, k);
-    int most = lists.runBefore("most", words, k);
+    int most = climbs(words, k) ? 0 : lists.runBefore("most", words, k);
     int about = lists.runBefore("about", words, k);
     if (least > most) {
       begin = k - least;

@@ -9,7 +9,7 @@ final class Outcomes {
 
   private static final int FARTHEST = 16;
   private static final int NEAR = 6;
-  private static final int TOLL_REACH = 20;
+  private static final int TOLL_REACH = 40;
 
   private final WordLists lists;
 
@@ -73,9 +73,10 @@ final class Outcomes {
 
   private Optional<String> state(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
+      int at = i;
       Optional<String> state = lists.listBehind("state-", words.at(i).lower());
       if (state.isEmpty()) {
-        state = lists.listBehind("noun-", words.at(i).lower());
+        state = lists.listBehind("noun-", words.at(i).lower()).or(() -> being(words, at));
       }
       if (state.isPresent()) {
         return state;

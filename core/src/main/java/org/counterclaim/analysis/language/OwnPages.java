@@ -30,9 +30,7 @@ public final class OwnPages {
   }
 
   private boolean isThis(List<String> words) {
-    return words.size() == 2
-        && words.get(0).equals("this")
-        && lists.test("own-page", words.get(1));
+    return words.size() == 2 && words.get(0).equals("this") && lists.test("own-page", words.get(1));
   }
 
   /**
@@ -60,7 +58,7 @@ public final class OwnPages {
   }
 
   private static List<String> words(String source) {
-    return Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+    return Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

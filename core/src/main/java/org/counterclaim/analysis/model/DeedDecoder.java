@@ -51,7 +51,7 @@ final class DeedDecoder {
    *
    * @param scores trigger, certainty, roots, main event; a row a word
    */
-  List<Sighting> sightings(Matrix scores, Words words) {
+  List<Sighting> sightings(Matrix scores, WindowWords words) {
     return IntStream.range(0, scores.rows())
         .filter(word -> probability(scores, word) >= threshold)
         .mapToObj(

@@ -25,7 +25,9 @@ final class Judgement {
     words = pack.groups("unsaid");
   }
 
-  /** {@return whether the cue judges what the content names first, and a verdict ends the content} */
+  /**
+   * {@return whether the cue judges what the content names first, and a verdict ends the content}
+   */
   boolean denies(String text, Span cue, List<Span> content) {
     if (!isAny("judging", cue.in(text).toLowerCase(Locale.ROOT))) {
       return false;
@@ -35,7 +37,8 @@ final class Judgement {
             .flatMap(part -> BETWEEN_WORDS.splitAsStream(part.in(text).toLowerCase(Locale.ROOT)))
             .filter(word -> !word.isEmpty())
             .toList();
-    boolean named = said.stream().limit(MOST_BEFORE_NOUN + 1).anyMatch(word -> isAny("claimed", word));
+    boolean named =
+        said.stream().limit(MOST_BEFORE_NOUN + 1).anyMatch(word -> isAny("claimed", word));
     return named && isAny("verdict", said.get(said.size() - 1));
   }
 

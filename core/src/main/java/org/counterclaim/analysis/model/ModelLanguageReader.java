@@ -117,7 +117,10 @@ public final class ModelLanguageReader implements LanguageReader {
     }
     List<FoundStatement> all =
         withBlocks(
-            report, sentences, quotations, headlines.with(report, impression.names(), found));
+            report,
+            sentences,
+            quotations,
+            headlines.with(report, impression.names(), ClaimsOnly.of(found)));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))

@@ -60,7 +60,8 @@ public final class ModelReader implements AutoCloseable {
       List<Window> here = windows.subList(from, to);
       Passage passage =
           new Passage(
-              Words.of(here, owned.subList(from, to)), here.stream().map(model::encode).toList());
+              WindowWords.of(here, owned.subList(from, to)),
+              here.stream().map(model::encode).toList());
       names.addAll(names(passage, text));
       statements.addAll(statements(passage, text, borders));
       triggers.addAll(triggers(passage, text, sentences, interest));
@@ -69,7 +70,7 @@ public final class ModelReader implements AutoCloseable {
   }
 
   /** Windows that follow one another, and what the network made of them. */
-  private record Passage(Words words, List<PieceScores> scores) {
+  private record Passage(WindowWords words, List<PieceScores> scores) {
 
     Matrix rows(Function<PieceScores, Matrix> kind) {
       return words.rows(scores, kind);
@@ -88,6 +89,7 @@ public final class ModelReader implements AutoCloseable {
   private List<Name> names(Passage passage, String text) {
     return nameDecoder.decode(passage.rows(PieceScores::name)).stream()
         .map(found -> new Name(passage.words.span(found.words()), found.kind()))
+        .flatMap(name -> NameBorders.parts(text, name))
         .map(name -> NameBorders.mended(text, name))
         .toList();
   }

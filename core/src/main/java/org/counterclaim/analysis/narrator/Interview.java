@@ -34,7 +34,7 @@ final class Interview {
   private static final Pattern TURN =
       Pattern.compile("(?m)^(\\p{Lu}[\\p{L}.’'-]*(?:\\h\\p{Lu}[\\p{L}.’'-]*){0,3})(:)\\h+(\\S.*)$");
 
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+  private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
   private static final Pattern BLANK = Pattern.compile("\\n\\h*+\\n");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -130,8 +130,7 @@ final class Interview {
   }
 
   private boolean saysAny(Set<String> wanted, Span part) {
-    return WORD
-        .matcher(QUOTED.matcher(part.in(text)).replaceAll(" "))
+    return WORD.matcher(QUOTED.matcher(part.in(text)).replaceAll(" "))
         .results()
         .anyMatch(word -> wanted.contains(word.group().toLowerCase(Locale.ROOT)));
   }

@@ -27,7 +27,7 @@ final class Bearers {
    *
    * @param key of the words
    */
-  List<Gazetteer.Named> of(Words words, int first, int last, String key) {
+  List<Gazetteer.Named> of(ReportWords words, int first, int last, String key) {
     Word word = words.word(first);
     boolean single = first == last;
     Optional<GazetteerEntry> state = single ? state(words, first) : Optional.empty();
@@ -58,7 +58,7 @@ final class Bearers {
   }
 
   /** "TX" of "Houston, TX". */
-  private Optional<GazetteerEntry> state(Words words, int at) {
+  private Optional<GazetteerEntry> state(ReportWords words, int at) {
     Word word = words.word(at);
     boolean code = word.text().length() == 2 && word.isAllCapitals();
     return code && at > 0 && words.commaFollows(at - 1)
@@ -70,7 +70,7 @@ final class Bearers {
    * {@return what goes by the name, and in "Hamas countryside" what owns the part if nothing is
    * mainly called so}
    */
-  List<Gazetteer.Named> called(Words words, int first, int last) {
+  List<Gazetteer.Named> called(ReportWords words, int first, int last) {
     List<Gazetteer.Named> found = gazetteer.findKey(Spelling.key(words.text(first, last)));
     String next = words.isBeside(last) ? words.key(last + 1) : "";
     boolean part = lexicon.directions().contains(next) || lexicon.parts().contains(next);
@@ -115,7 +115,7 @@ final class Bearers {
         && !Spelling.key(named.entry().name()).equals(key);
   }
 
-  private static boolean isAbbreviationHere(Words words, int word) {
+  private static boolean isAbbreviationHere(ReportWords words, int word) {
     return (words.commaFollows(word - 1) && words.isCapitalised(word - 1))
         || (words.gap(word).startsWith(".") && !words.gap(word).equals("."));
   }

@@ -19,10 +19,10 @@ final class Containment {
   private static final Set<String> BEFORE_A_NAME = Set.of("the", "of");
 
   private final List<Toponym> toponyms;
-  private final Words words;
+  private final ReportWords words;
   private final Map<String, Set<Feature>> features;
 
-  Containment(List<Toponym> toponyms, Words words, Map<String, Set<Feature>> features) {
+  Containment(List<Toponym> toponyms, ReportWords words, Map<String, Set<Feature>> features) {
     this.toponyms = toponyms;
     this.words = words;
     this.features = features;

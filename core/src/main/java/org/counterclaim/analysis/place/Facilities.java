@@ -21,7 +21,7 @@ final class Facilities {
    * {@return the one that begins with a word: "Dulles International Airport"; none that the
    * gazetteer knows}
    */
-  Optional<Toponym> from(Words words, int first) {
+  Optional<Toponym> from(ReportWords words, int first) {
     int last = first;
     int end = -1;
     while (last + 1 < words.size()
@@ -50,7 +50,7 @@ final class Facilities {
   }
 
   /** "Colchester" of "Colchester General Hospital". */
-  List<Gazetteer.Named> townsOf(Words words, int first, int end) {
+  List<Gazetteer.Named> townsOf(ReportWords words, int first, int end) {
     for (int last = end - 1; last >= first; last--) {
       List<Gazetteer.Named> towns =
           gazetteer.findKey(Spelling.key(words.text(first, last))).stream()

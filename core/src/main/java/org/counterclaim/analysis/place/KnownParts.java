@@ -25,7 +25,7 @@ final class KnownParts {
   }
 
   /** "Syrias Talbar", "Talbars Belin district": where the name of what a place owns begins. */
-  int behindOwner(Words words, int first, int last) {
+  int behindOwner(ReportWords words, int first, int last) {
     Optional<Toponym> owner =
         longest
             .from(words, first)
@@ -41,7 +41,7 @@ final class KnownParts {
   }
 
   /** Whether a known name begins before it, or ends behind: "ez-Zor city" of "Deir ez-Zor city". */
-  boolean isWithinOne(Words words, int first, int last) {
+  boolean isWithinOne(ReportWords words, int first, int last) {
     for (int at = Math.max(0, first - LongestNames.MOST_WORDS + 1); at <= last; at++) {
       Optional<Toponym> known = longest.from(words, at);
       if (known.isPresent()) {
@@ -60,7 +60,7 @@ final class KnownParts {
    * Whether all words beside the known ones say direction, feature or holder ("Kurd-held Syria"),
    * and where there are several known ones each is a name of its own.
    */
-  boolean areAll(Words words, int first, int last) {
+  boolean areAll(ReportWords words, int first, int last) {
     List<Toponym> known = new ArrayList<>();
     boolean held = false;
     int unknown = 0;
@@ -81,7 +81,7 @@ final class KnownParts {
         || (known.size() > 1 && (comma || (unknown == 0 && owners.areApart(known, words))));
   }
 
-  private boolean isPlain(Words words, int at) {
+  private boolean isPlain(ReportWords words, int at) {
     String key = words.key(at);
     return lexicon.directions().contains(key)
         || lexicon.features().containsKey(key)
@@ -90,14 +90,14 @@ final class KnownParts {
   }
 
   /** "Kurd" of "Kurd-held Syria". */
-  private static boolean isHolder(Words words, int at) {
+  private static boolean isHolder(ReportWords words, int at) {
     return words.gap(at).equals("-")
         && !words.isCapitalised(at + 1)
         && words.key(at + 1).length() >= SHORTEST_PARTICIPLE;
   }
 
   /** "in Talbar Monitor": the source of a headline that lost its dash. */
-  private boolean isVoice(Words words, int at) {
+  private boolean isVoice(ReportWords words, int at) {
     return lexicon.voices().contains(words.key(at));
   }
 }

@@ -26,8 +26,10 @@ final class LongestNames {
   }
 
   /** {@return the longest name that begins with the word} */
-  Optional<Toponym> from(Words words, int first) {
-    if (!words.isCapitalised(first) && !isArticleBeforeAName(words, first)) {
+  Optional<Toponym> from(ReportWords words, int first) {
+    boolean numbered =
+        lexicon.facilityWords().contains(words.key(first)) && isNumber(words, first - 1);
+    if (numbered || (!words.isCapitalised(first) && !isArticleBeforeAName(words, first))) {
       return Optional.empty();
     }
     Optional<Toponym> facility = facilities.from(words, first);
@@ -47,7 +49,12 @@ final class LongestNames {
     return facility;
   }
 
-  private Optional<Toponym> named(Words words, int first, int last) {
+  /** "27th" of "27th Street", which is not the town of Street. */
+  private static boolean isNumber(ReportWords words, int at) {
+    return at >= 0 && words.isBeside(at) && Character.isDigit(words.word(at).text().charAt(0));
+  }
+
+  private Optional<Toponym> named(ReportWords words, int first, int last) {
     String key = Spelling.key(words.text(first, last));
     List<Gazetteer.Named> adjective = gazetteer.findAdjectiveKey(key);
     List<Gazetteer.Named> places = bearers.of(words, first, last, key);
@@ -77,7 +84,7 @@ final class LongestNames {
   }
 
   /** {@return what a word beside the name asks for: "province", "city of"} */
-  Set<Feature> asked(Words words, int first, int last) {
+  Set<Feature> asked(ReportWords words, int first, int last) {
     Set<Feature> asked = EnumSet.noneOf(Feature.class);
     String after = words.isBeside(last) ? words.key(last + 1) : "";
     asked.addAll(lexicon.features().getOrDefault(after, Set.of()));
@@ -90,7 +97,7 @@ final class LongestNames {
     return asked;
   }
 
-  private static boolean isArticleBeforeAName(Words words, int word) {
+  private static boolean isArticleBeforeAName(ReportWords words, int word) {
     String text = words.word(word).text();
     return text.length() <= 3
         && words.gap(word).length() == 1

@@ -17,7 +17,7 @@ final class Namesakes {
 
   private static final int LONGEST_INITIALISM = 5;
 
-  private final Words words;
+  private final ReportWords words;
   private final Predicate<String> actors;
   private final Set<String> persons = new HashSet<>();
 
@@ -26,7 +26,7 @@ final class Namesakes {
    *
    * @param actors whether a name is that of a known person, group or outlet
    */
-  Namesakes(List<Name> names, Words words, Predicate<String> actors) {
+  Namesakes(List<Name> names, ReportWords words, Predicate<String> actors) {
     this.words = words;
     this.actors = actors;
     for (Name name : names) {

@@ -19,7 +19,7 @@ final class OrdinaryWords {
    * "Thursday" is an island's by-name, "Western" a province's, and neither is meant; "US" is no
    * "us".
    */
-  boolean include(Words words, Name name) {
+  boolean include(ReportWords words, Name name) {
     Optional<Span> inside = words.inside(name.span()).filter(each -> each.length() == 1);
     if (inside.isEmpty()) {
       return false;

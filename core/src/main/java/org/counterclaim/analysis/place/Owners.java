@@ -14,7 +14,7 @@ final class Owners {
   }
 
   /** "Syrias", "Syria's", "North Kivu's"; "Talbars Old City" is one name. */
-  boolean isOwner(Toponym toponym, Words words) {
+  boolean isOwner(Toponym toponym, ReportWords words) {
     boolean possessive = words.isPossessive(toponym.lastWord());
     return (possessive || bearers.hasLostApostrophe(toponym))
         && (toponym.candidates().stream()
@@ -31,7 +31,7 @@ final class Owners {
   }
 
   /** "London's Heathrow Airport"; not "Mary's Hospital", though a town is called Mary. */
-  boolean isTownThatOwns(Toponym toponym, Words words) {
+  boolean isTownThatOwns(Toponym toponym, ReportWords words) {
     return words.isPossessive(toponym.lastWord())
         && !lexicon.givenNames().contains(words.key(toponym.firstWord()))
         && toponym.candidates().stream()
@@ -46,7 +46,7 @@ final class Owners {
    * "Syrias Homs", "Syrian city of Homs", "Syria-Turkey", "Homs Syria": one owns the other, borders
    * on it or lies in it.
    */
-  boolean areApart(List<Toponym> known, Words words) {
+  boolean areApart(List<Toponym> known, ReportWords words) {
     Toponym first = known.get(0);
     Toponym last = known.get(known.size() - 1);
     boolean owner = isOwner(first, words);

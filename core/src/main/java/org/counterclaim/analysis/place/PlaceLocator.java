@@ -67,7 +67,7 @@ public final class PlaceLocator {
    * @param names as a model found them; where there are none, capitals and the words around decide
    */
   public List<PlaceMention> locate(Report report, List<Sentence> sentences, List<Name> names) {
-    Words words = Words.of(report.text());
+    ReportWords words = ReportWords.of(report.text());
     ReportClues clues = new ReportClues(words, sentences, lexicon);
     List<Name> told =
         names.stream().map(name -> isOutlet(report, name) ? organisation(name) : name).toList();
@@ -126,7 +126,7 @@ public final class PlaceLocator {
     }
   }
 
-  private PlaceMention mention(List<Located> located, int number, Words words) {
+  private PlaceMention mention(List<Located> located, int number, ReportWords words) {
     Located each = located.get(number);
     Span span = each.toponym.span();
     double likely = each.toponym.probability();
@@ -184,7 +184,7 @@ public final class PlaceLocator {
    * is around: "Manchester Arena" is not where officials in London speak of it.
    */
   private Optional<GazetteerEntry> calledAfter(
-      Located each, Optional<GazetteerEntry> around, Words words) {
+      Located each, Optional<GazetteerEntry> around, ReportWords words) {
     Toponym toponym = each.toponym;
     boolean telling =
         toponym.kind() == Toponym.Kind.FACILITY
@@ -201,7 +201,7 @@ public final class PlaceLocator {
    * Whether a little-known name goes on in a word that is no office, and stands nowhere without:
    * "Kasba Verlin" is not the Kasba that the gazetteer knows.
    */
-  private boolean isPartOfAnotherName(Located each, List<Located> located, Words words) {
+  private boolean isPartOfAnotherName(Located each, List<Located> located, ReportWords words) {
     return each.toponym.kind() == Toponym.Kind.NAME
         && each.entry.filter(entry -> !entry.isWellKnown()).isPresent()
         && located.stream()
@@ -214,7 +214,7 @@ public final class PlaceLocator {
    * Whether a little-known name is that of a hospital, a school or the like in all places, and the
    * passage is about another country: the "Al-Thawra hospital" of Hodeidah is not in Syria.
    */
-  private boolean isThingAbroad(List<Located> located, int number, Words words) {
+  private boolean isThingAbroad(List<Located> located, int number, ReportWords words) {
     Located each = located.get(number);
     return each.entry.filter(entry -> !entry.isWellKnown()).isPresent()
         && located.stream()
@@ -226,7 +226,7 @@ public final class PlaceLocator {
             .isPresent();
   }
 
-  private boolean isThing(int last, Words words) {
+  private boolean isThing(int last, ReportWords words) {
     String next = words.key(last + 1);
     return words.isBeside(last)
         && !words.isCapitalised(last + 1)
@@ -234,7 +234,7 @@ public final class PlaceLocator {
         && !lexicon.features().containsKey(next);
   }
 
-  private boolean goesOn(int last, Words words) {
+  private boolean goesOn(int last, ReportWords words) {
     String next = words.key(last + 1);
     return words.isBeside(last)
         && words.isCapitalised(last + 1)

@@ -19,12 +19,12 @@ final class PlaceQuestions {
   private static final Set<String> LINKS = Set.of("and", "or");
 
   private final List<Toponym> toponyms;
-  private final Words words;
+  private final ReportWords words;
   private final Containment containment;
   private final Map<String, PlaceQuestion> byKey = new LinkedHashMap<>();
   private final List<String> keys = new ArrayList<>();
 
-  PlaceQuestions(List<Toponym> toponyms, Words words, Containment containment) {
+  PlaceQuestions(List<Toponym> toponyms, ReportWords words, Containment containment) {
     this.toponyms = toponyms;
     this.words = words;
     this.containment = containment;

@@ -39,7 +39,7 @@ final class PlaceResolver {
    * {@return a choice for each toponym, in their order; empty for what no candidate fits} What is
    * only transliterated alike has to lie where the other names are.
    */
-  List<Optional<Choice>> resolve(List<Toponym> toponyms, Words words, Outlet outlet) {
+  List<Optional<Choice>> resolve(List<Toponym> toponyms, ReportWords words, Outlet outlet) {
     if (toponyms.stream().noneMatch(each -> each.kind() == Toponym.Kind.ALIKE)) {
       return resolved(toponyms, words, outlet);
     }
@@ -56,7 +56,8 @@ final class PlaceResolver {
         : toponym;
   }
 
-  private List<Optional<Choice>> resolved(List<Toponym> toponyms, Words words, Outlet outlet) {
+  private List<Optional<Choice>> resolved(
+      List<Toponym> toponyms, ReportWords words, Outlet outlet) {
     Containment containment = new Containment(toponyms, words, lexicon.features());
     PlaceQuestions questions = new PlaceQuestions(toponyms, words, containment);
     List<String> keys = questions.keys();
@@ -78,7 +79,7 @@ final class PlaceResolver {
   }
 
   /** Shows what the choices rest on, for learning the weights and for asking why. */
-  void explain(List<Toponym> toponyms, Words words, Outlet outlet, Witness witness) {
+  void explain(List<Toponym> toponyms, ReportWords words, Outlet outlet, Witness witness) {
     Containment containment = new Containment(toponyms, words, lexicon.features());
     PlaceQuestions asked = new PlaceQuestions(toponyms, words, containment);
     List<String> keys = asked.keys();

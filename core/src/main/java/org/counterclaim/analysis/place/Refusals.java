@@ -57,8 +57,7 @@ final class Refusals {
         .map(PlaceResolver.Choice::entry)
         .filter(entry -> !entry.isWellKnown() && entry.country().isPresent())
         .filter(
-            entry ->
-                isElsewhere(entry, number) || isStray(entry, number) || isAlone(entry, number))
+            entry -> isElsewhere(entry, number) || isStray(entry, number) || isAlone(entry, number))
         .isPresent();
   }
 

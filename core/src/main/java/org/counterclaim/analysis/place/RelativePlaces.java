@@ -51,7 +51,7 @@ final class RelativePlaces {
   }
 
   /** {@return the relative places, each over its phrase and the toponyms it leans on} */
-  List<PlaceMention> find(Words words, List<PlaceLocator.Located> located) {
+  List<PlaceMention> find(ReportWords words, List<PlaceLocator.Located> located) {
     List<PlaceMention> found = new ArrayList<>();
     for (int i = 0; i < located.size(); i++) {
       if (located.get(i).isLiteral() && !isOwner(words, located, i)) {
@@ -67,7 +67,8 @@ final class RelativePlaces {
   }
 
   /** "Syrias" of "north of Syrias Homs": whatever lies there, it is not north of Syria. */
-  private static boolean isOwner(Words words, List<PlaceLocator.Located> located, int number) {
+  private static boolean isOwner(
+      ReportWords words, List<PlaceLocator.Located> located, int number) {
     Toponym owner = located.get(number).toponym();
     String bare = Spelling.key(located.get(number).entry().orElseThrow().name());
     return number + 1 < located.size()
@@ -78,7 +79,7 @@ final class RelativePlaces {
 
   /** "between A and B", along a river where one is named just before. */
   private Optional<PlaceMention> between(
-      Words words, List<PlaceLocator.Located> located, int number) {
+      ReportWords words, List<PlaceLocator.Located> located, int number) {
     if (number + 1 >= located.size()) {
       return Optional.empty();
     }
@@ -127,7 +128,7 @@ final class RelativePlaces {
   }
 
   /** The word where "the west bank of the" begins; the river's own first word if it does not. */
-  private int bank(Words words, int river) {
+  private int bank(ReportWords words, int river) {
     int at = skipBack(words, river - 1, "the", "of");
     if (!words.key(at).matches("banks?|side|shores?")) {
       return river;
@@ -136,7 +137,7 @@ final class RelativePlaces {
   }
 
   /** "30 km south of X", "south of X". */
-  private static Optional<PlaceMention> bearing(Words words, PlaceLocator.Located anchor) {
+  private static Optional<PlaceMention> bearing(ReportWords words, PlaceLocator.Located anchor) {
     int first = anchor.toponym().firstWord();
     int of = skipBack(words, first - 1, "the", "city", "town", "village");
     Integer bearing = BEARINGS.get(words.key(of - 1).replace(" ", ""));
@@ -160,7 +161,7 @@ final class RelativePlaces {
   }
 
   /** "near X", "the outskirts of X", "10 miles from X". */
-  private static Optional<PlaceMention> beside(Words words, PlaceLocator.Located anchor) {
+  private static Optional<PlaceMention> beside(ReportWords words, PlaceLocator.Located anchor) {
     int first = anchor.toponym().firstWord();
     int before = skipBack(words, first - 1, "the", "city", "town", "village");
     String key = words.key(before);
@@ -182,7 +183,7 @@ final class RelativePlaces {
   }
 
   private static PlaceMention near(
-      Words words, int first, PlaceLocator.Located anchor, double radius) {
+      ReportWords words, int first, PlaceLocator.Located anchor, double radius) {
     return mention(
         words.span(first, anchor.toponym().lastWord()),
         words,
@@ -194,7 +195,7 @@ final class RelativePlaces {
   }
 
   /** "eastern Hama Province": half of the way from the middle to the border. */
-  private Optional<PlaceMention> part(Words words, PlaceLocator.Located anchor) {
+  private Optional<PlaceMention> part(ReportWords words, PlaceLocator.Located anchor) {
     int before = anchor.toponym().firstWord() - 1;
     GazetteerEntry area = anchor.entry().orElseThrow();
     String key = words.key(before);
@@ -221,7 +222,7 @@ final class RelativePlaces {
 
   private static PlaceMention mention(
       Span span,
-      Words words,
+      ReportWords words,
       PlaceLocator.Located anchor,
       Point point,
       double radius,
@@ -248,7 +249,7 @@ final class RelativePlaces {
     return course.stream().min((a, b) -> Double.compare(a.kilometresTo(to), b.kilometresTo(to)));
   }
 
-  private static int skipBack(Words words, int from, String... skipped) {
+  private static int skipBack(ReportWords words, int from, String... skipped) {
     int at = from;
     List<String> passed = List.of(skipped);
     while (at > 0 && passed.contains(words.key(at)) && !words.key(at - 1).isEmpty()) {
@@ -269,7 +270,7 @@ final class RelativePlaces {
     };
   }
 
-  private static double number(Words words, int word) {
+  private static double number(ReportWords words, int word) {
     String key = words.key(word);
     if (key.matches("[0-9]{1,4}")) {
       return Integer.parseInt(key);

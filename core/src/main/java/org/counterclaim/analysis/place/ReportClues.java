@@ -17,7 +17,7 @@ final class ReportClues {
   /** A name among many in the world makes a place less known by a hundredth of its people. */
   private static final double LESS_BY_ANOTHER_NAME = 2;
 
-  private final Words words;
+  private final ReportWords words;
   private final Lexicon lexicon;
   private final Set<Integer> starts = new HashSet<>();
   private final Set<String> small = new HashSet<>();
@@ -25,7 +25,7 @@ final class ReportClues {
   private final Set<String> located = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
 
-  ReportClues(Words words, List<Sentence> sentences, Lexicon lexicon) {
+  ReportClues(ReportWords words, List<Sentence> sentences, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     sentences.forEach(each -> starts.add(words.wordAt(each.span().begin())));

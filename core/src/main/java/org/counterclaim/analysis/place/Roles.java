@@ -14,12 +14,12 @@ final class Roles {
     this.lexicon = lexicon;
   }
 
-  PlaceMention.Role role(Toponym toponym, Optional<GazetteerEntry> entry, Words words) {
+  PlaceMention.Role role(Toponym toponym, Optional<GazetteerEntry> entry, ReportWords words) {
     if (toponym.kind() == Toponym.Kind.ADJECTIVE) {
       return PlaceMention.Role.ADJECTIVE;
     }
     boolean governs = entry.filter(Roles::hasAGovernment).isPresent();
-    return governs && speaks(toponym, words)
+    return governs && (speaks(toponym, words) || rules(toponym, words))
         ? PlaceMention.Role.METONYM
         : PlaceMention.Role.LITERAL;
   }
@@ -31,7 +31,15 @@ final class Roles {
     };
   }
 
-  private boolean speaks(Toponym toponym, Words words) {
+  /** "the Damascus regime", "its Tehran ally". */
+  private boolean rules(Toponym toponym, ReportWords words) {
+    int next = toponym.lastWord() + 1;
+    return words.gap(next - 1).equals(" ")
+        && !words.isCapitalised(next)
+        && lexicon.ruling().contains(words.key(next));
+  }
+
+  private boolean speaks(Toponym toponym, ReportWords words) {
     int first = toponym.firstWord();
     String before = words.isBeside(first - 1) ? words.key(first - 1) : "";
     if (before.equals("the") && words.isBeside(first - 2)) {
@@ -46,7 +54,7 @@ final class Roles {
         || governmentFollows(toponym.lastWord(), words);
   }
 
-  private boolean verbFollows(int last, Words words) {
+  private boolean verbFollows(int last, ReportWords words) {
     for (int i = 1; i <= WORDS_TO_THE_VERB && words.isBeside(last + i - 1); i++) {
       String key = words.key(last + i);
       if (lexicon.speechVerbs().contains(key) && !words.isCapitalised(last + i)) {
@@ -60,7 +68,7 @@ final class Roles {
   }
 
   /** "talks with Iran", "backed by Russia", "ties between Turkey and Russia". */
-  private boolean isPartyToADealing(int first, String before, Words words) {
+  private boolean isPartyToADealing(int first, String before, ReportWords words) {
     if (before.equals("by")) {
       return words.key(first - 2).endsWith("ed");
     }
@@ -71,7 +79,7 @@ final class Roles {
   }
 
   /** "Turkey's government". */
-  private boolean governmentFollows(int last, Words words) {
+  private boolean governmentFollows(int last, ReportWords words) {
     String gap = words.gap(last);
     boolean possessive =
         gap.equals("'s ") || gap.equals("’s ") || gap.equals("'") || gap.equals("’");

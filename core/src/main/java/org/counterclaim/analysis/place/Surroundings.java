@@ -51,7 +51,7 @@ final class Surroundings {
    * Hotel", "the Grand Hotel | in Talbar"}
    */
   static Optional<GazetteerEntry> beside(
-      List<PlaceLocator.Located> located, int number, Words words) {
+      List<PlaceLocator.Located> located, int number, ReportWords words) {
     Toponym toponym = located.get(number).toponym();
     Optional<PlaceLocator.Located> owner =
         number == 0
@@ -75,7 +75,7 @@ final class Surroundings {
    * "Talbar's | Hotel", "Talbar's busy | Hotel", "Talbars | Velin district"; not "Wilson's Farm
    * along | Talbar Road".
    */
-  private static boolean owns(PlaceLocator.Located town, int thing, Words words) {
+  private static boolean owns(PlaceLocator.Located town, int thing, ReportWords words) {
     int owner = town.toponym().lastWord();
     if (hasLostApostrophe(town)) {
       return thing == owner + 1 && words.isBeside(owner);

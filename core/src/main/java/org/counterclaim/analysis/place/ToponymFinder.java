@@ -49,7 +49,7 @@ final class ToponymFinder {
   }
 
   /** {@return the toponyms in the order of the text, none overlapping another} */
-  List<Toponym> find(Words words, ReportClues report, List<Name> told) {
+  List<Toponym> find(ReportWords words, ReportClues report, List<Name> told) {
     List<Name> names =
         new Namesakes(told, words, actors)
             .settle(told, each -> bearers.called(words, each.begin(), each.end() - 1)).stream()
@@ -74,7 +74,7 @@ final class ToponymFinder {
   }
 
   /** {@return all that might be a toponym, with its probability, however small} */
-  List<Toponym> candidates(Words words, ReportClues report) {
+  List<Toponym> candidates(ReportWords words, ReportClues report) {
     List<Toponym> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -129,7 +129,7 @@ final class ToponymFinder {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private Optional<Toponym> judge(Toponym toponym, Words words, List<Name> names) {
+  private Optional<Toponym> judge(Toponym toponym, ReportWords words, List<Name> names) {
     String text = words.text(toponym.firstWord(), toponym.lastWord());
     if (toponym.kind() == Toponym.Kind.NAME
         && actors.test(text)

@@ -17,6 +17,9 @@ final class Vouchers {
   /** The share of the report's places, adjectives among them, that makes a country vouched for. */
   private static final double SHARE = 0.25;
 
+  /** How much of the share of the country most spoken of it must have. */
+  private static final double NEARLY = 0.67;
+
   private static final double NEIGHBOURHOOD_KILOMETRES = 75;
   private static final int MOST_NEIGHBOURS = 100;
 
@@ -56,7 +59,8 @@ final class Vouchers {
   /** {@return whether an entry lies in such a country or beside one of the named towns} */
   boolean vouchFor(GazetteerEntry entry) {
     double share = entry.country().map(code -> countries.getOrDefault(code, 0.0)).orElse(0.0);
-    return (all > 0 && share / all >= SHARE)
+    double most = countries.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return (all > 0 && share / all >= SHARE && share >= NEARLY * most)
         || neighbours.stream()
             .anyMatch(each -> each.point().kilometresTo(entry.point()) <= NEIGHBOURHOOD_KILOMETRES);
   }

@@ -40,7 +40,7 @@ final class WholeNames {
    * {@return the name as the model found it, known as a whole, or unknown in all its words but
    * those of direction and feature; "northern Hama Province" is left to its parts}
    */
-  Optional<Toponym> of(Words words, Name name) {
+  Optional<Toponym> of(ReportWords words, Name name) {
     Optional<Span> inside = words.inside(name.span());
     if (inside.isEmpty() || inside.get().length() > LongestNames.MOST_WORDS) {
       return Optional.empty();

@@ -22,7 +22,7 @@ final class AccordingTo implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int at = site.at();
     if (!site.cue().takes("according") || !words.at(at + 1).is("to")) {
       return Optional.empty();
@@ -56,14 +56,14 @@ final class AccordingTo implements CueRule {
     return closed || !opens(site.words(), site.at()) ? whole : site.phrases().endOf(first);
   }
 
-  private static boolean opens(Words words, int at) {
+  private static boolean opens(ClassedWords words, int at) {
     return at == 0
         || (at <= 2 && !words.isComma(at - 1))
         || words.at(at - 1).is(WordClass.COORDINATOR)
         || words.at(at - 1).is(";");
   }
 
-  private static int clauseBegin(Words words, int at) {
+  private static int clauseBegin(ClassedWords words, int at) {
     for (int i = at - 1; i > 0; i--) {
       if (words.at(i).is(";")) {
         return i + 1;

@@ -29,7 +29,7 @@ record BlockAfterCue(boolean colon) implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     Optional<Quotation> block =
         site.quotations()
             .following(words.at(words.size() - 1).span().end())

@@ -16,7 +16,7 @@ final class ContentEnd {
       Set.of("a", "an", "the", "who", "which", "whose", "where", "up", "down", "one", "even");
 
   private final Site site;
-  private final Words words;
+  private final ClassedWords words;
   private final int first;
   private final boolean inAside;
   private final boolean isPhrase;

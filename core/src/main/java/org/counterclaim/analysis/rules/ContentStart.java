@@ -8,7 +8,7 @@ final class ContentStart {
 
   private static final int LISTENER = 12;
 
-  private final Words words;
+  private final ClassedWords words;
   private final NounPhrases phrases;
   private final Cue cue;
 

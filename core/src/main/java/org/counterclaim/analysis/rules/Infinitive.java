@@ -20,7 +20,7 @@ final class Infinitive implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int to = site.groupBegin() - 1;
     if (!site.isForm(VerbForm.BASE) || !words.at(to).is("to")) {
       return Optional.empty();

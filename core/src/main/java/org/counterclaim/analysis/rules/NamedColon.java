@@ -22,7 +22,7 @@ final class NamedColon implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int at = site.at();
     if (!site.cue().takes("colon") || at == 0 || at > 8 || !words.isMark(at + 1)) {
       return Optional.empty();

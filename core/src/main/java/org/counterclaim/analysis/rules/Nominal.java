@@ -25,7 +25,7 @@ final class Nominal implements CueRule {
     if (site.form().isPresent()) {
       return Optional.empty();
     }
-    Words words = site.words();
+    ClassedWords words = site.words();
     int at = site.at();
     Optional<Span> source = possessor(site);
     int next = at + 1;
@@ -54,7 +54,7 @@ final class Nominal implements CueRule {
 
   /** "Moscow’s", "their", "Russian" before the noun, adjectives between. */
   private static Optional<Span> possessor(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     for (int i = site.at() - 1; i >= 0 && i > site.at() - 5; i--) {
       Word word = words.at(i);
       if (word.isPossessiveEnding()) {

@@ -14,9 +14,9 @@ final class NounPhrases {
       Set.of("of", "for", "from", "at", "in", "with", "on", "to", "against", "between", "near");
   private static final int LONGEST = 40;
 
-  private final Words words;
+  private final ClassedWords words;
 
-  NounPhrases(Words words) {
+  NounPhrases(ClassedWords words) {
     this.words = words;
   }
 

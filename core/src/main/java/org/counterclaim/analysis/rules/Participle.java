@@ -34,7 +34,7 @@ final class Participle implements CueRule {
   }
 
   private static Optional<Span> source(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int before = site.groupBegin() - 1;
     if (words.isComma(before)
         || words.at(before).is(WordClass.PREPOSITION)

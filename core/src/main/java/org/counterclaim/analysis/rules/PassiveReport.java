@@ -23,7 +23,7 @@ final class PassiveReport implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int at = site.at();
     if (!site.isPassive() && !isShortened(site)) {
       return Optional.empty();
@@ -63,7 +63,7 @@ final class PassiveReport implements CueRule {
   }
 
   private static Optional<Span> agent(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     for (int i = site.at() + 1; i < site.at() + 4; i++) {
       if (words.at(i).is("by")) {
         OptionalInt end = site.phrases().endOf(i + 1);

@@ -27,7 +27,7 @@ final class QuotationBefore implements CueRule {
     if (site.form().isEmpty() || !site.cue().takes("quote") || site.isPassive()) {
       return Optional.empty();
     }
-    Words words = site.words();
+    ClassedWords words = site.words();
     Optional<Span> inverted = inverted(site);
     Optional<Span> source =
         inverted.isPresent() ? inverted : site.subjects().before(site.groupBegin());
@@ -62,7 +62,7 @@ final class QuotationBefore implements CueRule {
   }
 
   private static Optional<Span> inverted(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     if (!words.isMark(site.groupBegin() - 1) && !words.isComma(site.groupBegin() - 1)) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class QuotationBefore implements CueRule {
 
   /** The quotation behind cue and source, in this sentence or at once in the next. */
   private static Optional<List<Span>> continuation(Site site, int behind) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     for (int i = site.at() + 1; i < words.size(); i++) {
       int begin = words.at(i).span().begin();
       if (begin >= behind && words.isMark(i)) {

@@ -20,7 +20,7 @@ final class QuotedAs implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int at = site.at();
     if (!site.isForm(VerbForm.ING) || !words.at(at - 1).is("as")) {
       return Optional.empty();
@@ -30,7 +30,7 @@ final class QuotedAs implements CueRule {
 
   /** Who stands between "quoted" and "as", or before "was quoted". */
   private static Optional<Span> quoted(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     for (int i = site.at() - 2; i >= 0 && i > site.at() - 30; i--) {
       Word word = words.at(i);
       if (word.is("quoted") || word.is("cited") || word.is("quotes")) {

@@ -10,7 +10,7 @@ import org.counterclaim.text.Span;
 final class Reach {
 
   private final Site site;
-  private final Words words;
+  private final ClassedWords words;
 
   Reach(Site site) {
     this.site = site;

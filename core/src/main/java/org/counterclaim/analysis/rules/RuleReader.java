@@ -58,7 +58,7 @@ public final class RuleReader implements LanguageReader {
     List<FoundStatement> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       int next = i + 1 < sentences.size() ? sentences.get(i + 1).span().begin() : text.length();
-      Words words = Words.of(text, sentences.get(i).span(), lexicon);
+      ClassedWords words = ClassedWords.of(text, sentences.get(i).span(), lexicon);
       found.addAll(find(text, words, around, next));
     }
     List<FoundStatement> statements =
@@ -70,7 +70,7 @@ public final class RuleReader implements LanguageReader {
   }
 
   private List<FoundStatement> find(
-      String text, Words words, QuotationsAround quotations, int nextSentence) {
+      String text, ClassedWords words, QuotationsAround quotations, int nextSentence) {
     List<FoundStatement> found = new ArrayList<>();
     Optional<Span> lastSource = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
@@ -97,7 +97,7 @@ public final class RuleReader implements LanguageReader {
 
   private Optional<Site> site(
       String text,
-      Words words,
+      ClassedWords words,
       int i,
       QuotationsAround quotations,
       int nextSentence,
@@ -129,7 +129,7 @@ public final class RuleReader implements LanguageReader {
    * Whether a word that can be noun and verb is a noun: behind "the", "his", "’s", "of"; or because
    * its form does not agree with what stands before it.
    */
-  private static boolean isNounHere(Words words, int i, Optional<CueList.Entry> verb) {
+  private static boolean isNounHere(ClassedWords words, int i, Optional<CueList.Entry> verb) {
     Word before = words.at(i - 1);
     boolean plain = before.classes().isEmpty() && !before.text().isEmpty();
     boolean base = verb.filter(entry -> entry.form() == VerbForm.BASE).isPresent();

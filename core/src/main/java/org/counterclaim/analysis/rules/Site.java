@@ -21,7 +21,7 @@ import org.counterclaim.text.Span;
  */
 record Site(
     String text,
-    Words words,
+    ClassedWords words,
     int at,
     Cue cue,
     Optional<VerbForm> form,

@@ -9,10 +9,10 @@ final class Subjects {
 
   private static final int FARTHEST = 30;
 
-  private final Words words;
+  private final ClassedWords words;
   private final NounPhrases phrases;
 
-  Subjects(Words words) {
+  Subjects(ClassedWords words) {
     this.words = words;
     this.phrases = new NounPhrases(words);
   }

@@ -26,7 +26,7 @@ final class TrailingCue implements CueRule {
 
   @Override
   public Optional<FoundStatement> apply(Site site) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     if (!takesClause(site) || site.isPassive() || site.isForm(VerbForm.ING)) {
       return Optional.empty();
     }
@@ -55,7 +55,7 @@ final class TrailingCue implements CueRule {
   }
 
   /** Whether nothing but a time or an audience stands between the cue and a stop or comma. */
-  private static boolean closes(Words words, int at) {
+  private static boolean closes(ClassedWords words, int at) {
     int i = at + 1;
     while (i < words.size() && i < at + 10 && !words.isPunctuation(i) && !words.isMark(i)) {
       if (words.isFiniteVerb(i) || words.at(i).is("that") || words.at(i).is(WordClass.SUBJECT)) {
@@ -67,7 +67,7 @@ final class TrailingCue implements CueRule {
   }
 
   private static Optional<List<Span>> content(Site site, int front, int last) {
-    Words words = site.words();
+    ClassedWords words = site.words();
     int i = 0;
     int begin = words.at(0).span().begin();
     while (i < words.size() && words.at(i).span().end() <= front) {
@@ -96,7 +96,7 @@ final class TrailingCue implements CueRule {
     return Optional.of(content);
   }
 
-  private static boolean isTurn(Word word, Words words) {
+  private static boolean isTurn(Word word, ClassedWords words) {
     return word.is("but")
         || word.is("while")
         || word.is("and")

@@ -22,16 +22,6 @@ public final class Assembler {
     this.resolver = new SpeakerResolver(known);
   }
 
-  /** {@return the reading; statements keep the order given} */
-  public Reading assemble(
-      Report report,
-      Findings findings,
-      List<PlaceMention> places,
-      List<TimeMention> times,
-      List<String> remarks) {
-    return draft(report, findings, places, times, remarks).reading();
-  }
-
   /** {@return the reading, to which assertions may be added; statements keep the order given} */
   public Draft draft(
       Report report,

@@ -44,9 +44,18 @@ final class Nominals {
     Set<String> content = content(phrase);
     boolean tells = content.stream().anyMatch(word -> !words.is("plain", word));
     Predicate<Member> named =
-        member -> eligible.test(member) && tells && isBody(member) && member.isShortenedTo(content);
+        member ->
+            eligible.test(member)
+                && tells
+                && isBody(member)
+                && member.isShortenedTo(content)
+                && !isApart(member, content);
     Predicate<Member> fits =
-        member -> eligible.test(member) && isBody(member) && fits(phrase, member);
+        member ->
+            eligible.test(member)
+                && isBody(member)
+                && !isApart(member, content)
+                && fits(phrase, member);
     if (phrase.definite()) {
       return cast.latest(at, named)
           .or(() -> cast.latestSpeaker(at, fits))
@@ -197,6 +206,15 @@ final class Nominals {
     }
     return (headed || member.isDescribedBy(head))
         && (!words.has("branch", head) || isOfThatBranch(phrase, head, member));
+  }
+
+  /** "Police" are not the police union, nor is "the company" the union. */
+  private boolean isApart(Member member, Set<String> content) {
+    boolean other =
+        content.contains("police") || content.stream().anyMatch(word -> words.has("company", word));
+    return other
+        && member.nameWords().stream()
+            .anyMatch(word -> words.has("apart", word) && !content.contains(word));
   }
 
   /** "the health ministry" is not that of defence; "the country's powerful ministry" may be. */

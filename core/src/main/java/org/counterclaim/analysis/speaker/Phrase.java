@@ -61,6 +61,23 @@ record Phrase(
     return like(span, other);
   }
 
+  /** {@return the phrase as that of a person by name: "her coach, | Paolo Ricci"} */
+  Phrase ofPerson(String called) {
+    return new Phrase(
+        span,
+        Form.PERSON,
+        called,
+        head,
+        List.of(called.toLowerCase(Locale.ROOT).split(" ", -1)),
+        described,
+        definite,
+        possessed,
+        false,
+        abbreviation,
+        known,
+        context);
+  }
+
   /** {@return the same phrase standing elsewhere} */
   Phrase at(Span place) {
     return like(place, form);

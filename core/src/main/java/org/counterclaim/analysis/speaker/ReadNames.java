@@ -77,7 +77,7 @@ final class ReadNames {
 
   /**
    * {@return the phrase, as a body where what looks like a person is read as a body, and as a
-   * person where a name is read as one: "Jonas Weil, a welder"}
+   * person where a name is read as one: "Jonas Weil, a welder", "her coach, Jonas Weil"}
    */
   Phrase corrected(String text, Phrase phrase) {
     if (phrase.known().isPresent()) {
@@ -98,7 +98,22 @@ final class ReadNames {
                   .anyMatch(name -> name.span().in(text).equals(phrase.name()))
               ? phrase.as(Phrase.Form.PERSON)
               : phrase;
+      case ROLE, NOMINAL ->
+          apposed(text, phrase.span(), within)
+              .map(name -> phrase.ofPerson(name.span().in(text)))
+              .orElse(phrase);
       default -> phrase;
     };
+  }
+
+  /** The person whom the words between the first two commas name: "her coach, | Paolo Ricci |,". */
+  private static Optional<Name> apposed(String text, Span phrase, List<Name> within) {
+    int comma = text.substring(phrase.begin(), phrase.end()).indexOf(", ");
+    int begin = phrase.begin() + comma + 2;
+    return within.stream()
+        .filter(name -> comma > 0 && name.kind() == Name.Kind.PERSON)
+        .filter(name -> name.span().begin() == begin)
+        .filter(name -> name.span().end() >= phrase.end() || text.charAt(name.span().end()) == ',')
+        .findFirst();
   }
 }

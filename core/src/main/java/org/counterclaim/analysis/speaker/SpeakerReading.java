@@ -231,13 +231,16 @@ final class SpeakerReading {
 
   /** Whether all that the member said before the offset begins with what others claim. */
   private boolean onlyAnswered(Member member, int at) {
+    if (answers.stream().noneMatch(k -> speakers.get(k) == member)) {
+      return false;
+    }
     List<Integer> said =
         speakers.entrySet().stream()
             .filter(spoken -> spoken.getValue() == member)
             .map(Map.Entry::getKey)
             .filter(k -> !isClaimOfOthers(k) && offset(attributions.get(k)) < at)
             .toList();
-    return !said.isEmpty() && said.stream().allMatch(answers::contains);
+    return said.stream().allMatch(answers::contains);
   }
 
   /** "called | the report | untrue": statements whose content begins with a claim of nobody's. */

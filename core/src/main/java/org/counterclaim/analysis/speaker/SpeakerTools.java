@@ -15,8 +15,7 @@ record SpeakerTools(
   /** {@return the same for one report, in which a name that several bear means one of them} */
   SpeakerTools where(PhraseParser.Meant meant) {
     PhraseParser own = new PhraseParser(known, words, meant);
-    return new SpeakerTools(
-        known, words, own, new NameScanner(known, words, own), hearers, pages);
+    return new SpeakerTools(known, words, own, new NameScanner(known, words, own), hearers, pages);
   }
 
   static SpeakerTools english(KnownActors known) {

@@ -55,7 +55,9 @@ final class Turns {
     if (words.has("asks", label)) {
       return Optional.of(cast.narrator());
     }
-    return letter && words.has("answers", label) ? Optional.of(answering(source.begin())) : Optional.empty();
+    return letter && words.has("answers", label)
+        ? Optional.of(answering(source.begin()))
+        : Optional.empty();
   }
 
   private Member answering(int offset) {

@@ -11,7 +11,7 @@
  * the day in the attributing clause.
  *
  * <pre>{@code
- * Reading reading = assembler.assemble(report, findings, places, times, remarks);
+ * Reading reading = assembler.draft(report, findings, places, times, remarks).reading();
  * Actor speaker = reading.speaker(reading.statements().get(0));
  * }</pre>
  *

@@ -1,28 +1,18 @@
 package org.counterclaim.ledger.sql;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.StatementRef;
-import org.counterclaim.filing.Filed;
 import org.counterclaim.filing.Party;
 import org.counterclaim.filing.Spot;
-import org.counterclaim.json.FiledJson;
 import org.counterclaim.ledger.Catalogue;
 import org.counterclaim.ledger.Filter;
-import org.counterclaim.ledger.FoldedWord;
 import org.counterclaim.ledger.MatterFilter;
 import org.counterclaim.ledger.MatterLine;
 import org.counterclaim.ledger.ReportSummary;
@@ -30,13 +20,9 @@ import org.counterclaim.ledger.SearchHit;
 import org.counterclaim.ledger.Slice;
 import org.counterclaim.ledger.Story;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Lists out of an SQLite file, by walks along its indexes. */
 final class SqlCatalogue implements Catalogue {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final SqliteFile file;
 
@@ -54,7 +40,7 @@ final class SqlCatalogue implements Catalogue {
         handle -> {
           List<long[]> rows = reports(handle, filter).rows(behind, limit + 1);
           List<Long> sequences = first(rows, limit).stream().map(row -> row[1]).toList();
-          Map<Long, ReportSummary> found = summaries(handle, sequences);
+          Map<Long, ReportSummary> found = new ShelvedReports(handle).summaries(sequences);
           return new Slice<>(
               sequences.stream()
                   .flatMap(each -> Optional.ofNullable(found.get(each)).stream())
@@ -70,14 +56,14 @@ final class SqlCatalogue implements Catalogue {
         handle ->
             saysNothing(filter)
                 ? List.<Shelved>of()
-                : shelved(
-                    handle,
-                    reports(handle, filter)
-                        .where(Standing.condition("walked.report", filter.until()))
-                        .rows(new long[] {last(filter), Long.MAX_VALUE}, limit)
-                        .stream()
-                        .map(row -> row[1])
-                        .toList()));
+                : new ShelvedReports(handle)
+                    .all(
+                        reports(handle, filter)
+                            .where(Standing.condition("walked.report", filter.until()))
+                            .rows(new long[] {last(filter), Long.MAX_VALUE}, limit)
+                            .stream()
+                            .map(row -> row[1])
+                            .toList()));
   }
 
   @Override
@@ -103,8 +89,8 @@ final class SqlCatalogue implements Catalogue {
                   .whereCounted(Standing.condition("walked.report", filter.until()));
           List<long[]> rows = walk.rows(behind, limit + 1);
           Map<Long, Shelved> reports =
-              bySequence(
-                  handle, first(rows, limit).stream().map(row -> row[1]).distinct().toList());
+              new ShelvedReports(handle)
+                  .bySequence(first(rows, limit).stream().map(row -> row[1]).distinct().toList());
           List<StatementRef> refs = new ArrayList<>();
           for (long[] row : first(rows, limit)) {
             Shelved report = reports.get(row[1]);
@@ -131,220 +117,50 @@ final class SqlCatalogue implements Catalogue {
                 .findOne()
                 .ifPresent(sequences::add);
           }
-          return shelved(handle, sequences);
+          return new ShelvedReports(handle).all(sequences);
         });
   }
 
   @Override
   public Slice<ActorLine> actors(String words, String after, int limit) {
-    return named(
-        "parties", "said", "about", words, after, limit, SqlCatalogue::actor, "said + about > 0");
+    CountedNames.Place behind = CountedNames.Place.read(after);
+    return file.ask(handle -> new CountedNames(handle).actors(words, behind, limit));
   }
 
   @Override
   public Slice<PlaceLine> places(String words, String after, int limit) {
-    return named(
-        "spots",
-        "control",
-        "statements",
-        words,
-        after,
-        limit,
-        SqlCatalogue::place,
-        "control + statements + reports > 0");
-  }
-
-  /** A walk down two counts; names are looked through on the way. */
-  private <T> Slice<T> named(
-      String table,
-      String first,
-      String second,
-      String words,
-      String after,
-      int limit,
-      RowMapper<T> line,
-      String known) {
-    String folded = FoldedWord.fold(words);
-    String condition = known + (folded.isEmpty() ? "" : " AND INSTR(name_folded, :words) > 0");
-    String columns = first + ", " + second + ", key";
-    int border = after.lastIndexOf('_');
-    String key = border < 0 ? "" : after.substring(border + 1);
-    long[] behind =
-        Behind.read(
-            border < 0 ? after : after.substring(0, border), Long.MAX_VALUE, Long.MAX_VALUE);
-    return file.ask(
-        handle -> {
-          List<String> keys =
-              handle
-                  .createQuery(
-                      "SELECT "
-                          + columns
-                          + " FROM "
-                          + table
-                          + " WHERE "
-                          + condition
-                          + " AND "
-                          + first
-                          + " <= :b0 AND ("
-                          + first
-                          + " < :b0 OR "
-                          + second
-                          + " < :b1 OR ("
-                          + second
-                          + " = :b1 AND key > :key))"
-                          + " ORDER BY "
-                          + first
-                          + " DESC, "
-                          + second
-                          + " DESC, key LIMIT :limit")
-                  .bindMap(folded.isEmpty() ? Map.of() : Map.of("words", folded))
-                  .bind("b0", behind[0])
-                  .bind("b1", behind[1])
-                  .bind("key", key)
-                  .bind("limit", limit + 1)
-                  .map(
-                      (row, context) ->
-                          row.getLong(1) + "_" + row.getLong(2) + "_" + row.getString(3))
-                  .list();
-          List<T> lines = new ArrayList<>();
-          for (String each : keys.subList(0, Math.min(limit, keys.size()))) {
-            handle
-                .createQuery("SELECT * FROM " + table + " WHERE key = :key")
-                .bind("key", each.substring(each.lastIndexOf('_') + 1))
-                .map(line)
-                .forEach(lines::add);
-          }
-          long total =
-              handle
-                  .createQuery(
-                      "SELECT COUNT(*) FROM (SELECT 1 FROM "
-                          + table
-                          + " WHERE "
-                          + condition
-                          + " LIMIT "
-                          + (Walk.COUNTED + 1)
-                          + ")")
-                  .bindMap(folded.isEmpty() ? Map.of() : Map.of("words", folded))
-                  .mapTo(Long.class)
-                  .one();
-          return new Slice<>(
-              lines,
-              total > Walk.COUNTED ? OptionalLong.empty() : OptionalLong.of(total),
-              keys.size() > limit ? Optional.of(keys.get(limit - 1)) : Optional.empty());
-        });
+    CountedNames.Place behind = CountedNames.Place.read(after);
+    return file.ask(handle -> new CountedNames(handle).places(words, behind, limit));
   }
 
   @Override
   public Optional<Party> partyCalled(String name, Match how) {
-    return called("parties", "said + about > 0", "said DESC, about DESC", name, how)
-        .flatMap(this::party);
+    return file.ask(handle -> new CountedNames(handle).partyCalled(name, how));
   }
 
   @Override
   public Optional<Spot> spotCalled(String name, Match how) {
-    return called(
-            "spots",
-            "control + statements + reports > 0",
-            "control DESC, statements DESC",
-            name,
-            how)
-        .flatMap(this::spot);
-  }
-
-  /** {@return the key of the first that is called so} All names are looked through. */
-  private Optional<String> called(
-      String table, String known, String order, String name, Match how) {
-    String folded = FoldedWord.fold(name.strip());
-    String fits =
-        switch (how) {
-          case NAME -> "name_folded = :name";
-          case WORDS -> "INSTR(' ' || REPLACE(name_folded, '-', ' ') || ' ', :name) > 0";
-        };
-    String wanted = how == Match.NAME ? folded : " " + folded.replace('-', ' ') + " ";
-    return folded.isEmpty()
-        ? Optional.empty()
-        : file.ask(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT key FROM "
-                            + table
-                            + " WHERE "
-                            + known
-                            + " AND "
-                            + fits
-                            + " ORDER BY "
-                            + order
-                            + ", key LIMIT 1")
-                    .bind("name", wanted)
-                    .mapTo(String.class)
-                    .findOne());
+    return file.ask(handle -> new CountedNames(handle).spotCalled(name, how));
   }
 
   @Override
   public List<Tie> ties(Optional<String> from, Optional<String> to, int limit) {
-    return file.ask(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT source, target, what, times FROM ties WHERE times > 0"
-                        + (from.isPresent() ? " AND source = :source" : "")
-                        + (to.isPresent() ? " AND target = :target" : "")
-                        + " ORDER BY times DESC LIMIT :limit")
-                .bindMap(ends(from, to))
-                .bind("limit", limit)
-                .map((row, context) -> tie(handle, row))
-                .list());
+    return file.ask(handle -> new CountedNames(handle).ties(from, to, limit));
   }
 
   @Override
   public List<Tie> disputes(int limit) {
-    return file.ask(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT source, target, what, times FROM (
-                      SELECT source, target, what, times FROM ties ORDER BY times DESC LIMIT 20000)
-                    WHERE times > 0 AND source <> target
-                      AND what IN ('denies', 'disputes', 'deflects', 'retracts')
-                    ORDER BY times DESC LIMIT :limit
-                    """)
-                .bind("limit", limit)
-                .map((row, context) -> tie(handle, row))
-                .list());
-  }
-
-  private static Tie tie(Handle handle, ResultSet row) throws SQLException {
-    return new Tie(
-        party(handle, row.getString("source")).orElseThrow(),
-        party(handle, row.getString("target")).orElseThrow(),
-        row.getString("what"),
-        row.getLong("times"));
-  }
-
-  private static Map<String, String> ends(Optional<String> from, Optional<String> to) {
-    Map<String, String> ends = new HashMap<>();
-    from.ifPresent(key -> ends.put("source", key));
-    to.ifPresent(key -> ends.put("target", key));
-    return ends;
+    return file.ask(handle -> new CountedNames(handle).disputes(limit));
   }
 
   @Override
   public Optional<Party> party(String key) {
-    return file.ask(handle -> party(handle, key));
+    return file.ask(handle -> new CountedNames(handle).party(key));
   }
 
   @Override
   public Optional<Spot> spot(String key) {
-    return file.ask(
-        handle ->
-            handle
-                .createQuery("SELECT json FROM spots WHERE key = :key")
-                .bind("key", key)
-                .mapTo(String.class)
-                .findOne()
-                .flatMap(json -> FiledJson.read(json).spots().stream().findFirst()));
+    return file.ask(handle -> new CountedNames(handle).spot(key));
   }
 
   @Override
@@ -429,7 +245,7 @@ final class SqlCatalogue implements Catalogue {
                       Marks.hash(Marks.reader(reader)));
           List<long[]> rows = walk.rows(behind, limit + 1);
           List<Long> sequences = first(rows, limit).stream().map(row -> row[1]).toList();
-          Map<Long, ReportSummary> found = summaries(handle, sequences);
+          Map<Long, ReportSummary> found = new ShelvedReports(handle).summaries(sequences);
           return new Slice<>(
               sequences.stream().filter(found::containsKey).map(found::get).toList(),
               OptionalLong.empty(),
@@ -526,82 +342,5 @@ final class SqlCatalogue implements Catalogue {
 
   private static Optional<String> next(List<long[]> rows, int limit) {
     return rows.size() > limit ? Optional.of(Behind.write(rows.get(limit - 1))) : Optional.empty();
-  }
-
-  private static Map<Long, ReportSummary> summaries(Handle handle, List<Long> sequences) {
-    Map<Long, ReportSummary> found = new HashMap<>();
-    handle
-        .createQuery(
-            Rows.SUMMARIES.replace("SELECT reports.id", "SELECT reports.sequence, reports.id")
-                + "WHERE reports.sequence IN (SELECT value FROM json_each(:sequences))")
-        .bind("sequences", sequences.toString())
-        .map((row, context) -> found.put(row.getLong("sequence"), Rows.summary(row, context)))
-        .list();
-    return found;
-  }
-
-  private static List<Shelved> shelved(Handle handle, List<Long> sequences) {
-    return List.copyOf(bySequence(handle, sequences).values());
-  }
-
-  /** What is kept of the reports, in the order asked for; those without it are left out. */
-  private static Map<Long, Shelved> bySequence(Handle handle, List<Long> sequences) {
-    Map<Long, ReportSummary> reports = summaries(handle, sequences);
-    Map<Long, Filed> filed = new HashMap<>();
-    handle
-        .createQuery(
-            """
-            SELECT report, json FROM shelved
-            WHERE report IN (SELECT value FROM json_each(:sequences))
-            """)
-        .bind("sequences", sequences.toString())
-        .map(
-            (row, context) ->
-                filed.put(row.getLong("report"), FiledJson.read(row.getString("json"))))
-        .list();
-    Map<Long, Shelved> shelved = new LinkedHashMap<>();
-    for (Long sequence : sequences) {
-      ReportSummary report = reports.get(sequence);
-      Filed known = filed.get(sequence);
-      if (report != null && known != null) {
-        shelved.put(sequence, new Shelved(report, known));
-      }
-    }
-    return shelved;
-  }
-
-  private static Optional<Party> party(Handle handle, String key) {
-    return handle
-        .createQuery("SELECT * FROM parties WHERE key = :key")
-        .bind("key", key)
-        .map((row, context) -> party(row))
-        .findOne();
-  }
-
-  private static Party party(ResultSet row) throws SQLException {
-    List<String> affiliation = new ArrayList<>();
-    try {
-      MAPPER.readTree(row.getString("affiliation")).forEach(each -> affiliation.add(each.asText()));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
-    }
-    return new Party(
-        row.getString("key"),
-        row.getString("name"),
-        Actor.Kind.valueOf(row.getString("kind")),
-        affiliation);
-  }
-
-  private static ActorLine actor(ResultSet row, StatementContext context) throws SQLException {
-    return new ActorLine(
-        party(row), row.getLong("said"), row.getLong("about"), row.getLong("reports"));
-  }
-
-  private static PlaceLine place(ResultSet row, StatementContext context) throws SQLException {
-    return new PlaceLine(
-        FiledJson.read(row.getString("json")).spots().get(0),
-        row.getLong("reports"),
-        row.getLong("statements"),
-        row.getLong("control"));
   }
 }

@@ -49,6 +49,7 @@ final class Sentences {
     return words.stream().map(Sentences::stem).toList();
   }
 
+  /** Rough, and the one that the weights of headlines are learned with. */
   static String stem(String word) {
     String stem = word;
     for (String ending : ENDINGS) {

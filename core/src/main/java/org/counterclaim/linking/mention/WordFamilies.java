@@ -93,6 +93,7 @@ public final class WordFamilies {
     }
   }
 
+  /** Rough: the words that it does not bring together are listed as a family. */
   private static String stem(String word) {
     String stem = word;
     for (String ending : ENDINGS) {

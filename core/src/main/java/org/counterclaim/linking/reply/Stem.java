@@ -1,6 +1,9 @@
 package org.counterclaim.linking.reply;
 
-/** What is left of an English word without its endings; enough to compare, not to print. */
+/**
+ * What is left of an English word without its endings; enough to compare, not to print. Trees and
+ * word lists of replies are learned with this one, so it cuts in its own way.
+ */
 final class Stem {
 
   private static final int SHORTEST = 3;

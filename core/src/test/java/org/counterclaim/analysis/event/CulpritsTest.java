@@ -381,4 +381,11 @@ class CulpritsTest {
     assertThat(Told.actor("Norway repeated the accusations.", "accusations", "Norway"))
         .isEqualTo("Norway");
   }
+
+  @Test
+  void whoComesUnderAttackSuffersIt() {
+    String text = "The harbour guard came under attack near the mill.";
+    assertThat(Told.actor(text, "came under attack")).isEqualTo("nobody");
+    assertThat(Told.recipient(text, "came under attack")).isEqualTo("The harbour guard");
+  }
 }

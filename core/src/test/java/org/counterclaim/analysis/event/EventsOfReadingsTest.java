@@ -85,6 +85,9 @@ class EventsOfReadingsTest {
     "Kabul bombing wounds nine., bombing, false",
     "Baghdad bomb kills nine., bomb kills, false",
     "Moscow shooting leaves nine dead., shooting, false",
+    "Moscow shooting leaves nine dead., dead, false",
+    "Baghdad market bombing leaves nine dead., bombing, false",
+    "Moscow may attack the village., attack, true",
     "Kabul's attack on the village wounded nine., attack, true",
     "Russian attack leaves nine dead., attack, true"
   })
@@ -282,5 +285,28 @@ class EventsOfReadingsTest {
   void anAccusationIsNowhere() {
     Reading reading = read("In Oslo, Ankara accused Damascus of shelling a school.");
     assertThat(event(reading, "accused").place()).isEmpty();
+  }
+
+  @Test
+  void tookPlaceInTheTownRatherThanInWhatItLiesIn() {
+    Reading reading = read("In Dayton, Ohio, a mob attacked a guard on Sunday.");
+    int at = event(reading, "attacked").place().orElseThrow();
+    assertThat(reading.places().get(at).span().in(reading.report().text())).isEqualTo("Dayton");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The toll of the earthquake rose to 312 on Sunday.",
+        "It was the worst earthquake since 1998."
+      })
+  void aCountsDayAndALongTimeSinceAreNotTheEvents(String text) {
+    assertThat(event(read(text), "earthquake").when()).isEqualTo(new When.Unstated());
+  }
+
+  @Test
+  void whatIsAskedForDoesNotDateTheAsking() {
+    Reading reading = read("Ankara demanded that Damascus withdraw its troops by Sunday.");
+    assertThat(event(reading, "demanded").when()).isEqualTo(new When.Unstated());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterclaim.claim.Name;
 import org.counterclaim.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,21 @@ class NameBordersTest {
       value = {"Talbar, Verlin", "U.S.", "Doro Inc.", "Belin!"})
   void whatElseANameHoldsIsItsOwn(String read) {
     assertThat(mended(read)).isEqualTo(read);
+  }
+
+  @Test
+  void aNameEndsWithItsParagraph() {
+    String text = "Fire in Durban\n\nMalema said so";
+    Name name = new Name(new Span(8, text.indexOf(" said")), Name.Kind.PERSON);
+    assertThat(NameBorders.parts(text, name).map(each -> each.span().in(text)))
+        .containsExactly("Durban", "Malema");
+  }
+
+  @Test
+  void aNameMayGoOnInTheNextLine() {
+    String text = "Julius\nMalema said so";
+    Name name = new Name(new Span(0, text.indexOf(" said")), Name.Kind.PERSON);
+    assertThat(NameBorders.parts(text, name)).containsExactly(name);
   }
 
   private static String mended(String read) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterclaim.claim.PlaceMention;
 import org.counterclaim.claim.PlaceMention.Role;
 import org.counterclaim.claim.Provenance;
@@ -22,6 +23,22 @@ class MetonymsTest {
   @Test
   void leavesAPlaceThatIsOnlyPartOfASource() {
     assertThat(role("Tartus", Role.LITERAL, "Tartus, a Syrian port")).isEqualTo(Role.LITERAL);
+  }
+
+  @Test
+  void marksEachOfThoseWhoSpeakAsOne() {
+    String text = "Peru, Norway and the United States called for calm.";
+    List<PlaceMention> places =
+        Stream.of("Peru", "Norway", "United States")
+            .map(name -> new Span(text.indexOf(name), text.indexOf(name) + name.length()))
+            .map(
+                span ->
+                    new PlaceMention(
+                        span, Role.LITERAL, Optional.empty(), new Provenance("test", 1)))
+            .toList();
+    assertThat(Metonyms.mark(places, List.of(new Span(0, text.indexOf(" called"))), text))
+        .extracting(PlaceMention::role)
+        .containsOnly(Role.METONYM);
   }
 
   @Test

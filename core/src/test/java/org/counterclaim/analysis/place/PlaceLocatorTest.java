@@ -177,6 +177,8 @@ class PlaceLocatorTest {
         "Moscow said the strike had killed nobody.",
         "The Kremlin denied the claim.",
         "The attack was condemned by Washington on Monday.",
+        "Its Moscow ally sent more pilots.",
+        "Shells were traced to the Tehran regime.",
         "Officials said talks with Iran would go on."
       })
   void takesAGovernmentForAMetonym(String text) {
@@ -188,6 +190,7 @@ class PlaceLocatorTest {
       strings = {
         "A bomb went off in Moscow on Monday.",
         "Residents fled from Washington after the storm.",
+        "A Moscow hospital took in the wounded.",
         "Flooding in Iran has displaced thousands."
       })
   void doesNotTakeAPlaceForItsGovernment(String text) {
@@ -741,5 +744,14 @@ class PlaceLocatorTest {
   @ValueSource(strings = {"Norway accused Peru of spying.", "The envoy blamed Peru for the raid."})
   void whoIsAccusedIsAGovernment(String text) {
     assertThat(only("Peru", text).role()).isEqualTo(PlaceMention.Role.METONYM);
+  }
+
+  @Test
+  void aNumberedStreetIsNotTheTownOfStreet() {
+    String text = "A car was stopped on North 27th Street in Milwaukee.";
+    assertThat(locateNamed(text, Name.Kind.PLACE, "North 27th Street", "Milwaukee"))
+        .flatExtracting(each -> each.place().stream().toList())
+        .extracting(Place::name)
+        .containsOnly("Milwaukee");
   }
 }

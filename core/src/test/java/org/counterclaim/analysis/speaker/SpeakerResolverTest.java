@@ -612,4 +612,30 @@ class SpeakerResolverTest {
             .speakers();
     assertThat(speakers.get(0).kind()).isEqualTo(Actor.Kind.NARRATOR);
   }
+
+  @Test
+  void theNameBehindAnyRoleIsThePersons() {
+    List<Actor> speakers =
+        Talk.of("Her trainer, Mara Lund, who was ill, said she had won. A cook, of Oslo, agreed.")
+            .named(Name.Kind.PERSON, "Mara Lund")
+            .said("Her trainer, Mara Lund, who was ill", "said", "she had won")
+            .said("A cook, of Oslo", "agreed", "she had won")
+            .speakers();
+    assertThat(speakers.get(0).name()).isEqualTo("Mara Lund");
+    assertThat(speakers.get(0).kind()).isEqualTo(Actor.Kind.PERSON);
+    assertThat(speakers.get(1).name()).isNotEqualTo("Mara Lund");
+  }
+
+  @Test
+  void policeAreNotTheirUnionAndACompanyIsNone() {
+    List<String> names =
+        Talk.of(
+                "The police union said it was late. Police said it was early. The company said it"
+                    + " was noon.")
+            .said("The police union", "said", "it was late")
+            .said("Police", "said", "it was early")
+            .said("The company", "said", "it was noon")
+            .names();
+    assertThat(names).doesNotHaveDuplicates();
+  }
 }

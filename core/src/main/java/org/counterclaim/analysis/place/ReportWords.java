@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.counterclaim.text.Span;
 
-/** A text as words with what stands between them. Immutable. */
-final class Words {
+/** The text of a report as words with what stands between them. Immutable. */
+final class ReportWords {
 
   private final String text;
   private final List<Word> words;
 
-  private Words(String text, List<Word> words) {
+  private ReportWords(String text, List<Word> words) {
     this.text = text;
     this.words = List.copyOf(words);
   }
 
-  static Words of(String text) {
+  static ReportWords of(String text) {
     List<Word> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -29,7 +29,7 @@ final class Words {
         at += Character.charCount(text.codePointAt(at));
       }
     }
-    return new Words(text, words);
+    return new ReportWords(text, words);
   }
 
   int size() {

@@ -6,20 +6,20 @@ import java.util.stream.IntStream;
 import org.counterclaim.text.Span;
 
 /** The words that a batch of windows decides, each at the position of its first piece. */
-final class Words {
+final class WindowWords {
 
   private final List<Window> windows;
   private final int[] window;
   private final int[] position;
 
-  private Words(List<Window> windows, int[] window, int[] position) {
+  private WindowWords(List<Window> windows, int[] window, int[] position) {
     this.windows = windows;
     this.window = window;
     this.position = position;
   }
 
   /** {@return the words that start in what each window owns, in the order of the text} */
-  static Words of(List<Window> windows, List<Run> owned) {
+  static WindowWords of(List<Window> windows, List<Run> owned) {
     int[] window =
         IntStream.range(0, windows.size())
             .flatMap(n -> starts(windows.get(n), owned.get(n)).map(ignored -> n))
@@ -28,7 +28,7 @@ final class Words {
         IntStream.range(0, windows.size())
             .flatMap(n -> starts(windows.get(n), owned.get(n)))
             .toArray();
-    return new Words(windows, window, position);
+    return new WindowWords(windows, window, position);
   }
 
   private static IntStream starts(Window window, Run owned) {

@@ -5,7 +5,7 @@ import org.counterclaim.analysis.event.Choices.Range;
 import org.counterclaim.analysis.event.Clauses.Clause;
 
 /** Noun phrases before and behind verbs, found by words and order alone. */
-final class Phrases {
+final class PhraseFinder {
 
   private static final int LONGEST = 28;
 
@@ -17,7 +17,7 @@ final class Phrases {
   private final PartyWords parties;
   private final Antecedents antecedents;
 
-  Phrases(SentenceWords words, Clauses clauses, PartyWords parties) {
+  PhraseFinder(SentenceWords words, Clauses clauses, PartyWords parties) {
     this.words = words;
     this.clauses = clauses;
     this.parties = parties;

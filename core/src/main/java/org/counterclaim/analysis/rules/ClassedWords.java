@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.counterclaim.text.Span;
 
-/** The words of one sentence, in order. Positions are indices; one outside is {@link #NOWHERE}. */
-final class Words {
+/**
+ * The words of one sentence with the classes that the lexicon gives them, in order. Positions are
+ * indices; one outside is {@link #NOWHERE}.
+ */
+final class ClassedWords {
 
   /** What stands before the first word and behind the last. */
   static final Word NOWHERE = new Word(new Span(0, 0), "", "", EnumSet.of(WordClass.PUNCTUATION));
@@ -19,7 +22,7 @@ final class Words {
   private final Lexicon lexicon;
   private final boolean titleCase;
 
-  private Words(List<Word> words, Lexicon lexicon) {
+  private ClassedWords(List<Word> words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     long names =
@@ -27,7 +30,7 @@ final class Words {
     titleCase = words.size() > 3 && names * 10 >= words.size() * 6L;
   }
 
-  static Words of(String text, Span sentence, Lexicon lexicon) {
+  static ClassedWords of(String text, Span sentence, Lexicon lexicon) {
     List<Word> words = new ArrayList<>();
     int i = sentence.begin();
     while (i < sentence.end()) {
@@ -37,7 +40,7 @@ final class Words {
       }
       i = end;
     }
-    return new Words(words, lexicon);
+    return new ClassedWords(words, lexicon);
   }
 
   int size() {
