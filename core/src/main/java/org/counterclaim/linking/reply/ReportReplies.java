@@ -17,7 +17,7 @@ import org.counterclaim.text.Span;
  */
 public final class ReportReplies {
 
-  private static final double BACKS_FROM = 0.2;
+  private static final double BACKS_FROM = 0.25;
   private static final double OPPOSES_FROM = 0.55;
   private static final double DENIES_FROM = 0.45;
 
