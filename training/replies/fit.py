@@ -17,7 +17,7 @@ import numpy as np
 LABELS = pathlib.Path(__file__).parent.parent / "labels" / "replies" / "offsets.jsonl"
 SIDES = {"supports": 1, "repeats": 1, "concedes": 1, "denies": 2, "disputes": 2, "deflects": 2, "retracts": 2}
 BEARINGS = ["NONE", "BACKS", "OPPOSES"]
-SETTINGS = dict(n_estimators=160, learning_rate=0.05, num_leaves=16, min_child_samples=60, subsample=0.7, subsample_freq=1,
+SETTINGS = dict(n_estimators=400, learning_rate=0.04, num_leaves=24, min_child_samples=80, subsample=0.7, subsample_freq=1,
                 colsample_bytree=0.25, reg_lambda=5, verbose=-1, n_jobs=1, random_state=1, deterministic=True, force_row_wise=True)
 
 

@@ -98,7 +98,19 @@ enum Clue {
   ACCUSES_CUE,
   REPEATS_CUE,
   SAME_EVENT,
-  EVENT_POLARITY;
+  EVENT_POLARITY,
+  SHARED_EVENTS,
+  REJECTS,
+  DIRECT,
+  WORDS,
+  ANSWERED_WORDS,
+  SENTENCES,
+  RIVALS,
+  RIVAL_RANK,
+  OWN_RANK,
+  TELLER_RANK,
+  ANSWER_RANK,
+  DENIAL_RANK;
 
   private static final Map<Clue, Integer> PLACES = new EnumMap<>(Clue.class);
 

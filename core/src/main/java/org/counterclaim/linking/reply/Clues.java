@@ -12,16 +12,21 @@ final class Clues {
   private static final double NEARLY_ALL = 0.6;
   private static final int FAR = 2_000;
 
+  /** A content of more words is long, whatever its length. */
+  private static final int MANY = 60;
+
   private final Sayings sayings;
   private final Pairs pairs;
   private final Addressees addressees;
   private final Standing standing;
+  private final Distances distances;
 
   Clues(Sayings sayings, Pairs pairs) {
     this.sayings = sayings;
     this.pairs = pairs;
     this.addressees = new Addressees(sayings, pairs);
     this.standing = new Standing(sayings, pairs);
+    this.distances = new Distances(sayings, pairs);
   }
 
   /** {@return a value for each clue, in the order of {@link Clue}} */
@@ -37,6 +42,7 @@ final class Clues {
     howItIsSaid(values, answer, answered);
     whatIsTold(values, answer, answered);
     standing.of(pair, values);
+    distances.of(pair, values);
     addressees
         .of(pair.answer())
         .forEach((clue, order) -> values.set(clue, order == pair.answered()));
@@ -183,6 +189,12 @@ final class Clues {
     values.set(Clue.REPEATS_CUE, answer.has(Mark.REPEATS));
     values.set(Clue.SAME_EVENT, Saying.meet(answer.events(), answered.events()));
     values.set(Clue.EVENT_POLARITY, answer.deniesAct() != answered.deniesAct());
+    values.set(
+        Clue.SHARED_EVENTS, answer.events().stream().filter(answered.events()::contains).count());
+    values.set(Clue.REJECTS, answer.has(Mark.DENIES));
+    values.set(Clue.DIRECT, answer.statement().kind() == StatementKind.DIRECT);
+    values.set(Clue.WORDS, Math.min(MANY, answer.content().size()));
+    values.set(Clue.ANSWERED_WORDS, Math.min(MANY, answered.content().size()));
     values.set(Clue.LENGTH_RATIO, Math.log((1.0 + answer.length()) / (1.0 + answered.length())));
   }
 

@@ -18,10 +18,10 @@ import org.counterclaim.text.Span;
 public final class ReportReplies {
 
   private static final double BACKS_FROM = 0.25;
-  private static final double OPPOSES_FROM = 0.5;
-  private static final double DENIES_FROM = 0.4;
+  private static final double OPPOSES_FROM = 0.55;
+  private static final double DENIES_FROM = 0.45;
 
-  private static final String BY = "trees replies-3";
+  private static final String BY = "trees replies-4";
 
   private final ReplyWords words = ReplyWords.english();
   private final ReplyKinds kinds = new ReplyKinds(words);
