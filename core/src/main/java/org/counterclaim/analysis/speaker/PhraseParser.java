@@ -187,6 +187,9 @@ final class PhraseParser {
     }
     boolean pointsBack = words.has("definite", first.get(0).lower());
     boolean titled = !core.isEmpty() && core.get(core.size() - 1).isCapital() && pointsBack;
+    if (isLine(core, head)) {
+      return unknown(wording, Phrase.Form.NOMINAL, spelled);
+    }
     if (words.is("document", head) && !named && pointsBack && !titled) {
       return unknown(wording, Phrase.Form.DOCUMENT, spelled);
     }
@@ -214,6 +217,12 @@ final class PhraseParser {
           described(wording.tokens()));
     }
     return unknown(wording, Phrase.Form.ROLE, role);
+  }
+
+  /** "the shipping line" is a body; "the party line" is what one says. */
+  private boolean isLine(List<Token> core, String head) {
+    return head.equals("line")
+        && core.stream().anyMatch(token -> words.has("liner", token.lower()));
   }
 
   /** {@return the name in "The operator, Sefra Power,"; empty where something else follows} */
