@@ -48,6 +48,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Hedges hedges;
   private final Anonymity anonymity;
   private final Unsaid unsaid;
+  private final Removal removal;
   private final Refuted refuted;
   private final Judgement judgement;
   private final OwnPages pages;
@@ -75,6 +76,7 @@ public final class ModelLanguageReader implements LanguageReader {
     hedges = new Hedges(pack);
     anonymity = new Anonymity(pack);
     unsaid = new Unsaid(pack);
+    removal = new Removal(pack);
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
     judgement = new Judgement(pack);
@@ -107,6 +109,9 @@ public final class ModelLanguageReader implements LanguageReader {
             .collect(Collectors.toCollection(TreeSet::new));
     for (Impression.Said said : impression.statements()) {
       if (said.source().filter(source -> place.is(source, said.cue())).isPresent()) {
+        continue;
+      }
+      if (removal.is(text, said.cue(), said.content(), impression.names())) {
         continue;
       }
       for (Impression.Said part : rebuttals.parts(text, halves.mended(said), unsaid)) {
@@ -247,7 +252,12 @@ public final class ModelLanguageReader implements LanguageReader {
     boolean withheld =
         attribution.cue().filter(cue -> unsaid.isWithheld(text, cue)).isPresent()
             && attribution.kind() != StatementKind.DIRECT;
-    if (withheld && seen == Certainty.CERTAIN) {
+    boolean keptBack =
+        attribution
+            .cue()
+            .filter(cue -> unsaid.isKeptBack(text, cue, attribution.content()))
+            .isPresent();
+    if (keptBack || (withheld && seen == Certainty.CERTAIN)) {
       return Certainty.UNKNOWN;
     }
     boolean denied =
