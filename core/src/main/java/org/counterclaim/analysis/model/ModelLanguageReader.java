@@ -53,6 +53,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Judgement judgement;
   private final OwnPages pages;
   private final Aside aside;
+  private final Antecedents antecedents;
   private final HeadlineTails headlines;
   private final Set<String> companies;
   private final EventInterest interest;
@@ -83,6 +84,7 @@ public final class ModelLanguageReader implements LanguageReader {
     Map<String, Set<String>> speakers = pack.groups("speakers");
     pages = new OwnPages((list, word) -> speakers.getOrDefault(list, Set.of()).contains(word));
     aside = new Aside(pack);
+    antecedents = new Antecedents(pack, refuted);
     headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
@@ -120,9 +122,10 @@ public final class ModelLanguageReader implements LanguageReader {
             .ifPresent(found::add);
       }
     }
+    List<FoundStatement> meant = antecedents.with(text, new SentenceIndex(sentences), found);
     List<FoundStatement> all =
         withBlocks(
-            report, sentences, quotations, headlines.with(report, impression.names(), found));
+            report, sentences, quotations, headlines.with(report, impression.names(), meant));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))
