@@ -241,6 +241,9 @@ final class PhraseMeaning {
     if (!phrase.definite()) {
       member.beAnyone();
     }
+    if (words.is("newsroom", phrase.head())) {
+      member.speakAsABody(); // no "he" means "local media"
+    }
     member.addName(PhraseWords.of(phrase.words()));
     member.describe(phrase.described());
     cast.affiliation(phrase).forEach(member::belong);
