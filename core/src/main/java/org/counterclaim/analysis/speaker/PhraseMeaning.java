@@ -1,12 +1,15 @@
 package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActor.Gender;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.language.OwnPages;
 import org.counterclaim.claim.Actor;
@@ -31,7 +34,9 @@ final class PhraseMeaning {
   private final JointSources joint;
   private final Pronouns pronouns;
   private final Bystanders bystanders;
+  private final Principals principals;
   private final Nominals nominals;
+  private final Map<Member, Member> principalOf = new HashMap<>();
   private final Set<Member> strangers = new HashSet<>();
 
   /**
@@ -58,6 +63,7 @@ final class PhraseMeaning {
     this.joint = new JointSources(parser, names);
     this.pronouns = pronouns;
     this.bystanders = new Bystanders(text, words);
+    this.principals = new Principals(text, words);
     this.nominals = new Nominals(cast, new Qualifiers(known, words, day), words);
   }
 
@@ -83,8 +89,8 @@ final class PhraseMeaning {
               .or(() -> bystander(phrase))
               .orElseGet(() -> stranger(phrase.name()));
       case ROLE ->
-          nominals
-              .role(phrase)
+          ofPrincipal(phrase)
+              .or(() -> nominals.role(phrase).filter(each -> mayBelong(phrase, each)))
               .or(() -> pronouns.aged(phrase))
               .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
               .or(() -> holder(phrase))
@@ -206,6 +212,40 @@ final class PhraseMeaning {
     return theirs ? pronouns.antecedent(phrase.opening(), phrase.span().begin()) : Optional.empty();
   }
 
+  /** "A worker was hit, his lawyer said": whom the sentence tells of speaks through somebody. */
+  private Optional<Member> ofPrincipal(Phrase phrase) {
+    if (!phrase.possessed() || Pronouns.isFirstPerson(phrase.opening())) {
+      return Optional.empty();
+    }
+    int at = phrase.span().begin();
+    return principals
+        .before(phrase.opening(), at)
+        .map(span -> of(parser.parse(text, span, day)))
+        .map(principal -> dependent(phrase, principal));
+  }
+
+  /** Not whose principal is a man where "her lawyer" is looked for. */
+  private boolean mayBelong(Phrase phrase, Member member) {
+    Optional<Gender> gender = Pronouns.gender(phrase.opening());
+    Optional<Gender> known = Optional.ofNullable(principalOf.get(member)).flatMap(Member::gender);
+    return gender.isEmpty() || known.isEmpty() || gender.equals(known);
+  }
+
+  private Member dependent(Phrase phrase, Member principal) {
+    Set<String> role = PhraseWords.of(phrase.words());
+    return cast.latest(
+            phrase.span().begin(),
+            member -> principalOf.get(member) == principal && member.isCalled(role))
+        .orElseGet(
+            () -> {
+              boolean several = principal.plural() && principal.name().endsWith("s");
+              String genitive = principal.name() + (several ? "' " : "'s ");
+              Member member = role(phrase, genitive + phrase.name());
+              principalOf.put(member, principal);
+              return member;
+            });
+  }
+
   /** "the Russian foreign minister", "the Israeli PM": whoever held the office that day. */
   private Optional<Member> holder(Phrase phrase) {
     if (!phrase.definite() || phrase.plural() || day.isEmpty()) {
@@ -234,7 +274,13 @@ final class PhraseMeaning {
   }
 
   private Member role(Phrase phrase) {
-    Member member = cast.add(nameOf(phrase), Actor.Kind.UNNAMED);
+    Member member = role(phrase, nameOf(phrase));
+    owner(phrase).ifPresent(principal -> principalOf.put(member, principal));
+    return member;
+  }
+
+  private Member role(Phrase phrase, String name) {
+    Member member = cast.add(name, Actor.Kind.UNNAMED);
     if (phrase.plural()) {
       member.speakAsSeveral();
     }
@@ -248,9 +294,9 @@ final class PhraseMeaning {
     member.describe(phrase.described());
     cast.affiliation(phrase).forEach(member::belong);
     if (words.has("woman", phrase.head())) {
-      member.genderIs(KnownActor.Gender.WOMAN);
+      member.genderIs(Gender.WOMAN);
     } else if (words.has("man", phrase.head())) {
-      member.genderIs(KnownActor.Gender.MAN);
+      member.genderIs(Gender.MAN);
     }
     return member;
   }
@@ -278,6 +324,7 @@ final class PhraseMeaning {
   private String nameOf(Phrase phrase) {
     return owner(phrase)
         .filter(owner -> owner.kind() != Actor.Kind.UNNAMED && !owner.joint())
+        .filter(owner -> !owner.isDescribedBy(phrase.head())) // no lawyer's lawyer
         .map(owner -> owner.name() + "'s " + phrase.name())
         .orElse(phrase.name());
   }
