@@ -84,8 +84,8 @@ final class PhraseMeaning {
     return switch (isCorps(phrase) ? Phrase.Form.NOMINAL : phrase.form()) {
       case PERSON, BODY, BARE_NAME -> cast.named(phrase);
       case PRONOUN ->
-          pronouns
-              .antecedent(phrase.name(), phrase.span().begin())
+          subject(phrase)
+              .or(() -> pronouns.antecedent(phrase.name(), phrase.span().begin()))
               .or(() -> bystander(phrase))
               .orElseGet(() -> stranger(phrase.name()));
       case ROLE ->
@@ -197,6 +197,24 @@ final class PhraseMeaning {
 
   private boolean isInHeadline(Phrase phrase) {
     return phrase.span().end() <= headline;
+  }
+
+  /** "Peru shut two ports after what it called …": a state or body, if nobody spoke before. */
+  private Optional<Member> subject(Phrase pronoun) {
+    int at = pronoun.span().begin();
+    int sentence = principals.sentenceBegin(at);
+    if (!pronoun.name().equals("it")
+        || cast.latestSpeaker(at, each -> each.lastSpokeBefore(at) >= sentence).isPresent()) {
+      return Optional.empty();
+    }
+    return principals
+        .subject(at)
+        .map(span -> parser.parse(text, span, day))
+        .filter(
+            each ->
+                each.form() == Phrase.Form.NOMINAL
+                    || (each.form() == Phrase.Form.BODY && each.known().isPresent()))
+        .map(this::of);
   }
 
   /** "The president spoke on Friday … he said": told of, and silent so far. */

@@ -44,6 +44,42 @@ final class Principals {
     return Optional.empty();
   }
 
+  /**
+   * {@return the words that open the sentence of "what it called", "which it denies": whoever the
+   * sentence is about; empty where "it" stands otherwise}
+   */
+  Optional<Span> subject(int offset) {
+    List<Token> tokens = Token.of(text, new Span(sentenceBegin(offset), offset));
+    int last = tokens.size() - 1;
+    if (last < 1 || !words.has("free-relative", tokens.get(last).lower())) {
+      return Optional.empty();
+    }
+    boolean article = words.has("determiner", tokens.get(0).lower());
+    int end = article ? noun(tokens) : 0;
+    while (!article && end < last && tokens.get(end).isCapital()) {
+      end++;
+    }
+    boolean alone = end > 0 && !tokens.get(end - 1).possessive() && !tokens.get(end).comma();
+    return alone
+        ? Optional.of(new Span(tokens.get(0).span().begin(), tokens.get(end - 1).span().end()))
+        : Optional.empty();
+  }
+
+  /** {@return where the first noun for a body behind an article ends, or 0: "The coast guard"} */
+  private int noun(List<Token> tokens) {
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
+      Token token = tokens.get(i);
+      if (token.comma() || token.possessive() || words.has("preposition", token.lower())) {
+        return 0;
+      }
+      if (words.has("organisation", token.lower())
+          && !words.has("organisation", tokens.get(i + 1).lower())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** A capital names somebody, unless it opens the sentence or is a day or place: "in New Arda". */
   private boolean mayBeNamed(List<Token> tokens, int i) {
     int begin = i;
@@ -99,7 +135,7 @@ final class Principals {
     return before >= 0 && "\"“”".indexOf(text.charAt(before)) >= 0;
   }
 
-  private int sentenceBegin(int offset) {
+  int sentenceBegin(int offset) {
     int first = Math.max(0, offset - FARTHEST);
     for (int i = offset - 1; i > first; i--) {
       char c = text.charAt(i);

@@ -75,6 +75,25 @@ class PronounsTest {
         .containsExactly("Local media", "Moussa ag Intalla", "Moussa ag Intalla");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru shut two ports after what it called a threat | Government of Peru",
+        "The port board shut a gate after what it called a threat | port board",
+        "Peru's navy left after what it called a threat | dock union",
+        "The gate was shut, it called a threat | dock union"
+      })
+  void whatItCallsBelongsToTheSubjectOfTheSentence(String sentence, String speaker) {
+    assertThat(
+            Talk.of("The dock union said pay was low. " + sentence + ".")
+                .said("The dock union", "said", "pay was low")
+                .said("it", "called", "a threat")
+                .names())
+        .element(1)
+        .isEqualTo(speaker);
+  }
+
   @Test
   void heAndSheAreTwoWhereNobodyIsNamed() {
     List<Actor> speakers =
