@@ -122,7 +122,8 @@ public final class ModelLanguageReader implements LanguageReader {
             .ifPresent(found::add);
       }
     }
-    List<FoundStatement> meant = antecedents.with(text, new SentenceIndex(sentences), found);
+    List<FoundStatement> meant =
+        antecedents.with(text, new SentenceIndex(sentences), Citations.with(text, found));
     List<FoundStatement> all =
         withBlocks(
             report, sentences, quotations, headlines.with(report, impression.names(), meant));

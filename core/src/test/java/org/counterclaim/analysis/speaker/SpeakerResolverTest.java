@@ -18,6 +18,7 @@ import org.counterclaim.text.Report;
 import org.counterclaim.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerResolverTest {
@@ -611,5 +612,22 @@ class SpeakerResolverTest {
             .said("An earlier version of this story", "said", "ten goats died")
             .speakers();
     assertThat(speakers.get(0).kind()).isEqualTo(Actor.Kind.NARRATOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "An Australian newspaper, Australian newspaper",
+    "The Australian newspaper, The Australian newspaper",
+    "A Harbour Lens report, Harbour Lens",
+    "A letter by Jonas Weil, Jonas Weil",
+    "A letter seen by Jonas Weil, letter seen by Jonas Weil",
+    "A letter obtained by Reuters, letter obtained by Reuters"
+  })
+  void aDocumentSpeaksForWhoWroteItAndNotForWhoGotIt(String source, String speaker) {
+    assertThat(
+            Talk.of(source + " said the mine was flooded.")
+                .said(source, "said", "the mine was flooded")
+                .names())
+        .containsExactly(speaker);
   }
 }
