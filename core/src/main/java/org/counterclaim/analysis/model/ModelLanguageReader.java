@@ -49,6 +49,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Anonymity anonymity;
   private final Unsaid unsaid;
   private final Removal removal;
+  private final Conferred conferred;
   private final Refuted refuted;
   private final Judgement judgement;
   private final OwnPages pages;
@@ -78,6 +79,7 @@ public final class ModelLanguageReader implements LanguageReader {
     anonymity = new Anonymity(pack);
     unsaid = new Unsaid(pack);
     removal = new Removal(pack);
+    conferred = new Conferred(pack);
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
     judgement = new Judgement(pack);
@@ -113,7 +115,8 @@ public final class ModelLanguageReader implements LanguageReader {
       if (said.source().filter(source -> place.is(source, said.cue())).isPresent()) {
         continue;
       }
-      if (removal.is(text, said.cue(), said.content(), impression.names())) {
+      if (removal.is(text, said.cue(), said.content(), impression.names())
+          || conferred.is(text, said.source(), said.cue(), said.content())) {
         continue;
       }
       for (Impression.Said part : rebuttals.parts(text, halves.mended(said), unsaid)) {
