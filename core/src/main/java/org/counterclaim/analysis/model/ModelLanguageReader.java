@@ -237,10 +237,15 @@ public final class ModelLanguageReader implements LanguageReader {
               .map(part -> refuted.withoutVerdict(text, part, cue))
               .map(part -> Edges.ofNounPhrase(text, part, cue))
               .toList();
-      case HEARSAY ->
-          aside.within(text, cue, words).stream()
-              .map(part -> refuted.withoutVerdict(text, part, cue))
-              .toList();
+      case HEARSAY -> {
+        List<Span> told =
+            aside.within(text, cue, words).stream()
+                .map(part -> refuted.withoutVerdict(text, part, cue))
+                .map(part -> judgement.withoutVerdict(text, part, cue))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        yield unsaid.onlyPoints(text, told) ? List.of() : told; // "reports to that effect"
+      }
       default -> rebuttals.saidBy(cue, words);
     };
   }
@@ -274,8 +279,13 @@ public final class ModelLanguageReader implements LanguageReader {
             .isPresent();
     boolean corrected =
         attribution.source().filter(source -> isEarlier(source, attribution, text)).isPresent();
-    if ((denied || corrected) && seen == Certainty.CERTAIN) {
+    if ((denied && seen == Certainty.HOPED)
+        || ((denied || corrected) && seen == Certainty.CERTAIN)) {
       return Certainty.DENIED;
+    }
+    if (seen == Certainty.HOPED
+        && attribution.cue().filter(cue -> judgement.criesOut(text, cue)).isPresent()) {
+      return Certainty.CERTAIN;
     }
     boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
     return plain && attribution.kind() != StatementKind.NOMINAL
