@@ -14,6 +14,7 @@ final class PartyWords {
   private final Set<String> parties = new HashSet<>();
   private final Set<String> intransitive = new HashSet<>();
   private final Set<String> harm = new HashSet<>();
+  private final Set<String> charging = new HashSet<>();
   private final Set<String> undergone = new HashSet<>();
   private final Set<String> suffered = new HashSet<>();
   private final Set<String> things = new HashSet<>();
@@ -62,6 +63,7 @@ final class PartyWords {
           case "owning" -> owning.addAll(forms.ofVerb(word));
           case "nobody" -> nobody.add(word);
           case "harm" -> harm.addAll(forms.ofVerb(word));
+          case "charging" -> charging.addAll(forms.ofVerb(word));
           default -> throw new IllegalArgumentException("unknown group " + halves[0]);
         }
       }
@@ -79,6 +81,11 @@ final class PartyWords {
   /** A verb that headlines use as a passive without an auxiliary: "12 killed in …". */
   boolean isHarm(String lower) {
     return harm.contains(lower);
+  }
+
+  /** A verb that says of whom, and then of what: "accused | of theft" is a passive. */
+  boolean isCharging(String lower) {
+    return charging.contains(lower);
   }
 
   /** A verb whose subject does nothing: "died", "crashed". */

@@ -13,7 +13,7 @@ final class Passives {
     this.parties = parties;
   }
 
-  /** "was killed"; "40 killed in …"; "a man arrested over …". */
+  /** "was killed"; "40 killed in …"; "a man arrested over …"; "accused of …". */
   boolean is(Match match) {
     int verb = match.first();
     if (!words.vocabulary().isParticiple(words.lower(verb))) {
@@ -34,7 +34,7 @@ final class Passives {
       return false;
     }
     int next = match.last() + 1;
-    if (words.lower(next).equals("by")) {
+    if (words.lower(next).equals("by") || isCharged(verb)) {
       return true;
     }
     boolean counted = words.lower(next + 1).equals("least") || words.lower(next + 1).equals("most");
@@ -43,6 +43,15 @@ final class Passives {
             || words.isPunctuation(next)
             || (isAdjunct(words.lower(next)) && !counted);
     return parties.isHarm(words.lower(verb)) && (bare || (isThing(i) && !isObject(next)));
+  }
+
+  /** "Minister | accused of | fraud": nobody is named whom he accuses. */
+  private boolean isCharged(int verb) {
+    return parties.isCharging(words.lower(verb))
+        && switch (words.lower(verb + 1)) {
+          case "of", "with", "over", "for", "from" -> true;
+          default -> false;
+        };
   }
 
   /** "fired | tear gas", "seized | control"; not "shot | dead". */

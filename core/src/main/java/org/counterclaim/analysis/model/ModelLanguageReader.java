@@ -48,10 +48,13 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Hedges hedges;
   private final Anonymity anonymity;
   private final Unsaid unsaid;
+  private final Removal removal;
+  private final Conferred conferred;
   private final Refuted refuted;
   private final Judgement judgement;
   private final OwnPages pages;
   private final Aside aside;
+  private final Antecedents antecedents;
   private final HeadlineTails headlines;
   private final Set<String> companies;
   private final EventInterest interest;
@@ -75,12 +78,15 @@ public final class ModelLanguageReader implements LanguageReader {
     hedges = new Hedges(pack);
     anonymity = new Anonymity(pack);
     unsaid = new Unsaid(pack);
+    removal = new Removal(pack);
+    conferred = new Conferred(pack);
     borders = new CueBorders(pack);
     refuted = new Refuted(pack);
     judgement = new Judgement(pack);
     Map<String, Set<String>> speakers = pack.groups("speakers");
     pages = new OwnPages((list, word) -> speakers.getOrDefault(list, Set.of()).contains(word));
     aside = new Aside(pack);
+    antecedents = new Antecedents(pack, refuted);
     headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
     name = "model " + reader.description().version();
@@ -109,18 +115,21 @@ public final class ModelLanguageReader implements LanguageReader {
       if (said.source().filter(source -> place.is(source, said.cue())).isPresent()) {
         continue;
       }
+      if (removal.is(text, said.cue(), said.content(), impression.names())
+          || conferred.is(text, said.source(), said.cue(), said.content())) {
+        continue;
+      }
       for (Impression.Said part : rebuttals.parts(text, halves.mended(said), unsaid)) {
         statement(text, part, fences, rebuttals, quoted)
             .map(each -> each.with(quoted.apart(each.attribution(), cues)))
             .ifPresent(found::add);
       }
     }
+    List<FoundStatement> meant =
+        antecedents.with(text, new SentenceIndex(sentences), Citations.with(text, found));
     List<FoundStatement> all =
         withBlocks(
-            report,
-            sentences,
-            quotations,
-            headlines.with(report, impression.names(), ClaimsOnly.of(found)));
+            report, sentences, quotations, headlines.with(report, impression.names(), ClaimsOnly.of(meant)));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))
@@ -228,10 +237,15 @@ public final class ModelLanguageReader implements LanguageReader {
               .map(part -> refuted.withoutVerdict(text, part, cue))
               .map(part -> Edges.ofNounPhrase(text, part, cue))
               .toList();
-      case HEARSAY ->
-          aside.within(text, cue, words).stream()
-              .map(part -> refuted.withoutVerdict(text, part, cue))
-              .toList();
+      case HEARSAY -> {
+        List<Span> told =
+            aside.within(text, cue, words).stream()
+                .map(part -> refuted.withoutVerdict(text, part, cue))
+                .map(part -> judgement.withoutVerdict(text, part, cue))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        yield unsaid.onlyPoints(text, told) ? List.of() : told; // "reports to that effect"
+      }
       default -> rebuttals.saidBy(cue, words);
     };
   }
@@ -250,7 +264,12 @@ public final class ModelLanguageReader implements LanguageReader {
     boolean withheld =
         attribution.cue().filter(cue -> unsaid.isWithheld(text, cue)).isPresent()
             && attribution.kind() != StatementKind.DIRECT;
-    if (withheld && seen == Certainty.CERTAIN) {
+    boolean keptBack =
+        attribution
+            .cue()
+            .filter(cue -> unsaid.isKeptBack(text, cue, attribution.content()))
+            .isPresent();
+    if (keptBack || (withheld && seen == Certainty.CERTAIN)) {
       return Certainty.UNKNOWN;
     }
     boolean denied =
@@ -260,8 +279,13 @@ public final class ModelLanguageReader implements LanguageReader {
             .isPresent();
     boolean corrected =
         attribution.source().filter(source -> isEarlier(source, attribution, text)).isPresent();
-    if ((denied || corrected) && seen == Certainty.CERTAIN) {
+    if ((denied && seen == Certainty.HOPED)
+        || ((denied || corrected) && seen == Certainty.CERTAIN)) {
       return Certainty.DENIED;
+    }
+    if (seen == Certainty.HOPED
+        && attribution.cue().filter(cue -> judgement.criesOut(text, cue)).isPresent()) {
+      return Certainty.CERTAIN;
     }
     boolean plain = seen == Certainty.CERTAIN || seen == Certainty.FUTURE;
     return plain && attribution.kind() != StatementKind.NOMINAL

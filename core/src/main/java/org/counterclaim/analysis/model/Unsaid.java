@@ -46,6 +46,16 @@ final class Unsaid {
     return isNot(firstWord(cue.in(text))) || (i >= 0 && isNot(before[i]));
   }
 
+  /** {@return whether somebody would not tell: "declined | to give a number", "refused to say"} */
+  boolean isKeptBack(String text, Span cue, List<Span> content) {
+    int end = Math.max(cue.end(), content.get(0).end());
+    String[] told = split(text.substring(cue.begin(), Math.min(end, cue.begin() + SENTENCE_HEAD)));
+    return told.length > 2
+        && isAny("declining", told[0])
+        && told[1].equals("to")
+        && isAny("telling", told[2]);
+  }
+
   private boolean isNot(String word) {
     return isAny("not", word) || word.endsWith("n't");
   }

@@ -85,6 +85,7 @@ public final class Narrator {
           .source()
           .map(span -> edges.withoutClause(text, span))
           .ifPresent(parts::add);
+      addressee(text, each.attribution()).ifPresent(parts::add);
     }
     Collections.sort(parts);
     NavigableMap<Integer, Span> taken = new TreeMap<>();
@@ -97,6 +98,16 @@ public final class Narrator {
       }
     }
     return taken;
+  }
+
+  /** "a news conference" in "told a news conference that …": to whom it was said. */
+  private Optional<Span> addressee(String text, Attribution attribution) {
+    int said = attribution.content().get(0).begin();
+    return attribution
+        .cue()
+        .filter(cue -> cue.end() < said)
+        .map(cue -> new Span(cue.end(), said).strip(text))
+        .filter(between -> !between.isEmpty() && edges.isAddressee(text, between));
   }
 
   private static boolean isIn(NavigableMap<Integer, Span> taken, Span span) {

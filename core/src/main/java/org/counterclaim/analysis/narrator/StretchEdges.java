@@ -1,5 +1,7 @@
 package org.counterclaim.analysis.narrator;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.counterclaim.analysis.clause.Word;
 import org.counterclaim.analysis.clause.WordLists;
@@ -13,13 +15,22 @@ import org.counterclaim.text.Span;
  */
 final class StretchEdges {
 
+  private static final String NOT = "not ";
+
   /** So few words beside an attribution say nothing on their own. */
   private static final int LEAST_WORDS = 3;
 
+  /** So many words that only tell when somebody spoke say nothing either. */
+  private static final int MOST_OF_SETTING = 4;
+
   private final WordLists classes;
+  private final WordLists unsaid;
+  private final List<String> wishes;
 
   StretchEdges(LanguagePack pack) {
     this.classes = new WordLists(pack, "word-classes");
+    this.unsaid = new WordLists(pack, "unsaid");
+    this.wishes = pack.entries("anonymity");
   }
 
   /**
@@ -51,23 +62,87 @@ final class StretchEdges {
       last--;
     }
     if (first > last
-        || ((clippedLeft || clippedRight) && count(words, first, last) < LEAST_WORDS)) {
+        || ((clippedLeft || clippedRight) && count(words, first, last) < LEAST_WORDS)
+        || (clippedLeft && isSetting(words, first, last))) {
       return Optional.empty();
     }
     return Optional.of(words.span(first, last).union(kept));
   }
 
   /**
-   * {@return the words for a speaker without "who lost two sons", which the outlet tells of him}
+   * {@return the words for a speaker without "who lost two sons", which the outlet tells of him;
+   * with "who asked not to be named", which tells of the saying}
    */
   Span withoutClause(String text, Span source) {
     Words words = Words.of(text, source);
     for (int i = 1; i < words.size(); i++) {
       if (isRelative(words, i)) {
-        return words.span(0, i - 1);
+        return asksToStayUnnamed(text, words, i) ? source : words.span(0, i - 1);
       }
     }
     return source;
+  }
+
+  /** "who asked not to be named", "who declined to be identified". */
+  private boolean asksToStayUnnamed(String text, Words words, int relative) {
+    String clause = words.span(relative, words.size() - 1).in(text).toLowerCase(Locale.ROOT);
+    boolean declines = unsaid.has("declining", words.at(relative + 1).lower());
+    return wishes.stream()
+        .anyMatch(
+            wish ->
+                clause.contains(wish)
+                    || (declines && wish.startsWith(NOT) && clause.contains(afterNot(wish))));
+  }
+
+  private static String afterNot(String wish) {
+    return wish.substring(NOT.length());
+  }
+
+  /**
+   * {@return whether what stands between "told" and what is told is only who was told: "a news
+   * conference in Arda"; a blast "after the blast" is more}
+   */
+  boolean isAddressee(String text, Span between) {
+    Words words = Words.of(text, between);
+    if (has("preposition", words.at(0)) || !isWord(words.at(0))) {
+      return false;
+    }
+    int last = words.size() - (words.is(words.size() - 1, "that") ? 2 : 1);
+    for (int i = 0; i <= last; i++) {
+      Word word = words.at(i);
+      boolean clause =
+          isVerb(word) || has("relative", word) || has("subordinator", word) || isDuring(word);
+      if (clause) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDuring(Word word) {
+    return word.is("during") || word.is("amid") || word.is("following");
+  }
+
+  /** "denied it | before his arrest": what is known already, and when somebody spoke. */
+  private boolean isSetting(Words words, int first, int last) {
+    Word second = words.at(first + 1);
+    boolean known = has("possessive", second) || second.is("the");
+    if (!has("preposition", words.at(first))
+        || !known
+        || count(words, first, last) > MOST_OF_SETTING) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      if (isVerb(words.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isVerb(Word word) {
+    boolean past = word.lower().endsWith("ed") && word.text().length() > 3 && !word.isCapital();
+    return past || has("verb", word) || has("auxiliary", word) || has("modal", word);
   }
 
   /**
@@ -114,7 +189,8 @@ final class StretchEdges {
         || has("relative", word)
         || has("auxiliary", word)
         || has("modal", word)
-        || has("adverb", word);
+        || has("adverb", word)
+        || word.is("what"); // "fled after what | it called a threat"
   }
 
   private boolean has(String list, Word word) {

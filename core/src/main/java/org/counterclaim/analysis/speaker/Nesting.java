@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.StatementKind;
 import org.counterclaim.text.Span;
 
 /** Which statements stand inside the content of which. */
@@ -35,6 +36,9 @@ final class Nesting {
     List<Part> open = new ArrayList<>();
     int next = 0;
     for (int i : order) {
+      if (attributions.get(i).kind() == StatementKind.NARRATOR) {
+        continue; // the outlet speaks through nobody: "It fired on Monday, which it denies"
+      }
       Span place = place(attributions.get(i));
       while (next < parts.size() && parts.get(next).span().begin() <= place.begin()) {
         if (open.size() < MOST_OPEN) {

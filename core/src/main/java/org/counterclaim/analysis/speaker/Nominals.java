@@ -192,7 +192,7 @@ final class Nominals {
           || member.isDescribedBy(head)
           || (member.kind() == Actor.Kind.ORGANISATION
               && member.known().isEmpty()
-              && !isOfAState(name)
+              && mayBeACompany(name)
               && !phrase.plural());
     }
     if (words.has("regular", head)) {
@@ -231,6 +231,18 @@ final class Nominals {
   /** "the agency" may be any office of a state. */
   private boolean isOffice(String name) {
     return PhraseWords.of(name).stream().anyMatch(word -> words.has("office", word));
+  }
+
+  /** "Kelda Power" and "Kelda Bank" may, "Kelda's water board" and "the union" may not. */
+  private boolean mayBeACompany(String name) {
+    String head = "";
+    for (String word : name.split("\\s+", -1)) {
+      if (!head.isEmpty() && words.has("preposition", word)) {
+        break;
+      }
+      head = word;
+    }
+    return !words.is("organisation", head) || words.is("firm", head);
   }
 
   private static boolean isOfAState(String name) {

@@ -1,13 +1,16 @@
 package org.counterclaim.analysis.speaker;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterclaim.analysis.actor.KnownActor;
+import org.counterclaim.analysis.actor.KnownActor.Gender;
 import org.counterclaim.analysis.actor.KnownActors;
 import org.counterclaim.analysis.language.OwnPages;
 import org.counterclaim.claim.Actor;
@@ -34,7 +37,9 @@ final class PhraseMeaning {
   private final JointSources joint;
   private final Pronouns pronouns;
   private final Bystanders bystanders;
+  private final Principals principals;
   private final Nominals nominals;
+  private final Map<Member, Member> principalOf = new HashMap<>();
   private final Set<Member> strangers = new HashSet<>();
 
   /**
@@ -61,6 +66,7 @@ final class PhraseMeaning {
     this.joint = new JointSources(parser, names);
     this.pronouns = pronouns;
     this.bystanders = new Bystanders(text, words);
+    this.principals = new Principals(text, words);
     this.nominals = new Nominals(cast, new Qualifiers(known, words, day), words);
   }
 
@@ -81,13 +87,13 @@ final class PhraseMeaning {
     return switch (isCorps(phrase) ? Phrase.Form.NOMINAL : phrase.form()) {
       case PERSON, BODY, BARE_NAME -> cast.named(phrase);
       case PRONOUN ->
-          pronouns
-              .antecedent(phrase.name(), phrase.span().begin())
+          subject(phrase)
+              .or(() -> pronouns.antecedent(phrase.name(), phrase.span().begin()))
               .or(() -> bystander(phrase))
               .orElseGet(() -> stranger(phrase.name()));
       case ROLE ->
-          nominals
-              .role(phrase)
+          ofPrincipal(phrase)
+              .or(() -> nominals.role(phrase).filter(each -> mayBelong(phrase, each)))
               .or(() -> pronouns.aged(phrase))
               .or(() -> isInHeadline(phrase) ? nominals.headlined(phrase) : Optional.empty())
               .or(() -> holder(phrase))
@@ -196,6 +202,24 @@ final class PhraseMeaning {
     return phrase.span().end() <= headline;
   }
 
+  /** "Peru shut two ports after what it called …": a state or body, if nobody spoke before. */
+  private Optional<Member> subject(Phrase pronoun) {
+    int at = pronoun.span().begin();
+    int sentence = principals.sentenceBegin(at);
+    if (!pronoun.name().equals("it")
+        || cast.latestSpeaker(at, each -> each.lastSpokeBefore(at) >= sentence).isPresent()) {
+      return Optional.empty();
+    }
+    return principals
+        .subject(at)
+        .map(span -> parser.parse(text, span, day))
+        .filter(
+            each ->
+                each.form() == Phrase.Form.NOMINAL
+                    || (each.form() == Phrase.Form.BODY && each.known().isPresent()))
+        .map(this::of);
+  }
+
   /** "The president spoke on Friday … he said": told of, and silent so far. */
   private Optional<Member> bystander(Phrase pronoun) {
     return bystanders
@@ -207,6 +231,40 @@ final class PhraseMeaning {
   private Optional<Member> owner(Phrase phrase) {
     boolean theirs = phrase.possessed() && !Pronouns.isFirstPerson(phrase.opening());
     return theirs ? pronouns.antecedent(phrase.opening(), phrase.span().begin()) : Optional.empty();
+  }
+
+  /** "A worker was hit, his lawyer said": whom the sentence tells of speaks through somebody. */
+  private Optional<Member> ofPrincipal(Phrase phrase) {
+    if (!phrase.possessed() || Pronouns.isFirstPerson(phrase.opening())) {
+      return Optional.empty();
+    }
+    int at = phrase.span().begin();
+    return principals
+        .before(phrase.opening(), at)
+        .map(span -> of(parser.parse(text, span, day)))
+        .map(principal -> dependent(phrase, principal));
+  }
+
+  /** Not whose principal is a man where "her lawyer" is looked for. */
+  private boolean mayBelong(Phrase phrase, Member member) {
+    Optional<Gender> gender = Pronouns.gender(phrase.opening());
+    Optional<Gender> known = Optional.ofNullable(principalOf.get(member)).flatMap(Member::gender);
+    return gender.isEmpty() || known.isEmpty() || gender.equals(known);
+  }
+
+  private Member dependent(Phrase phrase, Member principal) {
+    Set<String> role = PhraseWords.of(phrase.words());
+    return cast.latest(
+            phrase.span().begin(),
+            member -> principalOf.get(member) == principal && member.isCalled(role))
+        .orElseGet(
+            () -> {
+              boolean several = principal.plural() && principal.name().endsWith("s");
+              String genitive = principal.name() + (several ? "' " : "'s ");
+              Member member = role(phrase, genitive + phrase.name());
+              principalOf.put(member, principal);
+              return member;
+            });
   }
 
   /** "the Russian foreign minister", "Russia's president": whoever held the office that day. */
@@ -239,20 +297,29 @@ final class PhraseMeaning {
   }
 
   private Member role(Phrase phrase) {
-    Member member = cast.add(nameOf(phrase), Actor.Kind.UNNAMED);
+    Member member = role(phrase, nameOf(phrase));
+    owner(phrase).ifPresent(principal -> principalOf.put(member, principal));
+    return member;
+  }
+
+  private Member role(Phrase phrase, String name) {
+    Member member = cast.add(name, Actor.Kind.UNNAMED);
     if (phrase.plural()) {
       member.speakAsSeveral();
     }
     if (!phrase.definite()) {
       member.beAnyone();
     }
+    if (words.is("newsroom", phrase.head())) {
+      member.speakAsABody(); // no "he" means "local media"
+    }
     member.addName(PhraseWords.of(phrase.words()));
     member.describe(phrase.described());
     cast.affiliation(phrase).forEach(member::belong);
     if (words.has("woman", phrase.head())) {
-      member.genderIs(KnownActor.Gender.WOMAN);
+      member.genderIs(Gender.WOMAN);
     } else if (words.has("man", phrase.head())) {
-      member.genderIs(KnownActor.Gender.MAN);
+      member.genderIs(Gender.MAN);
     }
     return member;
   }
@@ -280,6 +347,7 @@ final class PhraseMeaning {
   private String nameOf(Phrase phrase) {
     return owner(phrase)
         .filter(owner -> owner.kind() != Actor.Kind.UNNAMED && !owner.joint())
+        .filter(owner -> !owner.isDescribedBy(phrase.head())) // no lawyer's lawyer
         .map(owner -> owner.name() + "'s " + phrase.name())
         .orElse(phrase.name());
   }

@@ -76,7 +76,16 @@ final class PhraseParser {
     String name = wording.spelled(some);
     return known
         .find(name, wording.day())
+        .filter(found -> found.kind() != Actor.Kind.MEDIA || !isAnyNewsroom(some))
         .flatMap(found -> meant.by(name, found, wording.span().begin()));
+  }
+
+  /** "an Australian newspaper" is any of them, and not "The Australian". */
+  private boolean isAnyNewsroom(List<Token> some) {
+    Token last = some.get(some.size() - 1);
+    return words.has("any", some.get(0).lower())
+        && !last.isCapital()
+        && words.is("newsroom", last.lower());
   }
 
   /** "Another activist group the Britain-based Syrian Observatory …", "the monitor, SOHR". */
@@ -130,7 +139,8 @@ final class PhraseParser {
     }
     for (int i = 1; i < tokens.size() - 1; i++) {
       String word = tokens.get(i).lower();
-      if (word.equals("of") || word.equals("by") || word.equals("from")) {
+      boolean received = word.equals("by") && words.has("received", tokens.get(i - 1).lower());
+      if (!received && (word.equals("of") || word.equals("by") || word.equals("from"))) {
         boolean both = tokens.get(i + 1).lower().equals("both") && i + 2 < tokens.size();
         Token begin = tokens.get(both ? i + 2 : i + 1);
         Phrase inner = parse(wording, begin, last);
@@ -139,7 +149,23 @@ final class PhraseParser {
         }
       }
     }
-    return possessor(wording);
+    return possessor(wording).or(() -> publisher(wording));
+  }
+
+  /** "A Harbour Lens report": whoever gives a document its name of two words wrote it. */
+  private Optional<Phrase> publisher(Wording wording) {
+    List<Token> core = grammar.withoutDeterminer(wording.first());
+    List<Token> name = core.subList(0, Math.max(0, core.size() - 1));
+    boolean named =
+        name.size() > 1
+            && name.stream().allMatch(Token::isCapital)
+            && !core.get(core.size() - 1).isCapital()
+            && grammar.hasName(name)
+            && name.stream().noneMatch(grammar::isTitle);
+    return named
+        ? Optional.of(
+            phrase(wording, Phrase.Form.BODY, wording.spelled(name), Optional.empty()))
+        : Optional.empty();
   }
 
   /** "CENTCOM’s statement", "The Armed Forces of the Russian Federation VK account". */
@@ -187,6 +213,9 @@ final class PhraseParser {
     }
     boolean pointsBack = words.has("definite", first.get(0).lower());
     boolean titled = !core.isEmpty() && core.get(core.size() - 1).isCapital() && pointsBack;
+    if (isLine(core, head)) {
+      return unknown(wording, Phrase.Form.NOMINAL, spelled);
+    }
     if (words.is("document", head) && !named && pointsBack && !titled) {
       return unknown(wording, Phrase.Form.DOCUMENT, spelled);
     }
@@ -214,6 +243,12 @@ final class PhraseParser {
           described(wording.tokens()));
     }
     return unknown(wording, Phrase.Form.ROLE, role);
+  }
+
+  /** "the shipping line" is a body; "the party line" is what one says. */
+  private boolean isLine(List<Token> core, String head) {
+    return head.equals("line")
+        && core.stream().anyMatch(token -> words.has("liner", token.lower()));
   }
 
   /** {@return the name in "The operator, Sefra Power,"; empty where something else follows} */

@@ -91,7 +91,10 @@ final class ReadNames {
             .findFirst();
     boolean person = within.stream().anyMatch(name -> name.kind() == Name.Kind.PERSON);
     return switch (phrase.form()) {
-      case PERSON, BARE_NAME -> body.isPresent() && !person ? phrase.as(Phrase.Form.BODY) : phrase;
+      case PERSON, BARE_NAME ->
+          body.isPresent() && !person && !isRoleBeforeParticle(phrase)
+              ? phrase.as(Phrase.Form.BODY)
+              : phrase;
       case BODY ->
           within.stream()
                   .filter(name -> name.kind() == Name.Kind.PERSON)
@@ -115,5 +118,12 @@ final class ReadNames {
         .filter(name -> name.span().begin() == begin)
         .filter(name -> name.span().end() >= phrase.end() || text.charAt(name.span().end()) == ',')
         .findFirst();
+  }
+
+  /** "the elder Moussa ag Intalla": with a role before it, a name with a particle is a person's. */
+  private static boolean isRoleBeforeParticle(Phrase phrase) {
+    return !phrase.head().isEmpty()
+        && Token.of(phrase.name(), new Span(0, phrase.name().length())).stream()
+            .anyMatch(token -> !token.isCapital());
   }
 }

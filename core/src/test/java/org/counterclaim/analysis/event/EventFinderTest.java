@@ -66,6 +66,22 @@ class EventFinderTest {
     assertThat(Told.recipient(text, trigger)).isEqualTo(thing);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "accused | nobody | Mayor | Mayor accused of theft",
+        "blamed | nobody | Dockers | Dockers blamed for the fire",
+        "charged | nobody | Two pilots | Two pilots charged over the crash",
+        "accused | The mayor | the dockers | The mayor accused the dockers.",
+        "blamed | Dockers | pilots | Dockers blamed pilots for the fire."
+      })
+  void whoIsAccusedOfSomethingAccusesNobody(
+      String trigger, String actor, String recipient, String text) {
+    assertThat(Told.actor(text, trigger)).isEqualTo(actor);
+    assertThat(Told.recipient(text, trigger)).isEqualTo(recipient);
+  }
+
   @Test
   void aThingThatHasAnObjectActs() {
     String text = "An Iranian vessel attacked a tanker in the strait.";

@@ -2,6 +2,7 @@ package org.counterclaim.analysis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,34 @@ class UnsaidTest {
       })
   void whoDidSaySoDidNot(String text) {
     assertThat(isWithheld(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The port [declined] to give the crew's names",
+        "She [refused to say] who had called",
+        "The mayor has [refused] to call the strike illegal"
+      })
+  void whoWouldNotTellKeptItBack(String text) {
+    assertThat(isKeptBack(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The port [refused] to reopen the gates",
+        "She [declined] the offer",
+        "The mayor [promised to say] who had called"
+      })
+  void whoWouldNotActSaysSo(String text) {
+    assertThat(isKeptBack(text)).isFalse();
+  }
+
+  private boolean isKeptBack(String marked) {
+    Span cue = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
+    String text = marked.replace("[", "").replace("]", "");
+    return unsaid.isKeptBack(text, cue, List.of(new Span(cue.end(), text.length())));
   }
 
   private boolean isWithheld(String marked) {

@@ -78,6 +78,62 @@ class NarratorTest {
             "NARRATOR The mayor, who lost two sons in the fire", "INDIRECT the barns were safe");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An aide who asked not to be named said the barns were safe.",
+        "An aide, who declined to be identified, said the barns were safe.",
+        "An aide who spoke on condition of anonymity said the barns were safe."
+      })
+  void whoWantsToStayUnnamedIsNotToldOf(String text) {
+    String source = text.substring(0, text.indexOf(" said")).replaceAll(",$", "");
+    FoundStatement said = said(text, source, "said", "the barns were safe");
+    assertThat(contents(text, complete(text, List.of(said), "who")))
+        .containsExactly("INDIRECT the barns were safe");
+  }
+
+  @Test
+  void whoIsToldAssertsNothing() {
+    String text = "The mayor told a town meeting of farmers on Friday that the barns were safe.";
+    FoundStatement told = said(text, "The mayor", "told", "the barns were safe");
+    assertThat(contents(text, complete(text, List.of(told), "meeting")))
+        .containsExactly("INDIRECT the barns were safe");
+  }
+
+  @Test
+  void whatHappenedBeforeSomebodyWasToldIsAsserted() {
+    String text = "The mayor told farmers after a fire burned nine houses that two barns stood.";
+    FoundStatement told = said(text, "The mayor", "told", "two barns stood");
+    assertThat(contents(text, complete(text, List.of(told), "nine")))
+        .containsExactly(
+            "INDIRECT two barns stood", "NARRATOR farmers after a fire burned nine houses");
+  }
+
+  @Test
+  void whatIsKnownAlreadyOnlyTellsWhenSomebodySpoke() {
+    String text = "The mayor denied theft before his arrest.";
+    FoundStatement said = said(text, "The mayor", "denied", "theft");
+    assertThat(contents(text, complete(text, List.of(said), "arrest")))
+        .containsExactly("INDIRECT theft");
+  }
+
+  @Test
+  void whatIsNotKnownYetIsAssertedAlsoBehindAPreposition() {
+    String text = "The mayor denied theft after a raid on nine houses.";
+    FoundStatement said = said(text, "The mayor", "denied", "theft");
+    assertThat(contents(text, complete(text, List.of(said), "nine")))
+        .containsExactly("INDIRECT theft", "NARRATOR after a raid on nine houses.");
+  }
+
+  @Test
+  void endsBeforeWhatSomebodyCallsIt() {
+    String text = "The council shut nine schools after what it called a serious threat.";
+    FoundStatement said = said(text, "it", "called", "a serious threat");
+    assertThat(contents(text, complete(text, List.of(said), "nine")))
+        .containsExactly(
+            "NARRATOR The council shut nine schools", "INDIRECT a serious threat");
+  }
+
   @Test
   void theWordsForWhoSpeaksAssertNothing() {
     String text = "Three survivors of the attack said the barns were safe.";

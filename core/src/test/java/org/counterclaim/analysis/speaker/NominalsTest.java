@@ -35,6 +35,29 @@ class NominalsTest {
     assertThat(lastOf(body, noun)).isEqualTo(lastOf(body, body));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The teachers' union, the company",
+    "The fire service, the firm",
+    "The Kelda Water Board, the company",
+    "Kelda's city hospital, the operator",
+    "The shipping firm, the ferry line"
+  })
+  void aCompanyIsNoOfficeAndNoUnion(String body, String noun) {
+    assertThat(lastOf(body, noun)).isEqualTo(noun.substring(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Northshore Fish Group, the company",
+    "Arda Savings Bank, the firm",
+    "The mining firm, the company",
+    "The ferry line, the company"
+  })
+  void aCompanyIsWhoSpokeLastAndMayBeOne(String body, String noun) {
+    assertThat(lastOf(body, noun)).isEqualTo(lastOf(body, body));
+  }
+
   @Test
   void theMinistryIsTheOneThatSpokeLast() {
     assertThat(

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PronounsTest {
 
   @ParameterizedTest
-  @CsvSource({"Firefighters' union", "A shipowner", "A trade union", "The coast guard", "Customs"})
+  @CsvSource({
+    "Firefighters' union",
+    "A shipowner",
+    "A trade union",
+    "The coast guard",
+    "Customs",
+    "Peruvian media"
+  })
   void heIsNoBodyWithoutAName(String body) {
     assertThat(
             Talk.of(
@@ -53,6 +60,38 @@ class PronounsTest {
             .said("He", "said", "it was old")
             .speakers();
     assertThat(speakers.get(2)).isEqualTo(speakers.get(1));
+  }
+
+  @Test
+  void heIsAPersonWithAParticleInTheNameAndNoOutlet() {
+    assertThat(
+            Talk.of(
+                    "Local media reported a fire. The elder Moussa ag Intalla said he had seen "
+                        + "smoke. He said it was thick.")
+                .said("Local media", "reported", "a fire")
+                .said("The elder Moussa ag Intalla", "said", "he had seen smoke")
+                .said("He", "said", "it was thick")
+                .names())
+        .containsExactly("Local media", "Moussa ag Intalla", "Moussa ag Intalla");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru shut two ports after what it called a threat | Government of Peru",
+        "The port board shut a gate after what it called a threat | port board",
+        "Peru's navy left after what it called a threat | dock union",
+        "The gate was shut, it called a threat | dock union"
+      })
+  void whatItCallsBelongsToTheSubjectOfTheSentence(String sentence, String speaker) {
+    assertThat(
+            Talk.of("The dock union said pay was low. " + sentence + ".")
+                .said("The dock union", "said", "pay was low")
+                .said("it", "called", "a threat")
+                .names())
+        .element(1)
+        .isEqualTo(speaker);
   }
 
   @Test

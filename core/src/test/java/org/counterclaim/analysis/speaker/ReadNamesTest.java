@@ -7,6 +7,8 @@ import java.util.List;
 import org.counterclaim.claim.Actor;
 import org.counterclaim.claim.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What names that the model read add to capitals and titles. */
 class ReadNamesTest {
@@ -43,6 +45,23 @@ class ReadNamesTest {
     assertThat(talk.named(Name.Kind.ORGANISATION, "Harbour Lens").speakers())
         .extracting(Actor::kind)
         .containsExactly(Actor.Kind.ORGANISATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The trader Bilal ould Salem, PERSON",
+    "Quays du Nord, ORGANISATION",
+    "The trader Harbour Lens, ORGANISATION"
+  })
+  void tellNoBodyFromAPersonWithARoleAndAParticle(String source, Actor.Kind kind) {
+    String name = source.replace("The trader ", "");
+    assertThat(
+            Talk.of(source + " said the quay was empty.")
+                .named(Name.Kind.ORGANISATION, name)
+                .said(source, "said", "the quay was empty")
+                .speakers())
+        .extracting(Actor::kind)
+        .containsExactly(kind);
   }
 
   @Test

@@ -654,4 +654,21 @@ class SpeakerResolverTest {
             .names();
     assertThat(names).doesNotHaveDuplicates();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "An Australian newspaper, Australian newspaper",
+    "The Australian newspaper, The Australian newspaper",
+    "A Harbour Lens report, Harbour Lens",
+    "A letter by Jonas Weil, Jonas Weil",
+    "A letter seen by Jonas Weil, letter seen by Jonas Weil",
+    "A letter obtained by Reuters, letter obtained by Reuters"
+  })
+  void aDocumentSpeaksForWhoWroteItAndNotForWhoGotIt(String source, String speaker) {
+    assertThat(
+            Talk.of(source + " said the mine was flooded.")
+                .said(source, "said", "the mine was flooded")
+                .names())
+        .containsExactly(speaker);
+  }
 }

@@ -1,0 +1,66 @@
+package org.counterclaim.analysis.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.claim.Attribution;
+import org.counterclaim.claim.StatementKind;
+import org.counterclaim.text.Span;
+
+/**
+ * Who is cited in passing says it too, and is heard through the one who cites: in "The Post, citing
+ * two diplomats, said that …" and "the Post said, citing a memo, that …" the diplomats and the memo
+ * do.
+ */
+final class Citations {
+
+  private static final int LONGEST = 160;
+  private static final Pattern ASIDE =
+      Pattern.compile(",?\\h+(citing|quoting)\\h+([^,;:.\"“”\\n]+),\\h*(?:that)?\\h*");
+
+  private Citations() {}
+
+  /** {@return the statements, and those of whom they cite} */
+  static List<FoundStatement> with(String text, List<FoundStatement> found) {
+    List<FoundStatement> all = new ArrayList<>(found);
+    for (FoundStatement each : found) {
+      aside(text, each.attribution()).ifPresent(aside -> cite(each, aside, all));
+    }
+    return all;
+  }
+
+  private static void cite(FoundStatement citing, Matcher aside, List<FoundStatement> all) {
+    Span cue = new Span(aside.start(1), aside.end(1));
+    Span source = new Span(aside.start(2), aside.end(2));
+    Attribution cited =
+        new Attribution(
+            StatementKind.INDIRECT,
+            Optional.of(source),
+            Optional.of(cue),
+            citing.attribution().content());
+    all.removeIf(each -> each.attribution().cue().filter(cue::overlaps).isPresent());
+    all.add(citing.with(cited));
+  }
+
+  /** What stands between who cites and the cue, or between the cue and what is said. */
+  private static Optional<Matcher> aside(String text, Attribution attribution) {
+    if (attribution.cue().isEmpty() || attribution.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Span cue = attribution.cue().get();
+    int said = attribution.content().get(0).begin();
+    return aside(text, attribution.source().get().end(), cue.begin())
+        .or(() -> aside(text, cue.end(), said));
+  }
+
+  private static Optional<Matcher> aside(String text, int begin, int end) {
+    if (begin >= end || end - begin > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher aside = ASIDE.matcher(text).region(begin, end);
+    return aside.matches() ? Optional.of(aside) : Optional.empty();
+  }
+}
