@@ -30,6 +30,7 @@ public final class FigureFinder {
   private final Numbers numbers;
   private final Nouns nouns;
   private final Outcomes outcomes;
+  private final Ages ages;
 
   /** A number and its noun, and what is known so far of what became of those counted. */
   private record Count(Quantity quantity, CountedNoun noun, Optional<String> outcome) {
@@ -44,6 +45,7 @@ public final class FigureFinder {
     this.numbers = new Numbers(lists);
     this.nouns = new Nouns(counted, lists);
     this.outcomes = new Outcomes(counted);
+    this.ages = new Ages(counted, lists);
   }
 
   /** {@return the figures in the order of the text; what lies in a time is none} */
@@ -61,7 +63,7 @@ public final class FigureFinder {
     List<Count> counts = new ArrayList<>();
     for (Quantity quantity : numbers.find(words)) {
       boolean time = inTime.get(words.at(quantity.number()).span().begin());
-      if (!time && !isName(words, quantity)) {
+      if (!time && !isName(words, quantity) && !ages.isAge(words, quantity)) {
         nouns
             .behind(words, quantity)
             .map(noun -> new Count(quantity, noun, outcome(words, quantity, noun)))
