@@ -95,8 +95,9 @@ public final class FigureFinder {
     }
     int last = one ? i + 1 : i + nobody - 1;
     OptionalLong number = OptionalLong.of(one ? 1 : 0);
+    boolean joined = !one || counted.has("joint", words.at(i - 1).lower());
     return outcomes
-        .passive(words, last + 1)
+        .passive(words, last + 1, joined)
         .map(what -> new FoundFigure(what, number, number, words.span(i, last), PEOPLE));
   }
 
