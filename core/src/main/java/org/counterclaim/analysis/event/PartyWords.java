@@ -17,6 +17,7 @@ final class PartyWords {
   private final Set<String> undergone = new HashSet<>();
   private final Set<String> suffered = new HashSet<>();
   private final Set<String> things = new HashSet<>();
+  private final Set<String> independent = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
   private final Set<String> onlookers = new HashSet<>();
   private final Set<String> hindering = new HashSet<>();
@@ -43,6 +44,7 @@ final class PartyWords {
           case "undergone" -> undergone.addAll(forms.ofNoun(word));
           case "suffered" -> suffered.addAll(forms.ofVerb(word));
           case "thing" -> things.addAll(forms.ofNoun(word));
+          case "independent" -> independent.addAll(forms.ofNoun(word));
           case "force" -> forces.addAll(forms.ofNoun(word));
           case "onlooker" -> onlookers.addAll(forms.ofVerb(word));
           case "hindering" -> hindering.addAll(forms.ofVerb(word));
@@ -89,6 +91,11 @@ final class PartyWords {
   /** A thing that is somebody's and acts for nobody: "airliner", "tanker", "flag". */
   boolean isThing(String lower) {
     return things.contains(lower);
+  }
+
+  /** Who speaks and acts for himself, not for the country he is of: "Ruritania's | opposition". */
+  boolean isIndependent(String lower) {
+    return independent.contains(lower);
   }
 
   /** A party that fights or rules: in front of a deed it is who does it, "regime | shelling". */

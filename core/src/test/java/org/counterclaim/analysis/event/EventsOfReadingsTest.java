@@ -283,4 +283,27 @@ class EventsOfReadingsTest {
     Reading reading = read("In Oslo, Ankara accused Damascus of shelling a school.");
     assertThat(event(reading, "accused").place()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ghana's main opposition party, Ghana's main opposition party",
+    "Ghana's largest trade union, Ghana's largest trade union",
+    "Ghana's striking teachers, Ghana's striking teachers",
+    "Ghana's cabinet, Government of Ghana"
+  })
+  void whoActsForHimselfIsNotHisCountry(String party, String actor) {
+    Reading reading = read(party + " suspended aid to the port of Tema on Friday.");
+    assertThat(event(reading, "suspended aid").actor())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .containsExactly(actor);
+  }
+
+  @Test
+  void whoAccusesIsWhoeverTheReportTakesForTheSpeaker() {
+    Reading reading =
+        read("Ghana's trade union, the Tema Dockers, accused the port of hiding a leak.");
+    Event accused = event(reading, "accused");
+    assertThat(accused.actor())
+        .containsExactly(reading.statement(accused.statement()).orElseThrow().speaker());
+  }
 }
