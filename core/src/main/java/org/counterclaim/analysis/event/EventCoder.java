@@ -134,8 +134,10 @@ public final class EventCoder {
 
   /** Whether who speaks is whom the phrase means: the words for the speaker tell him better. */
   private static boolean isSpeaker(Statement owner, SpannedEvent act, List<String> actors) {
-    Optional<Span> source = owner.attribution().source();
-    boolean same = act.actor().filter(span -> source.filter(span::overlaps).isPresent()).isPresent();
+    boolean same =
+        act.actor()
+            .filter(span -> owner.attribution().source().filter(span::overlaps).isPresent())
+            .isPresent();
     return actors.isEmpty() || (same && actors.size() == 1);
   }
 

@@ -22,8 +22,7 @@ final class Exclusions {
   private final Set<Subtype> everywhere;
   private final boolean claiming;
 
-  Exclusions(
-      SentenceWords words, List<BitSet> groups, List<Match> matches, EventLexicon lexicon) {
+  Exclusions(SentenceWords words, List<BitSet> groups, List<Match> matches, EventLexicon lexicon) {
     this.words = words;
     this.matches = matches;
     this.lexicon = lexicon;

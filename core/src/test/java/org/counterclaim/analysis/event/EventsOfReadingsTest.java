@@ -306,4 +306,16 @@ class EventsOfReadingsTest {
     assertThat(accused.actor())
         .containsExactly(reading.statement(accused.statement()).orElseThrow().speaker());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The union accused the army on Saturday of shelling the port of Tema. | false",
+        "The union accused the army of shelling the port of Tema on Saturday. | true"
+      })
+  void theDayOfTheAccusationIsNotThatOfTheDeed(String text, boolean dated) {
+    When when = event(read(text), "shelling").when();
+    assertThat(when instanceof When.Days).isEqualTo(dated);
+  }
 }

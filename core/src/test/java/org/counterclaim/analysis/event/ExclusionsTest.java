@@ -23,11 +23,10 @@ class ExclusionsTest {
       value = {
         "Hackers struck the bank's computers on Friday. | struck | AIR_STRIKE | OTHER",
         "Hackers cheered as jets struck the depot. | struck | AIR_STRIKE | AIR_STRIKE",
-        "Guards attacked the marchers with tear gas. | attacked | CHEM_WEAP | FORCE_AGAINST_PROTEST",
+        "Guards hit the marchers with tear gas. | hit | CHEM_WEAP | FORCE_AGAINST_PROTEST",
         "Guards attacked the village with chlorine. | attacked | CHEM_WEAP | CHEM_WEAP",
       })
-  void theMeansRuleOutWhatTheyCannotDo(
-      String text, String trigger, Subtype seen, Subtype subtype) {
+  void theMeansRuleOutWhatTheyCannotDo(String text, String trigger, Subtype seen, Subtype subtype) {
     assertThat(events(text, trigger, seen)).extracting(SpannedEvent::subtype).contains(subtype);
   }
 
