@@ -34,7 +34,7 @@ final class Exclusions {
   /** {@return what the trigger cannot be} */
   Set<Subtype> of(Span trigger) {
     int at = words.at(trigger.begin());
-    if (!lexicon.retells(words, at) && !isMereTelling(at)) {
+    if (claiming || (!lexicon.retells(words, at) && !isMereTelling(at))) {
       return everywhere;
     }
     Set<Subtype> all = EnumSet.of(Subtype.ATTRIB);
@@ -45,7 +45,6 @@ final class Exclusions {
   /** "The clinic | confirmed that the roof leaked": nobody's deed is told, nor laid to anybody. */
   private boolean isMereTelling(int at) {
     return lexicon.vocabulary.isSpeech(words.lower(at))
-        && !claiming
         && matches.stream().noneMatch(match -> isHere(match, at) ? accuses(match) : isDeed(match));
   }
 

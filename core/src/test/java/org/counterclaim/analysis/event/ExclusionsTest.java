@@ -57,6 +57,14 @@ class ExclusionsTest {
   }
 
   @Test
+  void whoReportsWhoWasResponsibleLaysItToHim() {
+    String text = "A weekly reported that the brigade was responsible for the deaths.";
+    assertThat(events(text, "reported", Subtype.ATTRIB))
+        .extracting(SpannedEvent::subtype)
+        .contains(Subtype.ATTRIB);
+  }
+
+  @Test
   void aDisasterIsNobodysActWhateverItsRoot() {
     String text = "The embankment gave way above the village.";
     assertThat(events(text, "gave", Subtype.MAN_MADE_DISASTER))
