@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.claim.Event.Root;
 import org.counterclaim.claim.Event.Subtype;
 
 /** Decides a trigger's subtype by the words around it. Immutable after loading. */
 final class Choices {
+
+  /** The choice whose lines say what nothing in a sentence is. */
+  private static final String NEVER = "@never";
 
   private final Map<String, List<Line>> byName = new HashMap<>();
 
@@ -101,6 +106,15 @@ final class Choices {
       }
     }
     return new Label(Subtype.OTHER, trigger.root(), false);
+  }
+
+  /** {@return the subtypes that nothing in a sentence has} */
+  Set<Subtype> never(List<BitSet> groups, Range sentence) {
+    Site site = new Site(groups, sentence, sentence, Range.NONE, Range.NONE, Range.NONE);
+    return byName.getOrDefault(NEVER, List.of()).stream()
+        .filter(line -> line.conditions.stream().allMatch(condition -> holds(condition, site)))
+        .map(line -> line.label.subtype())
+        .collect(Collectors.toSet());
   }
 
   private static boolean holds(Condition condition, Site site) {

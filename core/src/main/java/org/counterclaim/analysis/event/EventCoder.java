@@ -125,7 +125,7 @@ public final class EventCoder {
               each.root(),
               each.subtype(),
               each.trigger(),
-              speechAct && actors.isEmpty() ? List.of(owner.speaker()) : actors,
+              speechAct && isSpeaker(owner, each, actors) ? List.of(owner.speaker()) : actors,
               recipients,
               speechAct && isMereSpeech(each)
                   ? OptionalInt.empty()
@@ -141,6 +141,15 @@ public final class EventCoder {
               new Provenance(each.by(), each.confidence())));
     }
     return events;
+  }
+
+  /** Whether who speaks is whom the phrase means: the words for the speaker tell him better. */
+  private static boolean isSpeaker(Statement owner, SpannedEvent act, List<String> actors) {
+    boolean same =
+        act.actor()
+            .filter(span -> owner.attribution().source().filter(span::overlaps).isPresent())
+            .isPresent();
+    return actors.isEmpty() || (same && actors.size() == 1);
   }
 
   /** "accused", "denied" is said somewhere, but nothing took place there; "signed" has. */

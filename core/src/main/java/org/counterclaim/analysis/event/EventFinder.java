@@ -63,11 +63,15 @@ public final class EventFinder {
       Span span = sentences.get(i).span();
       SentenceWords words = SentenceWords.of(report.text(), span, lexicon.vocabulary);
       if (words.size() <= LONGEST_SENTENCE) {
+        List<Match> matches = matches(words);
+        List<BitSet> groups = lexicon.groups.in(words);
+        Exclusions exclusions = new Exclusions(words, groups, matches, lexicon);
         Verdict verdict =
-            new Verdict(Verdict.within(triggers, report.text(), span, lexicon.subtypes));
+            new Verdict(
+                Verdict.within(triggers, report.text(), span, lexicon.subtypes, exclusions::of));
         double weight = Prominence.ofSentence(i);
         List<SpannedEvent> here = new ArrayList<>();
-        addSentence(words, weight, verdict, reporters, here);
+        addSentence(words, matches, groups, weight, verdict, reporters, here);
         boolean lead = i < LEAD;
         verdict.addUnlisted(weight, lead, trigger -> reports(report.text(), trigger), here);
         here.replaceAll(
@@ -152,25 +156,30 @@ public final class EventFinder {
     return lexicon.vocabulary.isSpeech(trigger.in(text).toLowerCase(Locale.ROOT));
   }
 
-  private void addSentence(
-      SentenceWords words,
-      double weight,
-      Verdict verdict,
-      Reporters reporters,
-      List<SpannedEvent> events) {
+  private List<Match> matches(SentenceWords words) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<Match> match = lexicon.triggers.at(words, i);
-      if (match.isPresent() && !Epithets.isOne(match.get(), words)) {
+      if (match.isPresent() && !Epithets.isOne(match.get(), words, lexicon)) {
         matches.add(match.get());
         i = match.get().last();
       }
     }
+    return matches;
+  }
+
+  private void addSentence(
+      SentenceWords words,
+      List<Match> matches,
+      List<BitSet> groups,
+      double weight,
+      Verdict verdict,
+      Reporters reporters,
+      List<SpannedEvent> events) {
     if (matches.isEmpty()) {
       return;
     }
     Clauses clauses = new Clauses(words);
-    List<BitSet> groups = lexicon.groups.in(words);
     Participants participants = new Participants(words, clauses, lexicon.parties);
     for (Match match : matches) {
       Pair pair = participants.of(match);
@@ -202,7 +211,7 @@ public final class EventFinder {
               "rule events");
       boolean act =
           isTelling(ruled)
-              || !reports(words.text(), ruled.trigger())
+              || (!reports(words.text(), ruled.trigger()) && !lexicon.retells(words, match.first()))
               || verdict.attributes(ruled.trigger());
       SpannedEvent seen = act ? verdict.of(ruled, label.told(), pair.plain(), weight) : ruled;
       SpannedEvent weighed = match.trigger().isVerdict() ? seen.withRoot(ruled.root()) : seen;

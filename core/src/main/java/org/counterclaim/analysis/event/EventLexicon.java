@@ -67,6 +67,19 @@ public final class EventLexicon {
     return settings.getOrDefault("speech", Set.of()).contains(lower);
   }
 
+  /** "told": what follows is who listens, before what is said. */
+  boolean addresses(String lower) {
+    return settings.getOrDefault("telling", Set.of()).contains(lower);
+  }
+
+  /** {@return whether the word there only passes on what others say or show: "reported"} */
+  boolean retells(SentenceWords words, int i) {
+    String word = words.lower(i);
+    return settings.getOrDefault("retelling", Set.of()).contains(word)
+        || (words.lower(i + 1).equals("that")
+            && settings.getOrDefault("finding", Set.of()).contains(word));
+  }
+
   /**
    * {@return whether an event can come of a trigger that a model sees}
    *

@@ -53,7 +53,7 @@ final class PartyPhrase {
       return known;
     }
     for (int i = 1; i <= head; i++) {
-      if (words.isPossessive(i)) {
+      if (words.isPossessive(i) && !lexicon.parties.isIndependent(words.lower(head))) {
         return owner(words, 0, i - 1);
       }
     }

@@ -18,6 +18,8 @@ final class PartyWords {
   private final Set<String> undergone = new HashSet<>();
   private final Set<String> suffered = new HashSet<>();
   private final Set<String> things = new HashSet<>();
+  private final Set<String> independent = new HashSet<>();
+  private final Set<String> trades = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
   private final Set<String> onlookers = new HashSet<>();
   private final Set<String> hindering = new HashSet<>();
@@ -44,6 +46,8 @@ final class PartyWords {
           case "undergone" -> undergone.addAll(forms.ofNoun(word));
           case "suffered" -> suffered.addAll(forms.ofVerb(word));
           case "thing" -> things.addAll(forms.ofNoun(word));
+          case "trade" -> trades.addAll(forms.ofNoun(word));
+          case "independent" -> independent.addAll(forms.ofNoun(word));
           case "force" -> forces.addAll(forms.ofNoun(word));
           case "onlooker" -> onlookers.addAll(forms.ofVerb(word));
           case "hindering" -> hindering.addAll(forms.ofVerb(word));
@@ -96,6 +100,16 @@ final class PartyWords {
   /** A thing that is somebody's and acts for nobody: "airliner", "tanker", "flag". */
   boolean isThing(String lower) {
     return things.contains(lower);
+  }
+
+  /** Whose work is with what the noun in front names: "aid | worker", "mine | owner". */
+  boolean isTrade(String lower) {
+    return trades.contains(lower);
+  }
+
+  /** Who speaks and acts for himself, not for the country he is of: "Ruritania's | opposition". */
+  boolean isIndependent(String lower) {
+    return independent.contains(lower);
   }
 
   /** A party that fights or rules: in front of a deed it is who does it, "regime | shelling". */

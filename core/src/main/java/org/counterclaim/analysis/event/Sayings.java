@@ -60,6 +60,7 @@ final class Sayings {
           i++) {
         Span time = times.get(i);
         if (isDayOf(reading.times().get(i), statement)
+            || isBeforeCharge(time, cue.get(), sentence)
             || isOfSaying(time, statement.attribution(), cue.get(), sentence)) {
           note(time, statement.attribution());
         }
@@ -111,6 +112,15 @@ final class Sayings {
                     && days.last().equals(day))
         .filter(day -> statement.attribution().content().stream().noneMatch(time.span()::overlaps))
         .isPresent();
+  }
+
+  /** "accused the army | on Saturday | of shelling": of the accusing, though among what is said. */
+  private boolean isBeforeCharge(Span time, Span cue, Span sentence) {
+    String[] behind = words(time.end(), sentence.end());
+    return cue.end() <= time.begin()
+        && behind.length > 1
+        && behind[0].equals("of")
+        && behind[1].endsWith("ing");
   }
 
   private boolean isOfSaying(Span mention, Attribution said, Span cue, Span sentence) {

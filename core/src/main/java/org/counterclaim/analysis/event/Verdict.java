@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
@@ -79,9 +81,15 @@ final class Verdict {
   /**
    * {@return what the model sees in the sentence, its words weighed too, without parties that stand
    * outside}
+   *
+   * @param never what a trigger cannot be
    */
   static List<FoundEvent> within(
-      NavigableMap<Span, FoundEvent> seen, String text, Span sentence, SubtypeWords words) {
+      NavigableMap<Span, FoundEvent> seen,
+      String text,
+      Span sentence,
+      SubtypeWords words,
+      Function<Span, Set<Subtype>> never) {
     return seen.subMap(before(sentence.begin()), before(sentence.end())).values().stream()
         .map(
             each ->
@@ -90,12 +98,20 @@ final class Verdict {
                     each.confidence(),
                     each.factuality(),
                     each.roots(),
-                    words.with(each.subtypes(), text, sentence, each.trigger()),
+                    without(
+                        never.apply(each.trigger()),
+                        words.with(each.subtypes(), text, sentence, each.trigger())),
                     each.polarities(),
                     each.actor().filter(sentence::covers),
                     each.recipient().filter(sentence::covers),
                     each.main()))
         .toList();
+  }
+
+  private static Map<Subtype, Double> without(Set<Subtype> never, Map<Subtype, Double> subtypes) {
+    Map<Subtype, Double> left = new HashMap<>(subtypes);
+    left.keySet().removeAll(never);
+    return left;
   }
 
   /** Of spans that begin alike, the longest comes first. */
@@ -165,12 +181,14 @@ final class Verdict {
       boolean news = share >= LEAST_SHARE && (sure || leading);
       boolean reports = speech.test(found.trigger()) && !attributes(found);
       if (!listed && news && !reports) {
+        Subtype subtype = best(found.subtypes()).orElse(Subtype.OTHER);
+        Polarity polarity = best(found.polarities()).orElse(Polarity.HAPPENED);
         events.add(
             new SpannedEvent(
                 found.trigger(),
-                best(found.roots()),
-                best(found.subtypes()).orElse(Subtype.OTHER),
-                best(found.polarities()).orElse(Polarity.HAPPENED),
+                best(polarity == Polarity.HAPPENED ? fitting(subtype, found) : found.roots()),
+                subtype,
+                polarity,
                 found.actor(),
                 found.recipient(),
                 found.factuality(),
@@ -178,6 +196,13 @@ final class Verdict {
                 ALONE));
       }
     }
+  }
+
+  /** A flood that happened is nobody's act, whatever root the model likes best. */
+  private static Map<Root, Double> fitting(Subtype subtype, FoundEvent found) {
+    Map<Root, Double> roots = new HashMap<>(found.roots());
+    roots.keySet().removeIf(root -> !Roots.fit(subtype, root));
+    return roots;
   }
 
   private static boolean isSure(FoundEvent found, double leastMain, double leastChance) {

@@ -31,6 +31,8 @@ public final class FigureFinder {
   private final Numbers numbers;
   private final Nouns nouns;
   private final Outcomes outcomes;
+  private final Ages ages;
+  private final Tallies tallies;
 
   /** A number and its noun, and what is known so far of what became of those counted. */
   private record Count(Quantity quantity, CountedNoun noun, Optional<String> outcome) {
@@ -45,6 +47,8 @@ public final class FigureFinder {
     this.numbers = new Numbers(lists);
     this.nouns = new Nouns(counted, lists);
     this.outcomes = new Outcomes(counted);
+    this.ages = new Ages(counted, lists);
+    this.tallies = new Tallies(counted, nouns);
   }
 
   /** {@return the figures in the order of the text; what lies in a time is none} */
@@ -52,17 +56,24 @@ public final class FigureFinder {
     BitSet inTime = new BitSet();
     times.forEach(time -> inTime.set(time.span().begin(), time.span().end()));
     List<FoundFigure> found = new ArrayList<>();
+    List<FoundFigure> before = List.of();
     for (Sentence sentence : sentences) {
-      find(Words.of(report.text(), sentence.span()), inTime, found);
+      before = find(Words.of(report.text(), sentence.span()), inTime, before);
+      found.addAll(before);
     }
     return found;
   }
 
-  private void find(Words words, BitSet inTime, List<FoundFigure> found) {
+  /**
+   * {@return the figures of a sentence}
+   *
+   * @param before those of the sentence before
+   */
+  private List<FoundFigure> find(Words words, BitSet inTime, List<FoundFigure> before) {
     List<Count> counts = new ArrayList<>();
     for (Quantity quantity : numbers.find(words)) {
       boolean time = inTime.get(words.at(quantity.number()).span().begin());
-      if (!time && !isName(words, quantity)) {
+      if (!time && !isName(words, quantity) && !ages.isAge(words, quantity)) {
         nouns
             .behind(words, quantity)
             .map(noun -> new Count(quantity, noun, outcome(words, quantity, noun)))
@@ -77,7 +88,26 @@ public final class FigureFinder {
       alone(words, i).ifPresent(all::add);
     }
     all.sort(Comparator.comparing(FoundFigure::span));
-    found.addAll(all);
+    for (Count count : counts) {
+      put(words, count, all, before).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(FoundFigure::span));
+    return all;
+  }
+
+  /** "Police put the figure at 4,000": of what this sentence counts before, else the one before. */
+  private Optional<FoundFigure> put(
+      Words words, Count count, List<FoundFigure> here, List<FoundFigure> before) {
+    if (count.outcome().isPresent() || !count.noun().name().isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity quantity = count.quantity();
+    Span span = words.span(quantity.first(), quantity.end() - 1);
+    List<FoundFigure> inFront =
+        here.stream().filter(each -> each.span().end() <= span.begin()).toList();
+    return tallies
+        .of(words, quantity, inFront.isEmpty() ? before : inFront)
+        .map(what -> new FoundFigure(what, quantity.low(), quantity.high(), span, THINGS));
   }
 
   /** "a woman was killed", "nobody was hurt": one and none without a number. */
@@ -94,8 +124,9 @@ public final class FigureFinder {
     }
     int last = one ? i + 1 : i + nobody - 1;
     OptionalLong number = OptionalLong.of(one ? 1 : 0);
+    boolean joined = !one || counted.has("joint", words.at(i - 1).lower());
     return outcomes
-        .passive(words, last + 1)
+        .passive(words, last + 1, joined)
         .map(what -> new FoundFigure(what, number, number, words.span(i, last), PEOPLE));
   }
 
@@ -176,14 +207,28 @@ public final class FigureFinder {
   }
 
   private Optional<String> outcome(Words words, Quantity quantity, CountedNoun noun) {
-    if (noun.outcome().isPresent() || numbers.isWholeOfAShare(words, quantity)) {
+    if (numbers.isWholeOfAShare(words, quantity)) {
       return noun.outcome();
+    }
+    if (noun.outcome().isPresent()) {
+      return died(words, quantity, noun).or(noun::outcome);
     }
     return outcomes
         .left(words, quantity.first(), noun.end())
         .or(() -> outcomes.before(words, quantity.first(), quantity.isBounded()))
         .or(() -> behind(words, quantity, noun))
         .filter(outcome -> mayBe(outcome, noun));
+  }
+
+  /** "17 injured men | died", "killed | 12 refugees": more than the noun says became of them. */
+  private Optional<String> died(Words words, Quantity quantity, CountedNoun noun) {
+    Optional<String> before =
+        noun.name().isEmpty()
+            ? Optional.empty()
+            : outcomes.before(words, quantity.first(), quantity.isBounded());
+    return before
+        .or(() -> outcomes.behind(words, noun.end(), false))
+        .filter(outcome -> outcome.equals("killed"));
   }
 
   private Optional<String> behind(Words words, Quantity quantity, CountedNoun noun) {
@@ -278,7 +323,8 @@ public final class FigureFinder {
             .orElse(counted.has("people", noun) ? "people" : noun);
     Quantity quantity = count.quantity();
     OptionalLong low = quantity.low();
-    OptionalLong high = quantity.high();
+    boolean found = tallies.isFound(words, count.noun());
+    OptionalLong high = found ? OptionalLong.empty() : quantity.high();
     Span span = words.span(quantity.first(), quantity.end() - 1);
     return Optional.of(
         new FoundFigure(what, low, high, span, outcome.isPresent() ? PEOPLE : THINGS));

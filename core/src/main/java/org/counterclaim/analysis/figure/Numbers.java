@@ -64,11 +64,17 @@ final class Numbers {
     return lists.runBefore("except", words, i) > 0;
   }
 
-  /** "one in four": neither counts anybody. */
+  /** "one in four", "three in ten voters": neither counts anybody; "two in seven days" does. */
   private boolean isRatio(Words words, int i) {
-    return words.is(i, "one")
-        && words.is(i + 1, "in")
-        && amounts.at(words, i + 2).filter(of -> of.low() < MOST_OF_A_RATIO).isPresent();
+    Optional<Amount> of = words.is(i + 1, "in") ? amounts.at(words, i + 2) : Optional.empty();
+    if (of.isEmpty() || of.get().low() >= MOST_OF_A_RATIO) {
+      return false;
+    }
+    boolean some =
+        !lists.has("unit", words.at(of.get().end()).lower())
+            && lists.has("base", words.at(i + 2).lower())
+            && amounts.at(words, i).filter(one -> one.high() < of.get().low()).isPresent();
+    return words.is(i, "one") || some;
   }
 
   /** "70 to 100", "between 70 and 100", "50 or 60", "2 to 3 thousand". */

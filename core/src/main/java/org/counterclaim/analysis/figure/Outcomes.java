@@ -1,6 +1,7 @@
 package org.counterclaim.analysis.figure;
 
 import java.util.Optional;
+import org.counterclaim.analysis.clause.Word;
 import org.counterclaim.analysis.clause.WordLists;
 import org.counterclaim.analysis.clause.Words;
 
@@ -97,6 +98,9 @@ final class Outcomes {
     int reach = people ? FARTHEST : NEAR;
     for (int i = end; i < words.size() && i - end < reach; i++) {
       String word = words.at(i).lower();
+      if (tells(words, end, i)) {
+        break;
+      }
       boolean digits = words.at(i).isDigits() && !(isOfAName(words, i) && countsNone(words, i + 1));
       boolean others = digits || lists.has("amount", word);
       if (lists.has("clause", word) || (others && !among && !isPart(words, i))) {
@@ -119,13 +123,47 @@ final class Outcomes {
       Optional<String> participle = lists.listBehind("verb-", word);
       if (participle.isPresent()) {
         boolean reduced = near && word.endsWith("ed") && !isObject(words, i + 1);
-        return passive || among || reduced ? participle : Optional.empty();
+        if (passive || among || reduced) {
+          return participle;
+        }
+        if (!isWho(words, end, i)) {
+          return Optional.empty();
+        }
       }
       boolean adverb = lists.has("adverb", word);
       near = near && adverb;
       passive = passive && (adverb || among);
     }
     return Optional.empty();
+  }
+
+  /** "three guards | who wounded | a boy were held": what they did is not what became of them. */
+  private static boolean isWho(Words words, int end, int verb) {
+    int who = words.is(end, ",") ? end + 1 : end;
+    return words.is(who, "who") && verb == who + 1;
+  }
+
+  /**
+   * Whether those counted only tell of others from here on: "two nurses told | them that a child
+   * died", "three guards had said on Monday | that". Not "nine people, the army said, died", "those
+   * who the army said | had died", "women who said | they were abducted".
+   */
+  private boolean tells(Words words, int from, int i) {
+    if (lists.has("telling", words.at(i - 1).lower()) && i > from) {
+      Word next = words.at(i);
+      boolean goesOn =
+          !next.isWord()
+              || lists.has("being", next.lower())
+              || lists.has("adverb", next.lower())
+              || lists.has("aside", next.lower());
+      return !goesOn || next.is("that");
+    }
+    for (int k = i - 1; words.is(i, "that") && k >= from && words.at(k).isWord(); k--) {
+      if (lists.has("telling", words.at(k).lower()) || lists.has("holding", words.at(k).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -160,9 +198,15 @@ final class Outcomes {
     return lists.runBefore("part", words, number) > 0;
   }
 
-  /** {@return what "was killed" says where it stands at {@code i}} */
-  Optional<String> passive(Words words, int i) {
-    return lists.has("being", words.at(i).lower())
+  /**
+   * {@return what "was killed" says of somebody alone where it stands at {@code i}} "Were" is said
+   * of others: "the guards who hit a boy | were held".
+   *
+   * @param joined whether somebody else is counted with him: "three women and a boy | were held"
+   */
+  Optional<String> passive(Words words, int i, boolean joined) {
+    boolean others = lists.has("of-many", words.at(i).lower()) && !joined;
+    return lists.has("being", words.at(i).lower()) && !others
         ? lists.listBehind("verb-", words.at(i + 1).lower())
         : Optional.empty();
   }

@@ -309,4 +309,39 @@ class EventsOfReadingsTest {
     Reading reading = read("Ankara demanded that Damascus withdraw its troops by Sunday.");
     assertThat(event(reading, "demanded").when()).isEqualTo(new When.Unstated());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ghana's main opposition party, Ghana's main opposition party",
+    "Ghana's largest trade union, Ghana's largest trade union",
+    "Ghana's striking teachers, Ghana's striking teachers",
+    "Ghana's cabinet, Government of Ghana"
+  })
+  void whoActsForHimselfIsNotHisCountry(String party, String actor) {
+    Reading reading = read(party + " suspended aid to the port of Tema on Friday.");
+    assertThat(event(reading, "suspended aid").actor())
+        .extracting(id -> reading.actor(id).orElseThrow().name())
+        .containsExactly(actor);
+  }
+
+  @Test
+  void whoAccusesIsWhoeverTheReportTakesForTheSpeaker() {
+    Reading reading =
+        read("Ghana's trade union, the Tema Dockers, accused the port of hiding a leak.");
+    Event accused = event(reading, "accused");
+    assertThat(accused.actor())
+        .containsExactly(reading.statement(accused.statement()).orElseThrow().speaker());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The union accused the army on Saturday of shelling the port of Tema. | false",
+        "The union accused the army of shelling the port of Tema on Saturday. | true"
+      })
+  void theDayOfTheAccusationIsNotThatOfTheDeed(String text, boolean dated) {
+    When when = event(read(text), "shelling").when();
+    assertThat(when instanceof When.Days).isEqualTo(dated);
+  }
 }

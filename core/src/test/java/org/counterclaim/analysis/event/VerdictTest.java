@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.counterclaim.analysis.attribution.FoundEvent;
 import org.counterclaim.claim.Event.Polarity;
 import org.counterclaim.claim.Event.Root;
@@ -44,10 +46,11 @@ class VerdictTest {
       seen.put(trigger, new FoundEvent(trigger, 0.9, 3, Map.of()));
     }
 
-    assertThat(Verdict.within(seen, text, new Span(0, 18), words))
+    Function<Span, Set<Subtype>> none = trigger -> Set.of();
+    assertThat(Verdict.within(seen, text, new Span(0, 18), words, none))
         .extracting(FoundEvent::trigger)
         .containsExactly(new Span(0, 7), new Span(8, 14));
-    assertThat(Verdict.within(seen, text, new Span(19, 36), words))
+    assertThat(Verdict.within(seen, text, new Span(19, 36), words, none))
         .extracting(FoundEvent::trigger)
         .containsExactly(new Span(19, 27));
   }

@@ -94,6 +94,20 @@ class FigureFinderTest {
         .containsExactly("soldiers");
   }
 
+  @Test
+  void aNumberPutOnlyPointsBackToWhatWasCountedBefore() {
+    assertThat(find("The line said 300 barrels had leaked. The port put the figure at 2,500."))
+        .extracting(FigureFinderTest::brief)
+        .containsExactly("barrels 300..300", "barrels 2500..2500");
+  }
+
+  @Test
+  void aNumberPutFarFromAnyCountCountsNothing() {
+    assertThat(find("It lost 300 barrels. The port was shut. The line put the figure at 2,500."))
+        .extracting(FigureFinderTest::brief)
+        .containsExactly("barrels 300..300");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void anyTextIsReadTheSameTwice(int seed) {
