@@ -47,14 +47,21 @@ final class AgreementFinder {
       Testimony testimony = sorted.get(later);
       BitSet near = index.near(later);
       tie(near.get(0, later).stream().mapToObj(sorted::get), testimony).ifPresent(replies::add);
+      int own = later;
       near.stream()
+          .filter(at -> isDenied(sorted.get(at), testimony, at < own))
           .mapToObj(sorted::get)
-          .filter(other -> CommonWords.denies(testimony, other))
           .findFirst()
           .map(told -> reply(testimony, told, Reply.Kind.DENIES, true, "rule denied-words"))
           .ifPresent(replies::add);
     }
     return replies;
+  }
+
+  /** Of two contraries the later one denies the other. */
+  private static boolean isDenied(Testimony other, Testimony testimony, boolean before) {
+    return CommonWords.denies(testimony, other)
+        || (before && CommonWords.areContrary(testimony, other));
   }
 
   /** The first of the same voice that fits goes before whoever else says so earlier. */
@@ -99,6 +106,7 @@ final class AgreementFinder {
     return (alike || isLeadOf(one, other, overlap))
         && (one.denied() == other.denied() || shareStand(one, other))
         && !opposed(one, other)
+        && !CommonWords.arePoles(one, other)
         && !countApart(one, other);
   }
 

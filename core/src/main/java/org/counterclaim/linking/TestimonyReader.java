@@ -21,6 +21,7 @@ final class TestimonyReader {
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Phrases questions = Phrases.of("questions.txt");
   private final Phrases common = Phrases.of("parties.txt");
+  private final PolarityReader polarities = new PolarityReader(vocabulary);
   private final CountReader counter = new CountReader();
   private final Phrases agency = Phrases.of("agency.txt");
   private final Refusals refusals = new Refusals();
@@ -87,7 +88,7 @@ final class TestimonyReader {
         camps,
         reading.report().published().day(),
         statement.saidAt(),
-        !past && acts.isRejecting(text, statement),
+        polarities.read(text, statement, speaker, own, !past && acts.isRejecting(text, statement)),
         Headline.of(reading.report()).map(span -> span.covers(content)).orElse(false),
         words,
         terms(text, own),

@@ -95,7 +95,7 @@ class AgreementFinderTest {
         Set.of(),
         Optional.of(MONDAY.plusDays(number / 4)),
         Optional.empty(),
-        random.nextInt(5) == 0,
+        Polarity.of(random.nextInt(5) == 0),
         number % 4 == 0,
         "",
         words(random),
