@@ -29,6 +29,7 @@ final class AgreementFinder {
 
   private static final double FEW_WORDS = 0.34;
   private static final int NO_CHANCE = 20;
+  private static final String OF_NOBODY = "not ?";
 
   private AgreementFinder() {}
 
@@ -152,17 +153,21 @@ final class AgreementFinder {
 
   /** "30 gunmen killed" may be told as "30 killed"; small numbers agree by chance. */
   private static boolean sameThing(Count one, Count other) {
-    return one.what().equals(other.what())
-        || (one.low().orElse(0) >= NO_CHANCE && suffered(one).equals(suffered(other)));
+    return one.isOfSame(other)
+        || (one.mayBeOfOneSide(other)
+            && one.low().orElse(0) >= NO_CHANCE
+            && suffered(one).equals(suffered(other)));
   }
 
   private static String suffered(Count count) {
     return count.what().substring(count.what().lastIndexOf(' ') + 1);
   }
 
+  /** Two who reject something, nobody says whose act, may reject two things. */
   private static boolean shareStand(Testimony one, Testimony other) {
     Set<String> shared = stands(one);
     shared.retainAll(stands(other));
+    shared.remove(OF_NOBODY);
     return !shared.isEmpty();
   }
 

@@ -81,9 +81,18 @@ final class Labels {
     return note.isEmpty() ? party.isEmpty() ? "the government" : party : note;
   }
 
-  /** {@return such as "at least 12 killed", "1 child wounded", "1,400 killed"} */
+  /** {@return such as "at least 12 killed", "1 child wounded", "20 fighters of India killed"} */
   static String count(Count count) {
-    return number(count.low(), count.high()) + " " + (isOne(count) ? ofOne(count) : count.what());
+    String what = isOne(count) ? ofOne(count) : count.what();
+    return number(count.low(), count.high())
+        + " "
+        + (count.whose().isEmpty() ? what : of(count, what));
+  }
+
+  /** "soldiers of India killed", "of India killed". */
+  private static String of(Count count, String what) {
+    int verb = what.lastIndexOf(' ') + 1;
+    return what.substring(0, verb) + "of " + party(count.whose()) + ' ' + what.substring(verb);
   }
 
   private static boolean isOne(Count count) {

@@ -94,7 +94,7 @@ final class TestimonyReader {
         terms(text, own),
         past ? List.of() : answers(reading, words, statement, own, named, camps),
         counter.tallies(reading, statement, own),
-        counter.counts(reading, statement, own),
+        counter.counts(reading, statement, own, camps),
         places(atlas, statement));
   }
 

@@ -120,8 +120,9 @@ class AgreementFinderTest {
     OptionalLong low = OptionalLong.of(15 + 5 * random.nextInt(3));
     return new Count(
         COUNTED.get(random.nextInt(3)),
+        "",
         low,
         random.nextBoolean() ? low : OptionalLong.empty(),
-        true);
+        Count.Scope.WHOLE);
   }
 }

@@ -55,6 +55,21 @@ class DisputeTest {
   }
 
   @Test
+  void twoWhoRejectSomethingNamedByNobodyBackNothing() {
+    assertThat(
+            links(
+                    story("courier", "2016-10-26")
+                        .says("Millers", "", "a clinic at Talbar burned on Wednesday")
+                        .denies("The mayor", "", "any responsibility for the accounts"),
+                    story("herald", "2016-10-27")
+                        .tells("A clinic at Talbar burned on Wednesday")
+                        .denies("A teacher", "", "any part in the strike at the mill"))
+                .replies())
+        .extracting(CrossReply::kind)
+        .doesNotContain(Reply.Kind.SUPPORTS);
+  }
+
+  @Test
   void twoWhoDenyTheSameBackEachOther() {
     assertThat(
             links(
@@ -282,6 +297,24 @@ class DisputeTest {
     assertThat(matter.positions())
         .extracting(Position::label)
         .containsExactlyInAnyOrder("1 child killed", "2 fighters killed");
+  }
+
+  @Test
+  void theDeadOfTheOneSideAreNoCountOfTheOther() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says(
+                    "The Syrian army", "SY", "20 Syrian sailors were killed at Talbar on Wednesday")
+                .counting("killed", "20", 20, 20L),
+            story("herald", "2016-10-27")
+                .says("The navy", "RU", "4 Russian sailors were killed at Talbar on Wednesday")
+                .counting("killed", "4", 4, 4L));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("4 of Russia killed", "20 of Syria killed");
+    assertThat(matter.incompatible()).isEmpty();
   }
 
   @Test
