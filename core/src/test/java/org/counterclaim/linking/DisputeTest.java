@@ -475,6 +475,39 @@ class DisputeTest {
   }
 
   @Test
+  void aFireASpillAndAHackAreKindsOfTheirOwn() {
+    assertThat(label("a blaze swept through a tannery at Talbar on Wednesday, killing nine"))
+        .startsWith("What happened: fire at Talbar");
+    assertThat(label("guards opened fire at the gate of a tannery at Talbar on Wednesday"))
+        .startsWith("What happened: killing at Talbar");
+    assertThat(label("a tanker lost 90 barrels of oil at Talbar on Wednesday, a large oil spill"))
+        .startsWith("What happened: spill at Talbar");
+    assertThat(label("hackers took down the clinic's computer network at Talbar on Wednesday"))
+        .startsWith("What happened: cyber attack at Talbar");
+    assertThat(label("the governor stepped down at Talbar on Wednesday"))
+        .startsWith("What happened: resignation at Talbar");
+    assertThat(label("two monks held since May were set free at Talbar on Wednesday"))
+        .startsWith("What happened: release at Talbar");
+    assertThat(label("polling stations at Talbar ran out of ballots on Wednesday"))
+        .startsWith("What happened: election at Talbar");
+  }
+
+  @Test
+  void whoDeniesThatItHackedDidNot() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("Nurses", "", "blamed", "Russian agents for the hack at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("Hackers broke into the clinic at Talbar on Wednesday")
+                .denies("Moscow", "RU", "that it had hacked the clinic"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("Russia did it", "Russia did not");
+  }
+
+  @Test
   void whoIsSaidToHavePoisonedSomebodyIsBehindIt() {
     Matter matter =
         act(
