@@ -15,6 +15,8 @@ import java.util.OptionalLong;
  */
 public record Count(String what, String whose, OptionalLong low, OptionalLong high, Scope scope) {
 
+  static final String CROWD = "marching";
+
   /** What of the happening is counted. */
   public enum Scope {
     WHOLE,
@@ -44,6 +46,11 @@ public record Count(String what, String whose, OptionalLong low, OptionalLong hi
 
   boolean mayBeOfOneSide(Count other) {
     return whose.isEmpty() || other.whose.isEmpty() || whose.equals(other.whose);
+  }
+
+  /** {@return whether it counts those who came to a march or a rally} */
+  boolean isOfCrowd() {
+    return what.equals(CROWD);
   }
 
   boolean isWhole() {

@@ -21,6 +21,7 @@ final class CountReader {
   private static final int AROUND = 30;
   private static final int NEAR_WORDS = 2;
   private static final int WORDS_OF_A_PART = 3;
+  private static final int WORDS_OF_A_CROWD = 5;
   private static final int SENTENCE = 100;
   private static final int NEAR_TOLL = 3;
 
@@ -33,7 +34,8 @@ final class CountReader {
           "displaced",
           "detained",
           "arrested",
-          "abducted");
+          "abducted",
+          Count.CROWD);
 
   private static final Set<String> NOBODY_COUNTED =
       Set.of(
@@ -50,6 +52,9 @@ final class CountReader {
           "tolled",
           "up from",
           "body",
+          "crowd",
+          "nationwide",
+          "come",
           "vague",
           "firm");
 
@@ -76,7 +81,7 @@ final class CountReader {
     boolean least = false;
     List<Figure> figures = figures(reading, statement, own);
     for (Figure figure : figures) {
-      String what = counted(reading, figure, own);
+      String what = isOfCrowd(reading, figure, own) ? Count.CROWD : counted(reading, figure, own);
       if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))
           && isOfPeople(what)
           && !isVague(reading, figure)) {
@@ -158,6 +163,7 @@ final class CountReader {
     return !more
         && !isOfPart(reading, figure, own)
         && !isOfAll(reading, figure, own)
+        && !(isOfCrowd(reading, figure, own) && isNationwide(reading, figure, own))
         && !isOfWar(reading, figure, own);
   }
 
@@ -166,6 +172,13 @@ final class CountReader {
     return !counted(reading, figure, own).contains(" ")
         && groups.find(after(reading, figure, own, WORDS_OF_A_PART)).stream()
             .anyMatch(hit -> hit.first() == 0 && hit.group().equals("part"));
+  }
+
+  /** "80,000 people marched"; not "80,000 people fled the march". */
+  private boolean isOfCrowd(Reading reading, Figure figure, List<Span> own) {
+    return groups.groups(Text.words(figure.what())).contains("come")
+        && groups.find(after(reading, figure, own, WORDS_OF_A_CROWD)).stream()
+            .anyMatch(hit -> hit.group().equals("crowd") && hit.first() <= NEAR_WORDS);
   }
 
   /** "The toll rose to 52 as 49 bodies were found": of the 52. */
@@ -180,13 +193,25 @@ final class CountReader {
     return groups.groups(after(reading, figure, own, NEAR_WORDS)).contains("body");
   }
 
-  /** "its earlier toll of three", "they had first put the toll at three", "52, up from 49". */
-  private boolean isFormer(Reading reading, Figure figure) {
+  /** {@return the words before a figure in its sentence} */
+  private static List<Text.Word> before(Reading reading, Figure figure) {
     String text = reading.report().text();
     int begin = figure.span().begin();
     int stop = text.lastIndexOf(". ", begin);
-    List<Text.Word> before =
-        Text.words(text, new Span(Math.max(stop + 1, Math.max(0, begin - SENTENCE)), begin));
+    return Text.words(text, new Span(Math.max(stop + 1, Math.max(0, begin - SENTENCE)), begin));
+  }
+
+  /** "Nationwide, 2 million people marched", "9,000 people marched across the country". */
+  private boolean isNationwide(Reading reading, Figure figure, List<Span> own) {
+    String text = reading.report().text();
+    return groups.groups(before(reading, figure)).contains("nationwide")
+        || clauses(text, figure, own)
+            .anyMatch(clause -> groups.groups(Text.words(text, clause)).contains("nationwide"));
+  }
+
+  /** "its earlier toll of three", "they had first put the toll at three", "52, up from 49". */
+  private boolean isFormer(Reading reading, Figure figure) {
+    List<Text.Word> before = before(reading, figure);
     List<Phrases.Hit> hits = groups.find(before);
     return hits.stream()
             .filter(hit -> hit.group().equals("former"))

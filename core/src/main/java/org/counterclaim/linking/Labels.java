@@ -138,15 +138,25 @@ final class Labels {
     return label.toString();
   }
 
+  /** {@return what becomes of those who are counted; empty where nobody is} */
+  static String counted(List<Testimony> told) {
+    List<Count> counts = told.stream().flatMap(each -> each.counts().stream()).toList();
+    if (counts.isEmpty()) {
+      return "";
+    }
+    return counts.stream().allMatch(Count::isOfCrowd) ? "came" : "were killed or hurt";
+  }
+
   /** {@return such as "Who is behind the air strike at Hass, 26 October 2016"} */
-  static String matter(Question question, boolean authors, boolean counted, String happening) {
+  static String matter(Question question, boolean authors, String counted, String happening) {
     String what = Character.toLowerCase(happening.charAt(0)) + happening.substring(1);
     return switch (question) {
       case ACT ->
           authors
-              ? "Who is behind the " + what + (counted ? ", and how many were killed or hurt" : "")
+              ? "Who is behind the " + what + (counted.isEmpty() ? "" : ", and how many " + counted)
               : "What happened: " + what;
-      case TOLL -> (counted ? "How many were killed or hurt: " : "Who was killed or hurt: ") + what;
+      case TOLL ->
+          (counted.isEmpty() ? "Who was killed or hurt: " : "How many " + counted + ": ") + what;
       case WEAPON -> "What weapon was used: " + what;
       case CONTROL -> "Who holds the place: " + what;
       case RESPONSE -> "What is said and asked after the " + what;

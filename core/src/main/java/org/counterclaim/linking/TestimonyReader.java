@@ -78,6 +78,12 @@ final class TestimonyReader {
     if (refusals.isSilent(text, statement)) {
       camps.clear();
     }
+    List<Count> counts = counter.counts(reading, statement, own, camps);
+    List<Answer> answers =
+        new ArrayList<>(past ? List.of() : answers(reading, words, statement, own, named, camps));
+    if (counts.stream().anyMatch(Count::isOfCrowd)) {
+      answers.add(new Answer(Question.TOLL, "", "rule crowd"));
+    }
     boolean narrated = statement.kind() == StatementKind.NARRATOR;
     String name = narrated ? reading.report().outlet().orElse(speaker.name()) : speaker.name();
     return new Testimony(
@@ -92,9 +98,9 @@ final class TestimonyReader {
         Headline.of(reading.report()).map(span -> span.covers(content)).orElse(false),
         words,
         terms(text, own),
-        past ? List.of() : answers(reading, words, statement, own, named, camps),
+        answers,
         counter.tallies(reading, statement, own),
-        counter.counts(reading, statement, own, camps),
+        counts,
         places(atlas, statement));
   }
 

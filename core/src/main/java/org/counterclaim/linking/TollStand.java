@@ -182,7 +182,7 @@ final class TollStand {
       Count one, Set<Testimony> ones, Count other, Set<Testimony> others) {
     Set<String> voices = ones.stream().map(Testimony::voice).collect(Collectors.toSet());
     return others.stream().map(Testimony::voice).anyMatch(voices::contains)
-        || (one.isAbove(other) ? rises(others, ones) : rises(ones, others));
+        || (!one.isOfCrowd() && (one.isAbove(other) ? rises(others, ones) : rises(ones, others)));
   }
 
   private static boolean rises(Set<Testimony> smaller, Set<Testimony> larger) {

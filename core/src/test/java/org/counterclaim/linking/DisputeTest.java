@@ -318,6 +318,47 @@ class DisputeTest {
   }
 
   @Test
+  void twoSizesOfOneCrowdAreADisputeAndNoneGrewOvernight() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The town hall", "", "900 people marched at Talbar on Wednesday")
+                .counting("people", "900", 900, 900L),
+            story("herald", "2016-10-27")
+                .says("A union", "", "7,000 people had rallied at Talbar on Wednesday")
+                .counting("people", "7,000", 7000, 7000L));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("900 marching", "7,000 marching");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+  }
+
+  @Test
+  void aCrowdOfTheWholeCountryIsNotThatOfOneTown() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The town hall", "", "900 people marched at Talbar on Wednesday")
+                .counting("people", "900", 900, 900L)
+                .says("A union", "", "9,000 people marched across the country")
+                .counting("people", "9,000", 9000, 9000L));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("900 marching");
+  }
+
+  @Test
+  void whoFleesAMarchWasNoCrowd() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The town hall", "", "900 people fled the march at Talbar on Wednesday")
+                .counting("people", "900", 900, 900L));
+
+    assertThat(matter.positions()).isEmpty();
+  }
+
+  @Test
   void noOneKilledContradictsOneKilled() {
     Matter matter =
         toll(
