@@ -23,6 +23,7 @@ final class Agency {
           "can");
   private static final Set<String> PREPOSITIONS =
       Set.of("with", "in", "near", "from", "to", "of", "at", "into", "across", "against", "over");
+  private static final Set<String> WHERE = Set.of("in", "near", "at", "off", "over");
   private static final Set<String> VERBS =
       Set.of("does", "object", "victim", "assault", "speaks", "accuse", "reject", "passive");
   private static final Set<String> SPEECH = Set.of("speaks", "accuse");
@@ -73,13 +74,14 @@ final class Agency {
         || (blamed
             && !isVictim(words, first)
             && isBlamedForAct(words, last)
+            && !(party.isCountry() && isWhere(words, first))
             && isFirst(words, party, others))
         || agency.groups(part(words, first - REACH, first - 1)).contains("blame")
         || isOwner(words, first)
         || isBlamed(upTo(words, last, others), last)) {
       return !standsFor(words, last, "asset");
     }
-    boolean speaks = agency.groups(part(words, last + 1, last + 3)).contains("speaks");
+    boolean speaks = speaks(words, last);
     boolean place =
         party.isCountry()
             && ((home && !isSubject(words, first, last)) || isBehindPreposition(words, first));
@@ -226,6 +228,18 @@ final class Agency {
         && agency.groups(part(words, first - REACH - 1, first - 2)).contains("deed");
   }
 
+  /** "Russia said", "German air force officers discussed an attack". */
+  private boolean speaks(List<Text.Word> words, int last) {
+    if (agency.groups(part(words, last + 1, last + 3)).contains("speaks")) {
+      return true;
+    }
+    return agency.find(part(words, last + 1, last + REACH)).stream()
+        .filter(hit -> hit.group().equals("does") || hit.group().equals("speaks"))
+        .findFirst()
+        .filter(hit -> hit.group().equals("speaks"))
+        .isPresent();
+  }
+
   /** "a raid by the army", "hit by Russian jets"; not "a unit run by the army". */
   private boolean isBehindBy(List<Text.Word> words, int first, boolean deed) {
     List<Text.Word> before = part(words, first - 4, first - 1);
@@ -262,13 +276,19 @@ final class Agency {
                 agency.groups(part(words, hit.first() - FEW, hit.first() - 1)).contains("weapon"));
   }
 
-  /** "accused the army of the raid"; not "of a campaign against its leaders". */
+  /**
+   * "accused the army of the raid"; not "of a campaign against its leaders", nor "the Russian
+   * President, Ivan Orlov, of waging a war of words".
+   */
   private boolean isBlamedForAct(List<Text.Word> words, int last) {
-    List<Text.Word> rest = part(words, last + 1, words.size());
-    if (rest.isEmpty() || !rest.get(0).stem().equals("of")) {
+    int of = last + 1;
+    while (of < words.size() && of - last < REACH && words.get(of).isCapital()) {
+      of++;
+    }
+    if (of >= words.size() || !words.get(of).stem().equals("of")) {
       return true;
     }
-    Set<String> groups = agency.groups(rest);
+    Set<String> groups = agency.groups(part(words, of, words.size()));
     return Set.of("deed", "does", "blame", "charge").stream().anyMatch(groups::contains);
   }
 
@@ -335,6 +355,11 @@ final class Agency {
         .filter(hit -> hit.group().equals("suffered"))
         .anyMatch(
             hit -> agency.groups(part(next, hit.first() - 1, hit.first() - 1)).contains("passive"));
+  }
+
+  /** "blamed the flood on an earthquake in Chile". */
+  private static boolean isWhere(List<Text.Word> words, int first) {
+    return first > 0 && WHERE.contains(words.get(first - 1).stem());
   }
 
   /** "near the border with Turkey": where, and not who. */

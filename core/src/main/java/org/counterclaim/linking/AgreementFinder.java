@@ -29,6 +29,7 @@ final class AgreementFinder {
 
   private static final double FEW_WORDS = 0.34;
   private static final int NO_CHANCE = 20;
+  private static final String OF_NOBODY = "not ?";
 
   private AgreementFinder() {}
 
@@ -47,14 +48,21 @@ final class AgreementFinder {
       Testimony testimony = sorted.get(later);
       BitSet near = index.near(later);
       tie(near.get(0, later).stream().mapToObj(sorted::get), testimony).ifPresent(replies::add);
+      int own = later;
       near.stream()
+          .filter(at -> isDenied(sorted.get(at), testimony, at < own))
           .mapToObj(sorted::get)
-          .filter(other -> CommonWords.denies(testimony, other))
           .findFirst()
           .map(told -> reply(testimony, told, Reply.Kind.DENIES, true, "rule denied-words"))
           .ifPresent(replies::add);
     }
     return replies;
+  }
+
+  /** Of two contraries the later one denies the other. */
+  private static boolean isDenied(Testimony other, Testimony testimony, boolean before) {
+    return CommonWords.denies(testimony, other)
+        || (before && CommonWords.areContrary(testimony, other));
   }
 
   /** The first of the same voice that fits goes before whoever else says so earlier. */
@@ -99,6 +107,7 @@ final class AgreementFinder {
     return (alike || isLeadOf(one, other, overlap))
         && (one.denied() == other.denied() || shareStand(one, other))
         && !opposed(one, other)
+        && !CommonWords.arePoles(one, other)
         && !countApart(one, other);
   }
 
@@ -144,17 +153,21 @@ final class AgreementFinder {
 
   /** "30 gunmen killed" may be told as "30 killed"; small numbers agree by chance. */
   private static boolean sameThing(Count one, Count other) {
-    return one.what().equals(other.what())
-        || (one.low().orElse(0) >= NO_CHANCE && suffered(one).equals(suffered(other)));
+    return one.isOfSame(other)
+        || (one.mayBeOfOneSide(other)
+            && one.low().orElse(0) >= NO_CHANCE
+            && suffered(one).equals(suffered(other)));
   }
 
   private static String suffered(Count count) {
     return count.what().substring(count.what().lastIndexOf(' ') + 1);
   }
 
+  /** Two who reject something, nobody says whose act, may reject two things. */
   private static boolean shareStand(Testimony one, Testimony other) {
     Set<String> shared = stands(one);
     shared.retainAll(stands(other));
+    shared.remove(OF_NOBODY);
     return !shared.isEmpty();
   }
 

@@ -50,6 +50,10 @@ final class AgreementIndex {
     testimony.counts().forEach(count -> count.low().ifPresent(low -> add(byCount, low, near)));
     AgreementFinder.stands(testimony).forEach(stand -> add(byStand, stand, near));
     add(headlines, testimony.ref().report(), near);
+    testimony
+        .polarity()
+        .disavowal()
+        .ifPresent(disavowal -> disavowal.deed().forEach(word -> add(byWord, word, near)));
     return near;
   }
 

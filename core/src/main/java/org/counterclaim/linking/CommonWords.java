@@ -1,5 +1,7 @@
 package org.counterclaim.linking;
 
+import java.util.Set;
+
 /** How much two testimonies have in common by their words of weight. */
 final class CommonWords {
 
@@ -10,6 +12,8 @@ final class CommonWords {
   static final int FEWEST = 4;
 
   private static final int FEWEST_OF_ANOTHER = 5;
+
+  private static final double HALF = 0.5;
 
   private CommonWords() {}
 
@@ -24,11 +28,54 @@ final class CommonWords {
     return shorter < (sameVoice ? FEWEST : FEWEST_OF_ANOTHER) ? 0 : (double) shared / shorter;
   }
 
-  /** {@return whether one denies, in much the same words, what another voice says} */
+  /** {@return whether one denies what another voice says, in much the same words or of himself} */
   static boolean denies(Testimony denial, Testimony told) {
-    return denial.denied()
-        && !told.denied()
-        && !denial.voice().equals(told.voice())
-        && overlap(denial, told) >= SAME;
+    return !denial.voice().equals(told.voice())
+        && ((isAgainst(denial, told) && !isAgainst(told, denial) && overlap(denial, told) >= SAME)
+            || disavows(denial, told));
+  }
+
+  /** {@return whether the two say contraries of the same: "is genuine", "is a forgery"} */
+  static boolean areContrary(Testimony one, Testimony other) {
+    return !one.voice().equals(other.voice())
+        && one.polarity().isContraryTo(other.polarity())
+        && overlap(one, other) >= SAME;
+  }
+
+  /** {@return whether what one says is not so has much in common with what the other says is} */
+  static boolean arePoles(Testimony one, Testimony other) {
+    return one.polarity().isContraryTo(other.polarity())
+        || (one.denied() == other.denied()
+            && (negates(one, other, HALF) || negates(other, one, HALF)));
+  }
+
+  private static boolean isAgainst(Testimony one, Testimony other) {
+    return one.denied() != negates(one, other, SAME);
+  }
+
+  /** "never fired a shot" negates "fired a shot"; "no soldier was hurt" is of something else. */
+  private static boolean negates(Testimony one, Testimony other, double share) {
+    Set<String> negated = one.polarity().negated();
+    long told =
+        negated.stream()
+            .filter(word -> has(other.terms(), word))
+            .filter(word -> !other.polarity().negated().contains(word))
+            .count();
+    return told > 0 && told >= share * negated.size();
+  }
+
+  /** "did not fire", "fired": a verb that is negated has lost its ending. */
+  private static boolean has(Set<String> terms, String word) {
+    return terms.contains(word)
+        || (word.endsWith("e") && terms.contains(word.substring(0, word.length() - 1)));
+  }
+
+  private static boolean disavows(Testimony denial, Testimony told) {
+    return !told.denied()
+        && denial
+            .polarity()
+            .disavowal()
+            .filter(disavowal -> disavowal.isOf(told.words()))
+            .isPresent();
   }
 }

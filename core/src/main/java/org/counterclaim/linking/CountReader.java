@@ -21,6 +21,9 @@ final class CountReader {
   private static final int AROUND = 30;
   private static final int NEAR_WORDS = 2;
   private static final int WORDS_OF_A_PART = 3;
+  private static final int WORDS_OF_A_CROWD = 5;
+  private static final int SENTENCE = 100;
+  private static final int NEAR_TOLL = 3;
 
   private static final Set<String> SUFFERED =
       Set.of(
@@ -31,7 +34,8 @@ final class CountReader {
           "displaced",
           "detained",
           "arrested",
-          "abducted");
+          "abducted",
+          Count.CROWD);
 
   private static final Set<String> NOBODY_COUNTED =
       Set.of(
@@ -44,10 +48,18 @@ final class CountReader {
           "part",
           "nobody",
           "risen",
+          "former",
+          "tolled",
+          "up from",
+          "body",
+          "crowd",
+          "nationwide",
+          "come",
           "vague",
           "firm");
 
   private final Phrases groups = Phrases.of("groups.txt");
+  private final CountedSide sides = new CountedSide();
 
   /** {@return all that is counted in a statement's own words, but not the toll of a whole war} */
   List<Tally> tallies(Reading reading, Statement statement, List<Span> own) {
@@ -61,25 +73,34 @@ final class CountReader {
   /**
    * {@return the people counted} An "at least" holds for what follows too: "at least six were
    * killed and 15 injured".
+   *
+   * @param camps whom the speaker speaks for: the soldiers of whom he says "four of ours"
    */
-  List<Count> counts(Reading reading, Statement statement, List<Span> own) {
+  List<Count> counts(Reading reading, Statement statement, List<Span> own, Set<String> camps) {
     List<Count> counts = new ArrayList<>();
     boolean least = false;
-    for (Figure figure : figures(reading, statement, own)) {
-      String what = counted(reading, figure, own);
+    List<Figure> figures = figures(reading, statement, own);
+    for (Figure figure : figures) {
+      String what = isOfCrowd(reading, figure, own) ? Count.CROWD : counted(reading, figure, own);
       if (SUFFERED.contains(what.substring(what.lastIndexOf(' ') + 1))
           && isOfPeople(what)
           && !isVague(reading, figure)) {
         least |= figure.high().isEmpty();
         OptionalLong high = least ? OptionalLong.empty() : figure.high();
-        counts.add(new Count(what, figure.low(), high, isWhole(reading, figure, own)));
+        Count.Scope scope =
+            isWhole(reading, figure, own) && !isOfBodies(reading, figure, figures, own)
+                ? isFormer(reading, figure) ? Count.Scope.FORMER : Count.Scope.WHOLE
+                : Count.Scope.OTHER;
+        String whose = sides.of(reading, figure, own, camps);
+        counts.add(new Count(what, whose, figure.low(), high, scope));
       }
     }
     String text = reading.report().text();
     boolean nobody =
         own.stream().anyMatch(part -> groups.groups(Text.words(text, part)).contains("nobody"));
     if (nobody && counts.stream().noneMatch(count -> count.what().equals("killed"))) {
-      counts.add(new Count("killed", OptionalLong.of(0), OptionalLong.of(0), true));
+      OptionalLong none = OptionalLong.of(0);
+      counts.add(new Count("killed", "", none, none, Count.Scope.WHOLE));
     }
     return counts;
   }
@@ -142,6 +163,7 @@ final class CountReader {
     return !more
         && !isOfPart(reading, figure, own)
         && !isOfAll(reading, figure, own)
+        && !(isOfCrowd(reading, figure, own) && isNationwide(reading, figure, own))
         && !isOfWar(reading, figure, own);
   }
 
@@ -150,6 +172,59 @@ final class CountReader {
     return !counted(reading, figure, own).contains(" ")
         && groups.find(after(reading, figure, own, WORDS_OF_A_PART)).stream()
             .anyMatch(hit -> hit.first() == 0 && hit.group().equals("part"));
+  }
+
+  /** "80,000 people marched"; not "80,000 people fled the march". */
+  private boolean isOfCrowd(Reading reading, Figure figure, List<Span> own) {
+    return groups.groups(Text.words(figure.what())).contains("come")
+        && groups.find(after(reading, figure, own, WORDS_OF_A_CROWD)).stream()
+            .anyMatch(hit -> hit.group().equals("crowd") && hit.first() <= NEAR_WORDS);
+  }
+
+  /** "The toll rose to 52 as 49 bodies were found": of the 52. */
+  private boolean isOfBodies(Reading reading, Figure figure, List<Figure> figures, List<Span> own) {
+    return isOfBodies(reading, figure, own)
+        && figures.stream()
+            .filter(other -> other.what().equals(figure.what()))
+            .anyMatch(other -> !isOfBodies(reading, other, own));
+  }
+
+  private boolean isOfBodies(Reading reading, Figure figure, List<Span> own) {
+    return groups.groups(after(reading, figure, own, NEAR_WORDS)).contains("body");
+  }
+
+  /** {@return the words before a figure in its sentence} */
+  private static List<Text.Word> before(Reading reading, Figure figure) {
+    String text = reading.report().text();
+    int begin = figure.span().begin();
+    int stop = text.lastIndexOf(". ", begin);
+    return Text.words(text, new Span(Math.max(stop + 1, Math.max(0, begin - SENTENCE)), begin));
+  }
+
+  /** "Nationwide, 2 million people marched", "9,000 people marched across the country". */
+  private boolean isNationwide(Reading reading, Figure figure, List<Span> own) {
+    String text = reading.report().text();
+    return groups.groups(before(reading, figure)).contains("nationwide")
+        || clauses(text, figure, own)
+            .anyMatch(clause -> groups.groups(Text.words(text, clause)).contains("nationwide"));
+  }
+
+  /** "its earlier toll of three", "they had first put the toll at three", "52, up from 49". */
+  private boolean isFormer(Reading reading, Figure figure) {
+    List<Text.Word> before = before(reading, figure);
+    List<Phrases.Hit> hits = groups.find(before);
+    return hits.stream()
+            .filter(hit -> hit.group().equals("former"))
+            .anyMatch(
+                former ->
+                    hits.stream()
+                        .filter(hit -> hit.group().equals("tolled"))
+                        .anyMatch(
+                            toll ->
+                                toll.first() > former.last()
+                                    && before.size() - toll.last() <= NEAR_TOLL))
+        || hits.stream()
+            .anyMatch(hit -> hit.group().equals("up from") && hit.last() == before.size() - 1);
   }
 
   /** {@return whether the clause of a figure speaks of more than one happening} */

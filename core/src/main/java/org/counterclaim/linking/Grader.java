@@ -74,8 +74,14 @@ final class Grader {
   /** Somebody denies it in the words in which somebody else says it. */
   private static boolean isDenied(List<Testimony> told) {
     return told.stream()
-        .filter(Testimony::denied)
-        .anyMatch(denial -> told.stream().anyMatch(other -> CommonWords.denies(denial, other)));
+        .filter(each -> each.polarity().maySayNo())
+        .anyMatch(
+            denial ->
+                told.stream()
+                    .anyMatch(
+                        other ->
+                            CommonWords.denies(denial, other)
+                                || CommonWords.areContrary(denial, other)));
   }
 
   /**

@@ -81,9 +81,18 @@ final class Labels {
     return note.isEmpty() ? party.isEmpty() ? "the government" : party : note;
   }
 
-  /** {@return such as "at least 12 killed", "1 child wounded", "1,400 killed"} */
+  /** {@return such as "at least 12 killed", "1 child wounded", "20 fighters of India killed"} */
   static String count(Count count) {
-    return number(count.low(), count.high()) + " " + (isOne(count) ? ofOne(count) : count.what());
+    String what = isOne(count) ? ofOne(count) : count.what();
+    return number(count.low(), count.high())
+        + " "
+        + (count.whose().isEmpty() ? what : of(count, what));
+  }
+
+  /** "soldiers of India killed", "of India killed". */
+  private static String of(Count count, String what) {
+    int verb = what.lastIndexOf(' ') + 1;
+    return what.substring(0, verb) + "of " + party(count.whose()) + ' ' + what.substring(verb);
   }
 
   private static boolean isOne(Count count) {
@@ -129,15 +138,25 @@ final class Labels {
     return label.toString();
   }
 
+  /** {@return what becomes of those who are counted; empty where nobody is} */
+  static String counted(List<Testimony> told) {
+    List<Count> counts = told.stream().flatMap(each -> each.counts().stream()).toList();
+    if (counts.isEmpty()) {
+      return "";
+    }
+    return counts.stream().allMatch(Count::isOfCrowd) ? "came" : "were killed or hurt";
+  }
+
   /** {@return such as "Who is behind the air strike at Hass, 26 October 2016"} */
-  static String matter(Question question, boolean authors, boolean counted, String happening) {
+  static String matter(Question question, boolean authors, String counted, String happening) {
     String what = Character.toLowerCase(happening.charAt(0)) + happening.substring(1);
     return switch (question) {
       case ACT ->
           authors
-              ? "Who is behind the " + what + (counted ? ", and how many were killed or hurt" : "")
+              ? "Who is behind the " + what + (counted.isEmpty() ? "" : ", and how many " + counted)
               : "What happened: " + what;
-      case TOLL -> (counted ? "How many were killed or hurt: " : "Who was killed or hurt: ") + what;
+      case TOLL ->
+          (counted.isEmpty() ? "Who was killed or hurt: " : "How many " + counted + ": ") + what;
       case WEAPON -> "What weapon was used: " + what;
       case CONTROL -> "Who holds the place: " + what;
       case RESPONSE -> "What is said and asked after the " + what;

@@ -90,7 +90,7 @@ final class MatterMaker {
         Labels.matter(
             question,
             attack && !ActStand.accused(told).isEmpty(),
-            counts && told.stream().anyMatch(each -> !each.counts().isEmpty()),
+            counts ? Labels.counted(told) : "",
             label),
         happening,
         question,

@@ -107,9 +107,12 @@ final class OwnActs {
     return at == begin || (some && at - begin <= LONGEST_SUBJECT);
   }
 
-  /** "its jets had struck", "our air defence shot down". */
+  /** "its jets had struck", "our air defence shot down"; not "its soldiers were killed". */
   private Says behindServant(String text, List<Text.Word> words, int first) {
     for (int at = first; at < Math.min(words.size(), first + LONGEST_SUBJECT); at++) {
+      if (agency.groups(part(words, at, 1)).contains("passive")) {
+        return Says.NOTHING;
+      }
       List<Text.Word> subject = words.subList(first, at + 1);
       Set<String> kinds = agency.groups(subject);
       if (kinds.contains("force")

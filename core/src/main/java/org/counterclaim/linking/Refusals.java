@@ -65,6 +65,24 @@ final class Refusals {
             .cue()
             .map(cue -> refusals.groups(Text.words(text, cue)).contains("of fact"))
             .orElse(false);
-    return head.contains("leave") || (head.contains("proposal") && !ofFact);
+    return head.contains("leave")
+        || (head.contains("proposal") && !ofFact)
+        || isOfOffice(text, statement, rejected);
+  }
+
+  /** "dismissed his interior minister, Ivan Orlov"; not "dismissed the minister's account". */
+  private boolean isOfOffice(String text, Statement statement, List<Text.Word> rejected) {
+    boolean leaves =
+        statement
+            .attribution()
+            .cue()
+            .map(cue -> refusals.groups(Text.words(text, cue)).contains("of office"))
+            .orElse(false);
+    Text.Word last = rejected.get(rejected.size() - 1);
+    return leaves
+        && (last.isCapital() || refusals.groups(List.of(last)).contains("office"))
+        && rejected.stream()
+            .filter(word -> !word.form().endsWith("s"))
+            .anyMatch(word -> refusals.groups(List.of(word)).contains("office"));
   }
 }

@@ -17,7 +17,7 @@ import org.counterclaim.claim.Tally;
  * @param camps whom the speaker speaks for: codes of states, names of bodies, see {@link Parties}
  * @param published when its report was
  * @param said when it was said, as its report tells
- * @param denied whether it denies what its words say
+ * @param polarity what it says is so, and what is not
  * @param headline whether it stands in the headline
  * @param words what is said, in the report's words
  * @param terms the words of weight in it, in their dictionary form
@@ -34,7 +34,7 @@ public record Testimony(
     Set<String> camps,
     Optional<LocalDate> published,
     Optional<LocalDate> said,
-    boolean denied,
+    Polarity polarity,
     boolean headline,
     String words,
     Set<String> terms,
@@ -50,11 +50,17 @@ public record Testimony(
     camps = Set.copyOf(camps);
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(said, "said");
+    Objects.requireNonNull(polarity, "polarity");
     Objects.requireNonNull(words, "words");
     terms = Set.copyOf(terms);
     answers = List.copyOf(answers);
     tallies = List.copyOf(tallies);
     counts = List.copyOf(counts);
     places = Set.copyOf(places);
+  }
+
+  /** {@return whether it denies what its words say} */
+  boolean denied() {
+    return polarity.denied();
   }
 }

@@ -21,6 +21,7 @@ final class TestimonyReader {
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Phrases questions = Phrases.of("questions.txt");
   private final Phrases common = Phrases.of("parties.txt");
+  private final PolarityReader polarities = new PolarityReader(vocabulary);
   private final CountReader counter = new CountReader();
   private final Phrases agency = Phrases.of("agency.txt");
   private final Refusals refusals = new Refusals();
@@ -77,6 +78,12 @@ final class TestimonyReader {
     if (refusals.isSilent(text, statement)) {
       camps.clear();
     }
+    List<Count> counts = counter.counts(reading, statement, own, camps);
+    List<Answer> answers =
+        new ArrayList<>(past ? List.of() : answers(reading, words, statement, own, named, camps));
+    if (counts.stream().anyMatch(Count::isOfCrowd)) {
+      answers.add(new Answer(Question.TOLL, "", "rule crowd"));
+    }
     boolean narrated = statement.kind() == StatementKind.NARRATOR;
     String name = narrated ? reading.report().outlet().orElse(speaker.name()) : speaker.name();
     return new Testimony(
@@ -87,13 +94,13 @@ final class TestimonyReader {
         camps,
         reading.report().published().day(),
         statement.saidAt(),
-        !past && acts.isRejecting(text, statement),
+        polarities.read(text, statement, speaker, own, !past && acts.isRejecting(text, statement)),
         Headline.of(reading.report()).map(span -> span.covers(content)).orElse(false),
         words,
         terms(text, own),
-        past ? List.of() : answers(reading, words, statement, own, named, camps),
+        answers,
         counter.tallies(reading, statement, own),
-        counter.counts(reading, statement, own),
+        counts,
         places(atlas, statement));
   }
 

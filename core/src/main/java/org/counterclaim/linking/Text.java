@@ -124,8 +124,10 @@ final class Text {
         : mute(word);
   }
 
-  /** A mute e goes, so that "strike" and "striking" meet. */
+  /** A mute e goes, so that "strike" and "striking" meet; but a plane is no plan. */
   private static String mute(String word) {
-    return word.length() > 4 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    return word.length() > 4 && word.endsWith("e") && !word.equals("plane")
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 }

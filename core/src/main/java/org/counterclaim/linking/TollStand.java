@@ -24,8 +24,10 @@ final class TollStand {
 
   private static final Comparator<Count> ORDER =
       Comparator.comparing(Count::what)
+          .thenComparing(Count::whose)
           .thenComparingLong(count -> count.low().orElse(0))
-          .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE));
+          .thenComparingLong(count -> count.high().orElse(Long.MAX_VALUE))
+          .thenComparing(Count::scope);
 
   private static final Phrases GROUPS = Phrases.of("groups.txt");
 
@@ -47,7 +49,9 @@ final class TollStand {
     Map<Count, Set<Testimony>> parts = new TreeMap<>(ORDER);
     Map<Count, Set<Testimony>> revised = new TreeMap<>(ORDER);
     for (Told told : all) {
-      boolean later = all.stream().anyMatch(other -> revises(other, told));
+      boolean later =
+          told.count().scope() == Count.Scope.FORMER
+              || all.stream().anyMatch(other -> revises(other, told));
       (later ? revised : isElsewhere(told.by(), testimonies) ? parts : standing)
           .computeIfAbsent(told.count(), c -> new LinkedHashSet<>())
           .add(told.by());
@@ -85,7 +89,7 @@ final class TollStand {
     for (Testimony testimony : testimonies) {
       for (Count count : testimony.counts()) {
         boolean least = testimonies.stream().anyMatch(other -> opens(other, testimony, count));
-        if (count.whole()) {
+        if (count.scope() != Count.Scope.OTHER) {
           told.add(new Told(testimony, least ? count.orMore() : count));
         }
       }
@@ -101,7 +105,7 @@ final class TollStand {
     long[] others =
         all.stream()
             .filter(other -> !other.by().equals(told.by()))
-            .filter(other -> other.count().what().equals(told.count().what()))
+            .filter(other -> other.count().isOfSame(told.count()))
             .mapToLong(other -> amount(other.count()))
             .sorted()
             .toArray();
@@ -114,7 +118,7 @@ final class TollStand {
 
   private static boolean shares(Told other, Told told) {
     return !other.by().voice().equals(told.by().voice())
-        && other.count().what().equals(told.count().what())
+        && other.count().isOfSame(told.count())
         && amount(other.count()) == amount(told.count());
   }
 
@@ -149,7 +153,7 @@ final class TollStand {
   /** {@return whether the same voice gives another count of the same on a later day} */
   private static boolean revises(Told later, Told told) {
     return later.by().voice().equals(told.by().voice())
-        && later.count().what().equals(told.count().what())
+        && later.count().isOfSame(told.count())
         && !later.count().low().equals(told.count().low())
         && later.by().published().isPresent()
         && told.by().published().isPresent()
@@ -170,7 +174,7 @@ final class TollStand {
             .anyMatch(
                 least ->
                     least.high().isEmpty()
-                        && least.what().equals(count.what())
+                        && least.isOfSame(count)
                         && least.low().equals(count.low()));
   }
 
@@ -178,7 +182,7 @@ final class TollStand {
       Count one, Set<Testimony> ones, Count other, Set<Testimony> others) {
     Set<String> voices = ones.stream().map(Testimony::voice).collect(Collectors.toSet());
     return others.stream().map(Testimony::voice).anyMatch(voices::contains)
-        || (one.isAbove(other) ? rises(others, ones) : rises(ones, others));
+        || (!one.isOfCrowd() && (one.isAbove(other) ? rises(others, ones) : rises(ones, others)));
   }
 
   private static boolean rises(Set<Testimony> smaller, Set<Testimony> larger) {

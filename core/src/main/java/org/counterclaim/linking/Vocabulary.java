@@ -30,4 +30,19 @@ final class Vocabulary {
     }
     return terms;
   }
+
+  /** {@return stems of what names somebody: "army" too, though every report of a war has it} */
+  Set<String> names(List<Text.Word> words) {
+    Set<Integer> small = new TreeSet<>();
+    plain.find(words).stream()
+        .filter(hit -> !hit.group().equals("conflict"))
+        .forEach(hit -> small.add(hit.first()));
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!small.contains(i)) {
+        names.add(words.get(i).stem());
+      }
+    }
+    return names;
+  }
 }

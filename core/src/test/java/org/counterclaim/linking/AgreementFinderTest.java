@@ -95,7 +95,7 @@ class AgreementFinderTest {
         Set.of(),
         Optional.of(MONDAY.plusDays(number / 4)),
         Optional.empty(),
-        random.nextInt(5) == 0,
+        Polarity.of(random.nextInt(5) == 0),
         number % 4 == 0,
         "",
         words(random),
@@ -120,8 +120,9 @@ class AgreementFinderTest {
     OptionalLong low = OptionalLong.of(15 + 5 * random.nextInt(3));
     return new Count(
         COUNTED.get(random.nextInt(3)),
+        "",
         low,
         random.nextBoolean() ? low : OptionalLong.empty(),
-        true);
+        Count.Scope.WHOLE);
   }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.counterclaim.claim.Reading;
 import org.counterclaim.claim.Statement;
 import org.counterclaim.claim.Tally;
@@ -41,7 +42,9 @@ class CountReaderTest {
             .counting("killed", number, low, high)
             .read();
     Statement statement = reading.statements().get(0);
-    assertThat(new CountReader().counts(reading, statement, statement.attribution().content()))
+    assertThat(
+            new CountReader()
+                .counts(reading, statement, statement.attribution().content(), Set.of()))
         .hasSize(counts);
   }
 
@@ -60,8 +63,10 @@ class CountReaderTest {
             .counting(what, "7", 7, 7L)
             .read();
     Statement statement = reading.statements().get(0);
-    assertThat(new CountReader().counts(reading, statement, statement.attribution().content()))
-        .extracting(Count::whole)
+    assertThat(
+            new CountReader()
+                .counts(reading, statement, statement.attribution().content(), Set.of()))
+        .extracting(Count::isWhole)
         .containsExactly(whole);
   }
 
@@ -80,6 +85,49 @@ class CountReaderTest {
     assertThat(new CountReader().tallies(reading, statement, own))
         .extracting(Tally::what)
         .containsExactly(what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The toll of the flood rose to 31 as divers found 9 bodies, WHOLE, OTHER",
+    "'The flood killed 31, up from 9 on Sunday', WHOLE, FORMER",
+    "'The flood killed 31, the town raising its earlier toll of 9', WHOLE, FORMER",
+    "'The flood killed 31, having at first put the number at 9', WHOLE, FORMER",
+    "'The flood killed 31 and an earlier flood injured 9', WHOLE, WHOLE"
+  })
+  void aSecondNumberBesideATollMayBeAPartOfItOrAnEarlierOne(
+      String said, Count.Scope first, Count.Scope second) {
+    Story story = Story.of("courier", "2016-10-26").says("The mayor", "", said);
+    String what = said.contains("injured") ? "injured" : "killed";
+    Reading reading = story.counting("killed", "31", 31, 31L).counting(what, "9", 9, 9L).read();
+    Statement statement = reading.statements().get(0);
+    assertThat(
+            new CountReader()
+                .counts(reading, statement, statement.attribution().content(), Set.of()))
+        .extracting(Count::scope)
+        .containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7 Syrian sailors were killed, SY",
+    "7 of its sailors were killed, IS",
+    "7 of the sailors were killed, ''",
+    "'The blast killed 7, its captain among them', ''",
+    "7 sailors on a Syrian ship were killed, ''"
+  })
+  void theDeadOfTwoSidesAreCountedApart(String said, String whose) {
+    Reading reading =
+        Story.of("courier", "2016-10-26")
+            .says("The navy", "IS", said)
+            .counting("killed", "7", 7, 7L)
+            .read();
+    Statement statement = reading.statements().get(0);
+    assertThat(
+            new CountReader()
+                .counts(reading, statement, statement.attribution().content(), Set.of("IS")))
+        .extracting(Count::whose)
+        .containsExactly(whose);
   }
 
   private static List<Tally> tallies(String said) {

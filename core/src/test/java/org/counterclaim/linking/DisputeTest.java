@@ -57,6 +57,21 @@ class DisputeTest {
   }
 
   @Test
+  void twoWhoRejectSomethingNamedByNobodyBackNothing() {
+    assertThat(
+            links(
+                    story("courier", "2016-10-26")
+                        .says("Millers", "", "a clinic at Talbar burned on Wednesday")
+                        .denies("The mayor", "", "any responsibility for the accounts"),
+                    story("herald", "2016-10-27")
+                        .tells("A clinic at Talbar burned on Wednesday")
+                        .denies("A teacher", "", "any part in the strike at the mill"))
+                .replies())
+        .extracting(CrossReply::kind)
+        .doesNotContain(Reply.Kind.SUPPORTS);
+  }
+
+  @Test
   void twoWhoDenyTheSameBackEachOther() {
     assertThat(
             links(
@@ -330,6 +345,65 @@ class DisputeTest {
   }
 
   @Test
+  void theDeadOfTheOneSideAreNoCountOfTheOther() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says(
+                    "The Syrian army", "SY", "20 Syrian sailors were killed at Talbar on Wednesday")
+                .counting("killed", "20", 20, 20L),
+            story("herald", "2016-10-27")
+                .says("The navy", "RU", "4 Russian sailors were killed at Talbar on Wednesday")
+                .counting("killed", "4", 4, 4L));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("4 of Russia killed", "20 of Syria killed");
+    assertThat(matter.incompatible()).isEmpty();
+  }
+
+  @Test
+  void twoSizesOfOneCrowdAreADisputeAndNoneGrewOvernight() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The town hall", "", "900 people marched at Talbar on Wednesday")
+                .counting("people", "900", 900, 900L),
+            story("herald", "2016-10-27")
+                .says("A union", "", "7,000 people had rallied at Talbar on Wednesday")
+                .counting("people", "7,000", 7000, 7000L));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("900 marching", "7,000 marching");
+    assertThat(matter.incompatible()).containsExactly(new Matter.Clash(0, 1));
+  }
+
+  @Test
+  void aCrowdOfTheWholeCountryIsNotThatOfOneTown() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The town hall", "", "900 people marched at Talbar on Wednesday")
+                .counting("people", "900", 900, 900L)
+                .says("A union", "", "9,000 people marched across the country")
+                .counting("people", "9,000", 9000, 9000L));
+
+    assertThat(matter.positions()).extracting(Position::label).containsExactly("900 marching");
+  }
+
+  @Test
+  void whoFleesAMarchWasNoCrowd() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("The town hall", "", "900 people fled the march at Talbar on Wednesday")
+                .counting("people", "900", 900, 900L));
+
+    assertThat(matter.positions()).isEmpty();
+  }
+
+  @Test
   void noOneKilledContradictsOneKilled() {
     Matter matter =
         toll(
@@ -484,6 +558,39 @@ class DisputeTest {
         .startsWith("What happened: deal at Talbar");
     assertThat(label("a coup attempt in which nine were killed failed at Talbar on Wednesday"))
         .startsWith("What happened: coup at Talbar");
+  }
+
+  @Test
+  void aFireASpillAndAHackAreKindsOfTheirOwn() {
+    assertThat(label("a blaze swept through a tannery at Talbar on Wednesday, killing nine"))
+        .startsWith("What happened: fire at Talbar");
+    assertThat(label("guards opened fire at the gate of a tannery at Talbar on Wednesday"))
+        .startsWith("What happened: killing at Talbar");
+    assertThat(label("a tanker lost 90 barrels of oil at Talbar on Wednesday, a large oil spill"))
+        .startsWith("What happened: spill at Talbar");
+    assertThat(label("hackers took down the clinic's computer network at Talbar on Wednesday"))
+        .startsWith("What happened: cyber attack at Talbar");
+    assertThat(label("the governor stepped down at Talbar on Wednesday"))
+        .startsWith("What happened: resignation at Talbar");
+    assertThat(label("two monks held since May were set free at Talbar on Wednesday"))
+        .startsWith("What happened: release at Talbar");
+    assertThat(label("polling stations at Talbar ran out of ballots on Wednesday"))
+        .startsWith("What happened: election at Talbar");
+  }
+
+  @Test
+  void whoDeniesThatItHackedDidNot() {
+    Matter matter =
+        act(
+            story("courier", "2016-10-26")
+                .says("Nurses", "", "blamed", "Russian agents for the hack at Talbar on Wednesday"),
+            story("herald", "2016-10-27")
+                .tells("Hackers broke into the clinic at Talbar on Wednesday")
+                .denies("Moscow", "RU", "that it had hacked the clinic"));
+
+    assertThat(matter.positions())
+        .extracting(Position::label)
+        .containsExactly("Russia did it", "Russia did not");
   }
 
   @Test

@@ -157,6 +157,8 @@ class GraderTest {
     "rejected, demands for a probe of the raid, false",
     "denied, entry to doctors after the raid, false",
     "dismissed, a draft that blamed its jets for the raid, false",
+    "dismissed, its air force chief over the raid on the clinic, false",
+    "dismissed, the air force chief's account of its bombing of the clinic, true",
     "rejected, claims that its jets bombed the clinic, true",
     "rejected, what the inquiry found about its bombing of the clinic, true",
     "denied, any deal to bomb the clinic, true"

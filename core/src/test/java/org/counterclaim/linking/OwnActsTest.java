@@ -44,6 +44,8 @@ class OwnActsTest {
         "said|it had launched an inquiry into the bombing",
         "said|it was responsible for the safety of pilgrims",
         "said|it was hit by a rocket at dawn",
+        "admitted|some of its gunners were killed at the dairy",
+        "said|its pilots had been shot at by millers",
         "said|it would bomb the dairy again",
         "said|it had struck a deal with the millers",
         "said|it had killed two attackers at the dairy",

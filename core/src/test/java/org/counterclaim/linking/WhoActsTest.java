@@ -121,6 +121,37 @@ class WhoActsTest {
     assertThat(accused(said)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Russian air force officers discussed bombing the mill",
+        "crowds came out against the Russian army plan to raise a levy"
+      })
+  void whoOnlySpeaksOrPlansIsNotAccused(String said) {
+    assertThat(accused(said)).isEmpty();
+  }
+
+  @Test
+  void whoActsAndThenSpeaksIsAccused() {
+    assertThat(accused("Russian air force officers bombed the mill and later discussed it"))
+        .containsExactly("Russia did it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Syria for the fire at the mill|Syria did it",
+        "the fire at the mill on Syria|Syria did it",
+        "the fire at the mill on an earthquake in Syria|",
+        "Syrian President Adam Orel of waging a war of words|",
+        "Syrian President Adam Orel of bombing the mill|Syria did it"
+      })
+  void whereSomethingBefellIsNotBlamed(String said, String position) {
+    assertThat(accused(inSyria(bombing().says("The mayor", "", "blamed", said).read())))
+        .isEqualTo(position == null ? List.of() : List.of(position));
+  }
+
   @Test
   void icelandIsNoIslamicState() {
     assertThat(accused("Icelandic forces shelled the mill")).containsExactly("Iceland did it");
@@ -185,7 +216,11 @@ class WhoActsTest {
   }
 
   private static List<String> accusedAtHome(String said) {
-    Reading reading = bombing().says("The mayor", "", said).read();
+    return accused(inSyria(bombing().says("The mayor", "", said).read()));
+  }
+
+  /** The reading with "Syria" on the map where it is named first, unless as "Syrian". */
+  private static Reading inSyria(Reading reading) {
     int begin = reading.report().text().indexOf("Syria");
     List<PlaceMention> places = new ArrayList<>(reading.places());
     places.add(
@@ -201,7 +236,7 @@ class WhoActsTest {
                     Optional.of("SY"),
                     Place.Precision.COUNTRY)),
             new Provenance("test", 1)));
-    return accused(Story.placed(reading, places));
+    return reading.report().text().contains("Syrian") ? reading : Story.placed(reading, places);
   }
 
   private static Story bombing() {
