@@ -51,8 +51,10 @@ final class Citations {
       return Optional.empty();
     }
     Span cue = attribution.cue().get();
+    int named = attribution.source().get().end();
+    int cited = cue.begin();
     int said = attribution.content().get(0).begin();
-    return aside(text, attribution.source().get().end(), cue.begin())
+    return aside(text, named, cited)
         .or(() -> aside(text, cue.end(), said));
   }
 

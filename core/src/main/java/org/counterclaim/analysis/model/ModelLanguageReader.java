@@ -129,7 +129,10 @@ public final class ModelLanguageReader implements LanguageReader {
         antecedents.with(text, new SentenceIndex(sentences), Citations.with(text, found));
     List<FoundStatement> all =
         withBlocks(
-            report, sentences, quotations, headlines.with(report, impression.names(), ClaimsOnly.of(meant)));
+            report,
+            sentences,
+            quotations,
+            headlines.with(report, impression.names(), ClaimsOnly.of(meant)));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))

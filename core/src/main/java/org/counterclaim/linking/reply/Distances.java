@@ -48,8 +48,7 @@ final class Distances {
   }
 
   void of(Pair pair, Clues.Values values) {
-    values.set(
-        Clue.SENTENCES, Math.abs(sentences[pair.answer()] - sentences[pair.answered()]));
+    values.set(Clue.SENTENCES, Math.abs(sentences[pair.answer()] - sentences[pair.answered()]));
     values.set(Clue.RIVALS, rivals[pair.answer()]);
     ranks.forEach((clue, of) -> values.set(clue, of.getOrDefault(pair, UNRANKED)));
   }
@@ -65,8 +64,7 @@ final class Distances {
         .toArray();
   }
 
-  private static List<Pair> nearest(
-      Saying saying, List<Pair> pairs, Function<Pair, Saying> other) {
+  private static List<Pair> nearest(Saying saying, List<Pair> pairs, Function<Pair, Saying> other) {
     return pairs.stream()
         .sorted(Comparator.comparingInt(pair -> Math.abs(begin(saying) - begin(other.apply(pair)))))
         .toList();
