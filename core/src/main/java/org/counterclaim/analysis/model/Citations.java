@@ -54,8 +54,7 @@ final class Citations {
     int named = attribution.source().get().end();
     int cited = cue.begin();
     int said = attribution.content().get(0).begin();
-    return aside(text, named, cited)
-        .or(() -> aside(text, cue.end(), said));
+    return aside(text, named, cited).or(() -> aside(text, cue.end(), said));
   }
 
   private static Optional<Matcher> aside(String text, int begin, int end) {
