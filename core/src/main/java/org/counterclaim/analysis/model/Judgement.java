@@ -31,18 +31,22 @@ final class Judgement {
     words = pack.groups("unsaid");
   }
 
-  /** {@return whether the cue judges what the content names first, and a verdict ends the content} */
+  /**
+   * {@return whether the cue judges what the content names first, and a verdict ends the content}
+   */
   boolean denies(String text, Span cue, List<Span> content) {
     if (!isAny("judging", cue.in(text).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    List<String> said =
-        content.stream().flatMap(part -> words(part.in(text)).stream()).toList();
-    boolean named = said.stream().limit(MOST_BEFORE_NOUN + 1).anyMatch(word -> isAny("claimed", word));
+    List<String> said = content.stream().flatMap(part -> words(part.in(text)).stream()).toList();
+    boolean named =
+        said.stream().limit(MOST_BEFORE_NOUN + 1).anyMatch(word -> isAny("claimed", word));
     return named && verdict(said) > 0;
   }
 
-  /** {@return whether the cue cries out and wishes nothing: "cries | foul", not "cries | for help"} */
+  /**
+   * {@return whether the cue cries out and wishes nothing: "cries | foul", not "cries | for help"}
+   */
   boolean criesOut(String text, Span cue) {
     boolean cries = words(cue.in(text)).stream().limit(1).anyMatch(word -> isAny("crying", word));
     return cries && !text.startsWith(" for ", cue.end());
@@ -78,7 +82,9 @@ final class Judgement {
     if (last >= 0 && isAny("verdict", said.get(last))) {
       return 1;
     }
-    return last > 0 && isAny("tale", said.get(last)) && isAny("verdict", said.get(last - 1)) ? 2 : 0;
+    return last > 0 && isAny("tale", said.get(last)) && isAny("verdict", said.get(last - 1))
+        ? 2
+        : 0;
   }
 
   private boolean leadsToVerdict(String word) {

@@ -163,8 +163,7 @@ final class PhraseParser {
             && grammar.hasName(name)
             && name.stream().noneMatch(grammar::isTitle);
     return named
-        ? Optional.of(
-            phrase(wording, Phrase.Form.BODY, wording.spelled(name), Optional.empty()))
+        ? Optional.of(phrase(wording, Phrase.Form.BODY, wording.spelled(name), Optional.empty()))
         : Optional.empty();
   }
 

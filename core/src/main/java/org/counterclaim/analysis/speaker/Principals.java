@@ -88,8 +88,7 @@ final class Principals {
     }
     String before = tokens.get(begin).lower();
     boolean small = words.isSmall(before) || words.has("counted", before);
-    return tokens.get(i).isCapital()
-        && (begin == i ? !small : !words.has("setting", before));
+    return tokens.get(i).isCapital() && (begin == i ? !small : !words.has("setting", before));
   }
 
   private boolean isPerson(Token token, String possessive) {

@@ -75,8 +75,7 @@ class AntecedentsTest {
   }
 
   private List<String> contents(String text) {
-    SentenceIndex sentences =
-        new SentenceIndex(List.of(new Sentence(new Span(0, text.length()))));
+    SentenceIndex sentences = new SentenceIndex(List.of(new Sentence(new Span(0, text.length()))));
     return ANTECEDENTS.with(text, sentences, found).stream()
         .map(FoundStatement::attribution)
         .map(

@@ -130,8 +130,7 @@ class NarratorTest {
     String text = "The council shut nine schools after what it called a serious threat.";
     FoundStatement said = said(text, "it", "called", "a serious threat");
     assertThat(contents(text, complete(text, List.of(said), "nine")))
-        .containsExactly(
-            "NARRATOR The council shut nine schools", "INDIRECT a serious threat");
+        .containsExactly("NARRATOR The council shut nine schools", "INDIRECT a serious threat");
   }
 
   @Test
