@@ -28,9 +28,11 @@ final class Conferred {
   /** {@return whether the source is only told to have been made what the content says} */
   boolean is(String text, Optional<Span> source, Span cue, List<Span> content) {
     Span title = content.get(0);
+    int before = cue.begin();
+    int behind = title.begin();
     boolean beside =
-        source.filter(span -> isBlank(text, span.end(), cue.begin())).isPresent()
-            && isBlank(text, cue.end(), title.begin());
+        source.filter(span -> isBlank(text, span.end(), before)).isPresent()
+            && isBlank(text, cue.end(), behind);
     return beside
         && words.has("conferring", cue.in(text).toLowerCase(Locale.ROOT))
         && isTitle(Words.of(text, title));
