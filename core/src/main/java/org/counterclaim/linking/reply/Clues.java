@@ -190,7 +190,8 @@ final class Clues {
     values.set(Clue.SAME_EVENT, Saying.meet(answer.events(), answered.events()));
     values.set(Clue.EVENT_POLARITY, answer.deniesAct() != answered.deniesAct());
     values.set(
-        Clue.SHARED_EVENTS, answer.events().stream().filter(answered.events()::contains).count());
+        Clue.SHARED_EVENTS,
+        (double) answer.events().stream().filter(answered.events()::contains).count());
     values.set(Clue.REJECTS, answer.has(Mark.DENIES));
     values.set(Clue.DIRECT, answer.statement().kind() == StatementKind.DIRECT);
     values.set(Clue.WORDS, Math.min(MANY, answer.content().size()));
