@@ -61,17 +61,44 @@ class AntecedentsTest {
     assertThat(contents(text)).containsExactly("rejects: a plan");
   }
 
+  @Test
+  void whoeverDoesNotDenyItMayJudgeIt() {
+    String text = "The nurse said he had drunk, a charge his sister calls slander.";
+    said(text, "said", "he had drunk");
+    found.add(statement(StatementKind.INDIRECT, Certainty.CERTAIN, text, "calls", "a charge"));
+    assertThat(contents(text)).containsExactly("said: he had drunk", "calls: a charge");
+  }
+
+  @Test
+  void theChargeIsNobodyElsesWhereSomebodyIsNamed() {
+    String text = "The nurse said he had drunk, a charge his sister denies.";
+    said(text, "said", "he had drunk");
+    said(text, "denies", "a charge");
+    found.add(statement(StatementKind.NOMINAL, Certainty.CERTAIN, text, "charge", "a charge"));
+    assertThat(contents(text)).containsExactly("said: he had drunk", "denies: he had drunk");
+  }
+
+  @Test
+  void theChargeOfNobodyNamedIsTheClause() {
+    String text = "The ferry was overloaded, a charge the owner denies.";
+    said(text, "denies", "a charge");
+    found.add(statement(StatementKind.NOMINAL, Certainty.CERTAIN, text, "charge", "a charge"));
+    assertThat(contents(text))
+        .containsExactly("denies: The ferry was overloaded", "charge: The ferry was overloaded");
+  }
+
   private void said(String text, String cue, String content) {
-    found.add(
-        new FoundStatement(
-            new Attribution(
-                StatementKind.INDIRECT,
-                Optional.empty(),
-                Optional.of(at(text, cue)),
-                List.of(at(text, content))),
-            Distance.NEUTRAL,
-            Certainty.CERTAIN,
-            new Provenance("test", 1)));
+    found.add(statement(StatementKind.INDIRECT, Certainty.DENIED, text, cue, content));
+  }
+
+  private static FoundStatement statement(
+      StatementKind kind, Certainty certainty, String text, String cue, String content) {
+    return new FoundStatement(
+        new Attribution(
+            kind, Optional.empty(), Optional.of(at(text, cue)), List.of(at(text, content))),
+        Distance.NEUTRAL,
+        certainty,
+        new Provenance("test", 1));
   }
 
   private List<String> contents(String text) {
