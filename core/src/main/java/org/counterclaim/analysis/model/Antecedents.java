@@ -34,6 +34,9 @@ final class Antecedents {
   private static final String MARKS = "\"”’'";
   private static final int MOST_MARKS = 2;
 
+  /** So many statements are looked at that end behind where a clause begins. */
+  private static final int MOST_NEAR = 30;
+
   private final Set<String> claims;
   private final Refuted refuted;
 
@@ -75,9 +78,17 @@ final class Antecedents {
         .map(content -> new Meaning(pointer, content, true))
         .or(
             () ->
-                refuted.isClause(clause.in(text))
+                refuted.isClause(clause.in(text)) && !isAttributed(clause, byEnd)
                     ? Optional.of(new Meaning(pointer, List.of(clause), false))
                     : Optional.empty());
+  }
+
+  /** Whether somebody says part of the clause, so that it is not the outlet's. */
+  private static boolean isAttributed(Span clause, NavigableMap<Integer, List<Attribution>> byEnd) {
+    return byEnd.tailMap(clause.begin(), false).values().stream()
+        .limit(MOST_NEAR)
+        .flatMap(List::stream)
+        .anyMatch(each -> clause.covers(each.anchor()));
   }
 
   private static List<FoundStatement> meant(

@@ -48,6 +48,15 @@ class AntecedentsTest {
   }
 
   @Test
+  void whatSomebodyElseTellsInPartIsNotTheOutlets() {
+    String text = "By the nurse's account the ferry was full when it left, which he denies.";
+    said(text, "denies", "which");
+    found.add(
+        statement(StatementKind.NOMINAL, Certainty.CERTAIN, text, "account", "the ferry was full"));
+    assertThat(contents(text)).containsExactly("denies: which", "account: the ferry was full");
+  }
+
+  @Test
   void whichMeansNoClauseWhereNoneStandsBefore() {
     String text = "The charges, which he denies, carry five years.";
     said(text, "denies", "which");
