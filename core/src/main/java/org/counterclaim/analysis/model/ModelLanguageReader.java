@@ -54,6 +54,7 @@ public final class ModelLanguageReader implements LanguageReader {
   private final Judgement judgement;
   private final OwnPages pages;
   private final Aside aside;
+  private final Citations citations;
   private final Antecedents antecedents;
   private final HeadlineTails headlines;
   private final Set<String> companies;
@@ -86,6 +87,7 @@ public final class ModelLanguageReader implements LanguageReader {
     Map<String, Set<String>> speakers = pack.groups("speakers");
     pages = new OwnPages((list, word) -> speakers.getOrDefault(list, Set.of()).contains(word));
     aside = new Aside(pack);
+    citations = new Citations(pack, cues);
     antecedents = new Antecedents(pack, refuted);
     headlines = new HeadlineTails(pack);
     companies = Set.copyOf(pack.entries("companies"));
@@ -126,7 +128,7 @@ public final class ModelLanguageReader implements LanguageReader {
       }
     }
     List<FoundStatement> meant =
-        antecedents.with(text, new SentenceIndex(sentences), Citations.with(text, found));
+        antecedents.with(text, new SentenceIndex(sentences), citations.with(text, found));
     List<FoundStatement> all =
         withBlocks(
             report,

@@ -50,10 +50,15 @@ final class Unsaid {
   boolean isKeptBack(String text, Span cue, List<Span> content) {
     int end = Math.max(cue.end(), content.get(0).end());
     String[] told = split(text.substring(cue.begin(), Math.min(end, cue.begin() + SENTENCE_HEAD)));
-    return told.length > 2
-        && isAny("declining", told[0])
-        && told[1].equals("to")
-        && isAny("telling", told[2]);
+    if (told.length < 3 || !isAny("declining", told[0]) || !told[1].equals("to")) {
+      return false;
+    }
+    List<String> behind = List.of(told).subList(3, told.length);
+    return isAny("telling", told[2])
+        || (isAny("handing", told[2])
+            && behind.stream().anyMatch(word -> isAny("information", word)))
+        || (isAny("calling", told[2])
+            && behind.stream().limit(1).anyMatch(word -> isAny("somebody", word)));
   }
 
   private boolean isNot(String word) {

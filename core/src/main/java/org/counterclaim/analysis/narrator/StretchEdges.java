@@ -123,12 +123,12 @@ final class StretchEdges {
     return word.is("during") || word.is("amid") || word.is("following");
   }
 
-  /** "denied it | before his arrest": what is known already, and when somebody spoke. */
+  /**
+   * "denied it | before his arrest": when somebody spoke; "after the blast" is no matter of his.
+   */
   private boolean isSetting(Words words, int first, int last) {
-    Word second = words.at(first + 1);
-    boolean known = has("possessive", second) || second.is("the");
     if (!has("preposition", words.at(first))
-        || !known
+        || !has("possessive", words.at(first + 1))
         || count(words, first, last) > MOST_OF_SETTING) {
       return false;
     }

@@ -48,6 +48,15 @@ class AntecedentsTest {
   }
 
   @Test
+  void whatSomebodyElseTellsInPartIsNotTheOutlets() {
+    String text = "By the nurse's account the ferry was full when it left, which he denies.";
+    said(text, "denies", "which");
+    found.add(
+        statement(StatementKind.NOMINAL, Certainty.CERTAIN, text, "account", "the ferry was full"));
+    assertThat(contents(text)).containsExactly("denies: which", "account: the ferry was full");
+  }
+
+  @Test
   void whichMeansNoClauseWhereNoneStandsBefore() {
     String text = "The charges, which he denies, carry five years.";
     said(text, "denies", "which");
@@ -61,17 +70,44 @@ class AntecedentsTest {
     assertThat(contents(text)).containsExactly("rejects: a plan");
   }
 
+  @Test
+  void whoeverDoesNotDenyItMayJudgeIt() {
+    String text = "The nurse said he had drunk, a charge his sister calls slander.";
+    said(text, "said", "he had drunk");
+    found.add(statement(StatementKind.INDIRECT, Certainty.CERTAIN, text, "calls", "a charge"));
+    assertThat(contents(text)).containsExactly("said: he had drunk", "calls: a charge");
+  }
+
+  @Test
+  void theChargeIsNobodyElsesWhereSomebodyIsNamed() {
+    String text = "The nurse said he had drunk, a charge his sister denies.";
+    said(text, "said", "he had drunk");
+    said(text, "denies", "a charge");
+    found.add(statement(StatementKind.NOMINAL, Certainty.CERTAIN, text, "charge", "a charge"));
+    assertThat(contents(text)).containsExactly("said: he had drunk", "denies: he had drunk");
+  }
+
+  @Test
+  void theChargeOfNobodyNamedIsTheClause() {
+    String text = "The ferry was overloaded, a charge the owner denies.";
+    said(text, "denies", "a charge");
+    found.add(statement(StatementKind.NOMINAL, Certainty.CERTAIN, text, "charge", "a charge"));
+    assertThat(contents(text))
+        .containsExactly("denies: The ferry was overloaded", "charge: The ferry was overloaded");
+  }
+
   private void said(String text, String cue, String content) {
-    found.add(
-        new FoundStatement(
-            new Attribution(
-                StatementKind.INDIRECT,
-                Optional.empty(),
-                Optional.of(at(text, cue)),
-                List.of(at(text, content))),
-            Distance.NEUTRAL,
-            Certainty.CERTAIN,
-            new Provenance("test", 1)));
+    found.add(statement(StatementKind.INDIRECT, Certainty.DENIED, text, cue, content));
+  }
+
+  private static FoundStatement statement(
+      StatementKind kind, Certainty certainty, String text, String cue, String content) {
+    return new FoundStatement(
+        new Attribution(
+            kind, Optional.empty(), Optional.of(at(text, cue)), List.of(at(text, content))),
+        Distance.NEUTRAL,
+        certainty,
+        new Provenance("test", 1));
   }
 
   private List<String> contents(String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.counterclaim.analysis.attribution.FoundStatement;
+import org.counterclaim.analysis.language.CueList;
+import org.counterclaim.analysis.language.LanguagePack;
 import org.counterclaim.claim.Attribution;
 import org.counterclaim.claim.Certainty;
 import org.counterclaim.claim.Distance;
@@ -17,23 +19,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationsTest {
 
+  private static final LanguagePack PACK = LanguagePack.english();
+  private static final Citations CITATIONS = new Citations(PACK, new CueList(PACK));
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Courier, citing two dockers, said that the crane fell",
-        "The Courier said, citing two dockers, that the crane fell"
+        "The Courier, citing two pilots, said that the crane fell",
+        "The Courier said, citing two pilots, that the crane fell"
       })
   void whoIsCitedSaysItToo(String text) {
     assertThat(sources(text, said(text, "The Courier", "said")))
-        .containsExactly("The Courier said", "two dockers citing");
+        .containsExactly("The Courier said", "two pilots citing");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Courier, which cited two dockers, said that the crane fell",
+        "The Courier, which cited two pilots, said that the crane fell",
         "The Courier, a daily, said that the crane fell",
-        "Citing two dockers, The Courier said that the crane fell"
+        "The Courier, citing strong winds, said that the crane fell",
+        "Citing two pilots, The Courier said that the crane fell"
       })
   void whoStandsOtherwiseIsNotCited(String text) {
     assertThat(sources(text, said(text, "The Courier", "said")))
@@ -41,15 +47,22 @@ class CitationsTest {
   }
 
   @Test
+  void whoNamesACulpritFromWhatItFoundCitesNobody() {
+    String text = "The police, citing a letter, named the crane fell";
+    assertThat(sources(text, said(text, "The police", "named")))
+        .containsExactly("The police named");
+  }
+
+  @Test
   void whoCitesIsNotWhoIsCited() {
-    String text = "The Courier said, citing two dockers, that the crane fell";
+    String text = "The Courier said, citing two pilots, that the crane fell";
     assertThat(
             sources(text, said(text, "The Courier", "said"), said(text, "The Courier", "citing")))
-        .containsExactly("The Courier said", "two dockers citing");
+        .containsExactly("The Courier said", "two pilots citing");
   }
 
   private static List<String> sources(String text, FoundStatement... found) {
-    return Citations.with(text, List.of(found)).stream()
+    return CITATIONS.with(text, List.of(found)).stream()
         .map(FoundStatement::attribution)
         .peek(each -> assertThat(each.content().get(0).in(text)).isEqualTo("the crane fell"))
         .map(each -> each.source().orElseThrow().in(text) + " " + each.anchor().in(text))

@@ -43,7 +43,8 @@ class UnsaidTest {
       strings = {
         "The port [declined] to give the crew's names",
         "She [refused to say] who had called",
-        "The mayor has [refused] to call the strike illegal"
+        "The mayor has [refused] to call it a strike",
+        "Police [declined to release] the names of the dead"
       })
   void whoWouldNotTellKeptItBack(String text) {
     assertThat(isKeptBack(text)).isTrue();
@@ -53,6 +54,8 @@ class UnsaidTest {
   @ValueSource(
       strings = {
         "The port [refused] to reopen the gates",
+        "The front [refused] to give up its arms",
+        "The mayor [refused] to call an election",
         "She [declined] the offer",
         "The mayor [promised to say] who had called"
       })
