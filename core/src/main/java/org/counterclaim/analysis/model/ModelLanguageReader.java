@@ -128,13 +128,11 @@ public final class ModelLanguageReader implements LanguageReader {
       }
     }
     List<FoundStatement> meant =
-        antecedents.with(text, new SentenceIndex(sentences), citations.with(text, found));
+        antecedents.with(
+            text, new SentenceIndex(sentences), citations.with(text, ClaimsOnly.of(found)));
     List<FoundStatement> all =
         withBlocks(
-            report,
-            sentences,
-            quotations,
-            headlines.with(report, impression.names(), ClaimsOnly.of(meant)));
+            report, sentences, quotations, headlines.with(report, impression.names(), meant));
     List<Name> names =
         impression.names().stream()
             .filter(each -> isWrittenAsName(each.span().in(text)))
