@@ -574,6 +574,8 @@ class DisputeTest {
         .startsWith("What happened: resignation at Talbar");
     assertThat(label("two monks held since May were set free at Talbar on Wednesday"))
         .startsWith("What happened: release at Talbar");
+    assertThat(label("the army freed the town of Talbar from the rebels on Wednesday"))
+        .doesNotContain("release");
     assertThat(label("polling stations at Talbar ran out of ballots on Wednesday"))
         .startsWith("What happened: election at Talbar");
   }
